@@ -1,0 +1,4 @@
+package kimngach.model.bulletin;
+
+/** What follows begins on a new page. */
+public record PageBreak() implements Block {}

@@ -21,11 +21,11 @@ public record HeadlineBox(List<Panel> panels) implements Block {
    *
    * @param title the scope, such as "Tất cả các loại hình"
    * @param subtitle the period and status, such as "11 tháng năm 2023, ước tính"
-   * @param numbers the figures, the most important first
+   * @param figures the figures, the most important first
    */
-  public record Panel(Text title, Text subtitle, List<Number> numbers) {
+  public record Panel(Text title, Text subtitle, List<KeyFigure> figures) {
     public Panel {
-      numbers = List.copyOf(numbers);
+      figures = List.copyOf(figures);
     }
   }
 
@@ -35,5 +35,5 @@ public record HeadlineBox(List<Panel> panels) implements Block {
    * @param label what it is, such as "Xuất khẩu"
    * @param value the printed figure with its unit
    */
-  public record Number(Text label, Text value) {}
+  public record KeyFigure(Text label, Text value) {}
 }

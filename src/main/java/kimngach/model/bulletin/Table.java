@@ -96,7 +96,7 @@ public record Table(
    * @param text what is printed, words or figure
    * @param number for a figure, the number that a spreadsheet cell holds
    */
-  public record Cell(Text text, Optional<Number> number) {}
+  public record Cell(Text text, Optional<CellNumber> number) {}
 
   /**
    * The number behind a printed figure.
@@ -104,5 +104,5 @@ public record Table(
    * @param value the value in the printed unit, rounded to {@code decimals}
    * @param decimals digits shown after the decimal mark, 0 or more
    */
-  public record Number(BigDecimal value, int decimals) {}
+  public record CellNumber(BigDecimal value, int decimals) {}
 }

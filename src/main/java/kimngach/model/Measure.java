@@ -1,0 +1,29 @@
+package kimngach.model;
+
+/**
+ * What is measured. The measures below take part in the arithmetic; any other is an indicator that
+ * a workspace names in its settings.
+ *
+ * @param code the code, such as {@code turnover} or {@code budget-revenue}
+ */
+public record Measure(String code) implements Coded, Comparable<Measure> {
+  /** Value of goods that crossed the border in a period (kim ngạch). */
+  public static final Measure TURNOVER = new Measure("turnover");
+
+  /** Turnover planned for a year (kế hoạch). */
+  public static final Measure PLAN = new Measure("plan");
+
+  /**
+   * Growth on the same period last year as the office states it, a change in percent: 56 means +56%
+   * (tăng so với cùng kỳ).
+   */
+  public static final Measure STATED_GROWTH = new Measure("stated-growth");
+
+  /** Share of the year's plan reached, as the office states it, in percent (so với kế hoạch). */
+  public static final Measure STATED_PLAN_ATTAINMENT = new Measure("stated-plan-attainment");
+
+  @Override
+  public int compareTo(Measure other) {
+    return code.compareTo(other.code);
+  }
+}

@@ -1,0 +1,36 @@
+package kimngach.model;
+
+import java.util.Optional;
+
+/**
+ * One delivered value of a series at a period.
+ *
+ * @param key the series and the period
+ * @param quantity the value; empty exactly when the status says that it is missing
+ * @param status how final it is
+ * @param source the body it comes from
+ * @param vintage the delivery it came with
+ * @param provenance the cell it was read from
+ */
+public record Observation(
+    ObsKey key,
+    Optional<Quantity> quantity,
+    ObsStatus status,
+    Source source,
+    Vintage vintage,
+    Provenance provenance) {
+  public Observation {
+    if (quantity.isPresent() == status.isMissing()) {
+      throw new IllegalArgumentException(
+          "Expecting a value exactly where the status is not missing, found status "
+              + status.code()
+              + " at "
+              + provenance.cell());
+    }
+  }
+
+  /** The cell the value was read from. */
+  public CellRef cell() {
+    return provenance.cell();
+  }
+}

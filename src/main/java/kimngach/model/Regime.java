@@ -1,0 +1,26 @@
+package kimngach.model;
+
+import java.util.regex.Pattern;
+
+/**
+ * A customs regime (loại hình) or a group of regimes that a bridge between scopes names.
+ *
+ * @param code a customs code of Decision 1357/QĐ-TCHQ such as {@code A11}, a bridge line such as
+ *     {@code transit}, or blank for all regimes together
+ */
+public record Regime(String code) implements Coded, Comparable<Regime> {
+  /** All regimes together. */
+  public static final Regime ALL = new Regime("");
+
+  private static final Pattern CUSTOMS_CODE = Pattern.compile("[A-Z][A-Z0-9]{2}");
+
+  /** Whether this is a code of the customs code list, and not a bridge line or the whole. */
+  public boolean isCustomsCode() {
+    return CUSTOMS_CODE.matcher(code).matches();
+  }
+
+  @Override
+  public int compareTo(Regime other) {
+    return code.compareTo(other.code);
+  }
+}

@@ -1,0 +1,48 @@
+package kimngach.model.figure;
+
+import java.util.Optional;
+import kimngach.model.ObsStatus;
+import kimngach.model.Observation;
+import kimngach.model.Qualifier;
+import kimngach.model.Unit;
+
+/**
+ * A value ready to be printed, with the way back to its cells.
+ *
+ * @param id its name
+ * @param value the exact value counted in {@code unit}; the lower end of a range
+ * @param upper the upper end of a delivered range such as 1100-1350
+ * @param unit the unit
+ * @param decimals digits after the decimal mark that the value is known to; print may show fewer,
+ *     never more. A quotient is known to any number: {@link #UNLIMITED}
+ * @param qualifier the word a delivery put beside it; {@code NONE} for calculated values
+ * @param formula where the value comes from
+ */
+public record Figure(
+    FigureId id,
+    ExactValue value,
+    Optional<ExactValue> upper,
+    Unit unit,
+    int decimals,
+    Qualifier qualifier,
+    Formula formula) {
+  /** The decimals of a quotient: as many as print asks for. */
+  public static final int UNLIMITED = Integer.MAX_VALUE;
+
+  /** How final the value is: no more than the least final value it rests on. */
+  public ObsStatus status() {
+    if (rests(ObsStatus.ESTIMATED)) {
+      return ObsStatus.ESTIMATED;
+    }
+    return rests(ObsStatus.PROVISIONAL) ? ObsStatus.PROVISIONAL : ObsStatus.NORMAL;
+  }
+
+  private boolean rests(ObsStatus status) {
+    return formula.leaves().map(Observation::status).anyMatch(status::equals);
+  }
+
+  /** Whether this value was delivered and replaces another that an earlier delivery gave. */
+  public boolean isRevised() {
+    return formula instanceof Formula.Delivered delivered && delivered.superseded().isPresent();
+  }
+}

@@ -1,0 +1,32 @@
+package kimngach.model.figure;
+
+import java.util.Optional;
+import kimngach.model.ObsKey;
+
+/**
+ * Every figure that can be derived from what was delivered. A figure that lacks a value is empty;
+ * one that would compare what cannot be compared does not exist.
+ */
+public interface Figures {
+
+  /**
+   * The value of a series at a period: as delivered, or else the sum of its months or its flows when
+   * all of them were delivered.
+   */
+  Optional<Figure> value(ObsKey key);
+
+  /** The change of a value on its base, in percent. */
+  Optional<Figure> growth(Comparison comparison);
+
+  /** A value as a percentage of its base: plan attainment, share of the whole. */
+  Optional<Figure> percentage(Comparison comparison);
+
+  /** A value less its base: the balance of exports and imports, a step of a year to date. */
+  Optional<Figure> difference(Comparison comparison);
+
+  /** What all regimes exceed declared goods by. */
+  Optional<Figure> gap(Bridge bridge);
+
+  /** What the gap still is after every line that was delivered. */
+  Optional<Figure> residual(Bridge bridge);
+}

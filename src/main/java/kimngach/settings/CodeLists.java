@@ -1,0 +1,45 @@
+package kimngach.settings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kimngach.model.BorderGate;
+import kimngach.model.Measure;
+import kimngach.model.Regime;
+import kimngach.model.UnitKind;
+
+/**
+ * The codes that deliveries may use, beyond those every office shares.
+ *
+ * @param gates the border gates, in printing order
+ * @param regimes the customs regimes that the bulletin names, in printing order
+ * @param bridgeLines the groups of regimes between the scopes, in printing order
+ * @param indicators measures that are no turnover, in printing order
+ */
+public record CodeLists(
+    List<Gate> gates, List<Regime> regimes, List<Regime> bridgeLines, List<Indicator> indicators) {
+  public CodeLists {
+    gates = List.copyOf(gates);
+    regimes = List.copyOf(regimes);
+    bridgeLines = List.copyOf(bridgeLines);
+    indicators = List.copyOf(indicators);
+  }
+
+  /**
+   * A border gate.
+   *
+   * @param gate its lasting identity
+   * @param opened the first day of its series; empty when it always was there
+   * @param closed the last day of its series; empty while it lasts. From 27 May 2024 Tân Thanh and
+   *     Cốc Nam are routes of Hữu Nghị, so their series break there
+   */
+  public record Gate(BorderGate gate, Optional<LocalDate> opened, Optional<LocalDate> closed) {}
+
+  /**
+   * An indicator.
+   *
+   * @param measure its code
+   * @param kind the units it may be delivered in
+   */
+  public record Indicator(Measure measure, UnitKind kind) {}
+}

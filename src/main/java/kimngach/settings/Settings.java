@@ -1,0 +1,42 @@
+package kimngach.settings;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kimngach.model.Language;
+import kimngach.model.Source;
+
+/**
+ * The settings of a workspace, as {@code kimngach.yaml} gives them.
+ *
+ * @param office who publishes
+ * @param languages the languages printed, in printing order; at least one, the first is the official
+ *     text
+ * @param template the folder under {@code templates/} that the bulletin is made from, such as {@code
+ *     monthly}
+ * @param codes the code lists that deliveries may use
+ * @param reconciliation the rules and what they need
+ * @param releases the day each month's bulletin is released (lịch phổ biến), by reporting month
+ * @param sources the bodies whose values count first, the foremost first
+ */
+public record Settings(
+    Office office,
+    List<Language> languages,
+    String template,
+    CodeLists codes,
+    Reconciliation reconciliation,
+    Map<YearMonth, LocalDate> releases,
+    List<Source> sources) {
+  public Settings {
+    languages = List.copyOf(languages);
+    releases = Map.copyOf(releases);
+    sources = List.copyOf(sources);
+  }
+
+  /** The release date of a month's bulletin; empty when the calendar has none. */
+  public Optional<LocalDate> releaseDate(YearMonth month) {
+    return Optional.ofNullable(releases.get(month));
+  }
+}

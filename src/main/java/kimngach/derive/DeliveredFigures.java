@@ -1,0 +1,67 @@
+package kimngach.derive;
+
+import java.util.Optional;
+import kimngach.model.ObsKey;
+import kimngach.model.Observation;
+import kimngach.model.Observations;
+import kimngach.model.Quantity;
+import kimngach.model.Unit;
+import kimngach.model.UnitKind;
+import kimngach.model.figure.ExactValue;
+import kimngach.model.figure.Figure;
+import kimngach.model.figure.FigureId;
+import kimngach.model.figure.Formula;
+
+/** Figures that are a delivered value and nothing else, in the unit their kind is counted in. */
+final class DeliveredFigures {
+  private final Observations observations;
+
+  DeliveredFigures(Observations observations) {
+    this.observations = observations;
+  }
+
+  /** Whether a value was delivered, or delivered as missing. */
+  boolean knows(ObsKey key) {
+    return observations.find(key).isPresent();
+  }
+
+  Optional<Figure> find(ObsKey key) {
+    return observations.value(key).map(this::figure);
+  }
+
+  private Figure figure(Observation observation) {
+    Quantity delivered = observation.quantity().orElseThrow();
+    Quantity quantity = delivered.in(countingUnit(delivered.unit().kind()));
+    return new Figure(
+        new FigureId(observation.key().toString()),
+        ExactValue.of(quantity.low()),
+        quantity.isRange() ? Optional.of(ExactValue.of(quantity.high())) : Optional.empty(),
+        quantity.unit(),
+        quantity.decimals(),
+        quantity.qualifier(),
+        new Formula.Delivered(observation, revised(observation)));
+  }
+
+  private Optional<Observation> revised(Observation observation) {
+    return observations
+        .superseded(observation.key())
+        .filter(older -> !isSameValue(older, observation));
+  }
+
+  private static boolean isSameValue(Observation one, Observation other) {
+    Quantity left = one.quantity().orElseThrow();
+    Quantity right = other.quantity().orElseThrow().in(left.unit());
+    return left.low().compareTo(right.low()) == 0 && left.high().compareTo(right.high()) == 0;
+  }
+
+  private static Unit countingUnit(UnitKind kind) {
+    return switch (kind) {
+      case USD -> Unit.MILLION_USD;
+      case VND -> Unit.BILLION_VND;
+      case PERCENT -> Unit.PERCENT;
+      case VEHICLES_PER_DAY -> Unit.VEHICLES_PER_DAY;
+      case WAGONS_PER_DAY -> Unit.WAGONS_PER_DAY;
+      case COUNT -> Unit.COUNT;
+    };
+  }
+}

@@ -2,6 +2,7 @@ package kimngach.settings;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kimngach.model.Language;
 
 /**
@@ -19,5 +20,10 @@ public record Labels(Map<Language, Map<String, String>> byLanguage) {
   /** The words of a key in a language; empty when the label files do not have it. */
   public Optional<String> find(Language language, String key) {
     return Optional.ofNullable(byLanguage.getOrDefault(language, Map.of()).get(key));
+  }
+
+  /** Every key that a language has. */
+  public Set<String> keys(Language language) {
+    return byLanguage.getOrDefault(language, Map.of()).keySet();
   }
 }

@@ -19,7 +19,8 @@ public record Ledger(List<Entry> entries) {
    * One figure.
    *
    * @param figure the figure with its formula
-   * @param prints every place where it stands, in printing order; at least one
+   * @param prints every place where it stands as text, in printing order; empty when it is only
+   *     drawn in a chart
    */
   public record Entry(Figure figure, List<Print> prints) {
     public Entry {

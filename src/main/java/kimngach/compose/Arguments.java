@@ -1,0 +1,138 @@
+package kimngach.compose;
+
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kimngach.model.bulletin.Text;
+
+/** What a template wrote behind a directive's name, such as {@code id="by-gate" decimals=1}. */
+final class Arguments {
+  private final Composition composition;
+  private final String directive;
+  private final Map<String, TemplateModel> values;
+
+  Arguments(
+      Composition composition, String directive, Map<String, TemplateModel> values, Set<String> known)
+      throws TemplateFault {
+    this.composition = composition;
+    this.directive = directive;
+    this.values = values;
+    for (String name : values.keySet()) {
+      if (!known.contains(name)) {
+        String list = known.isEmpty() ? "-" : String.join(", ", new TreeSet<>(known));
+        throw new TemplateFault(
+            "Chỉ thị <@" + directive + "> không có tham số \"" + name + "\"; các tham số có: " + list + ".",
+            "Expecting <@" + directive + "> to be given " + list + ", found \"" + name + "\"");
+      }
+    }
+  }
+
+  private TemplateFault wrong(String name, String vi, String en) {
+    return new TemplateFault(
+        "Tham số " + name + " của <@" + directive + "> phải là " + vi + ".",
+        "Expecting " + name + " of <@" + directive + "> to be " + en);
+  }
+
+  boolean has(String name) {
+    return values.get(name) != null;
+  }
+
+  String words(String name) throws TemplateModelException {
+    if (values.get(name) instanceof TemplateScalarModel words) {
+      return words.getAsString();
+    }
+    throw wrong(name, "chữ, ví dụ " + name + "=\"by-gate\"", "words, such as \"by-gate\"");
+  }
+
+  int number(String name, int otherwise) throws TemplateModelException {
+    if (!has(name)) {
+      return otherwise;
+    }
+    if (values.get(name) instanceof TemplateNumberModel number) {
+      return number.getAsNumber().intValue();
+    }
+    throw wrong(name, "một số nguyên", "a whole number");
+  }
+
+  boolean yes(String name) throws TemplateModelException {
+    if (!has(name)) {
+      return false;
+    }
+    if (values.get(name) instanceof TemplateBooleanModel flag) {
+      return flag.getAsBoolean();
+    }
+    throw wrong(name, "true hoặc false", "true or false");
+  }
+
+  <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise)
+      throws TemplateModelException {
+    if (!has(name)) {
+      return otherwise;
+    }
+    String word = words(name);
+    for (E constant : type.getEnumConstants()) {
+      if (word(constant).equals(word)) {
+        return constant;
+      }
+    }
+    StringBuilder choices = new StringBuilder();
+    for (E constant : type.getEnumConstants()) {
+      choices.append(choices.length() == 0 ? "" : ", ").append(word(constant));
+    }
+    throw wrong(name, "một trong: " + choices, "one of " + choices + ", found \"" + word + "\"");
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A text that functions made, told in every language. */
+  Optional<Text> text(String name) throws TemplateModelException {
+    if (!has(name)) {
+      return Optional.empty();
+    }
+    TemplateModel value = values.get(name);
+    if (value instanceof TemplateText text) {
+      return Optional.of(composition.everyLanguage(text));
+    }
+    if (value instanceof TemplateScalarModel words) {
+      return Optional.of(Text.of(composition.languages(), language -> asWords(words)));
+    }
+    throw wrong(name, "chữ", "a text");
+  }
+
+  private static String asWords(TemplateScalarModel words) {
+    try {
+      return Composition.withoutTokens(words.getAsString());
+    } catch (TemplateModelException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  /** A figure as printed, or a mark where it is not available. */
+  Text textOrMark(String name, String mark) throws TemplateModelException {
+    TemplateText figure = figure(name);
+    return figure.isUnavailable()
+        ? Text.of(composition.languages(), language -> mark)
+        : composition.everyLanguage(figure);
+  }
+
+  /** A figure, available or not. */
+  TemplateText figure(String name) throws TemplateModelException {
+    if (values.get(name) instanceof TemplateText text
+        && (text.isUnavailable() || text.figure().isPresent())) {
+      return text;
+    }
+    throw wrong(
+        name,
+        "một chỉ tiêu, ví dụ " + name + "=value(\"declared.total\", month)",
+        "a figure, such as value(\"declared.total\", month)");
+  }
+}

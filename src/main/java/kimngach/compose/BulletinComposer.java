@@ -1,0 +1,130 @@
+package kimngach.compose;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import kimngach.model.Sentence;
+import kimngach.model.bulletin.Block;
+import kimngach.model.bulletin.Bulletin;
+import kimngach.model.bulletin.Masthead;
+import kimngach.model.bulletin.Text;
+import kimngach.model.fault.Fault;
+import kimngach.model.fault.TemplateFaultException;
+import kimngach.settings.Labels;
+import kimngach.settings.Settings;
+
+/** Runs a template folder's {@code bulletin.ftl} against the figures of a month. */
+public final class BulletinComposer {
+  private static final String TEMPLATE = "bulletin.ftl";
+
+  private final Path folder;
+  private final String shownFolder;
+  private final Settings settings;
+  private final Labels labels;
+
+  /**
+   * Composes with a template.
+   *
+   * @param folder the template's folder
+   * @param shownFolder how messages name the folder, such as {@code templates/monthly}
+   * @param settings the workspace's settings
+   * @param labels the template's labels in every language printed
+   */
+  public BulletinComposer(Path folder, String shownFolder, Settings settings, Labels labels) {
+    this.folder = folder;
+    this.shownFolder = shownFolder;
+    this.settings = settings;
+    this.labels = labels;
+  }
+
+  /**
+   * Composes the bulletin of a month.
+   *
+   * @throws TemplateFaultException when the template cannot be read or asks for what is not there;
+   *     it names line and column
+   */
+  public Composed compose(Reporting reporting) {
+    Composition composition = new Composition(settings.languages(), labels);
+    BulletinOutputFormat format = new BulletinOutputFormat(composition);
+    Frame root = composition.open(Vocabulary.BULLETIN);
+    try {
+      Template template = configuration(format).getTemplate(TEMPLATE);
+      StringWriter stray = new StringWriter();
+      template.process(
+          new TemplateModels(settings, composition, format, reporting).all(), stray);
+      if (!stray.toString().isBlank()) {
+        throw Vocabulary.stray(stray.toString(), Vocabulary.BULLETIN);
+      }
+    } catch (ParseException fault) {
+      throw fault(fault.getLineNumber(), fault.getColumnNumber(), parseSentence(fault));
+    } catch (TemplateException fault) {
+      throw fault(
+          TemplatePlace.line(fault), TemplatePlace.column(fault), TemplatePlace.sentence(fault));
+    } catch (IOException fault) {
+      throw new TemplateFaultException(
+          Fault.at(
+              shownFolder + "/" + TEMPLATE,
+              "Không đọc được mẫu bản tin; hãy kiểm tra tệp này có tồn tại và là văn bản UTF-8.",
+              "Expecting a readable template in UTF-8, found: " + fault.getMessage()));
+    }
+    List<Block> blocks = root.parts("block", Block.class);
+    return new Composed(
+        bulletin(blocks, reporting), new LedgerBook(composition.figures()).of(blocks));
+  }
+
+  private Bulletin bulletin(List<Block> blocks, Reporting reporting) {
+    Text author =
+        Text.of(
+            settings.languages(),
+            language -> settings.office().name().getOrDefault(language, ""));
+    Text title =
+        blocks.stream()
+            .filter(Masthead.class::isInstance)
+            .map(block -> title((Masthead) block))
+            .findFirst()
+            .orElse(author);
+    return new Bulletin(title, author, reporting.releaseDate(), settings.languages(), blocks);
+  }
+
+  private Text title(Masthead masthead) {
+    return Text.of(
+        settings.languages(),
+        language ->
+            (masthead.title().plain(language) + " – " + masthead.subject().plain(language)).strip());
+  }
+
+  private Configuration configuration(BulletinOutputFormat format) throws IOException {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("computer");
+    configuration.setOutputFormat(format);
+    configuration.setRecognizeStandardFileExtensions(false);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setLocalizedLookup(false);
+    return configuration;
+  }
+
+  private static Sentence parseSentence(ParseException fault) {
+    String message = fault.getEditorMessage().lines().findFirst().orElse("");
+    return new Sentence("Mẫu viết sai cú pháp ở dòng này: " + message, "Expecting a well-formed template, found: " + message);
+  }
+
+  private TemplateFaultException fault(int line, int column, Sentence sentence) {
+    return new TemplateFaultException(
+        new Fault(shownFolder + "/" + TEMPLATE + ":" + line + ":" + column, sentence));
+  }
+}

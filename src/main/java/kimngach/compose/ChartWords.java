@@ -1,0 +1,86 @@
+package kimngach.compose;
+
+import freemarker.template.TemplateModelException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kimngach.model.Unit;
+import kimngach.model.bulletin.Chart;
+import kimngach.model.bulletin.Text;
+
+/** The words of the template language that make a chart. */
+final class ChartWords {
+  private final Composition composition;
+
+  ChartWords(Composition composition) {
+    this.composition = composition;
+  }
+
+  List<Word> words() {
+    return List.of(
+        new Word(
+            "chart", "block", Set.of(Vocabulary.BULLETIN), Set.of("id", "kind"), this::chart),
+        Vocabulary.words("alternative", Set.of("chart")),
+        Vocabulary.words("axis", Set.of("chart")),
+        Vocabulary.words("category", Set.of("chart")),
+        new Word("series", "series", Set.of("chart"), Set.of("color"), ChartWords::series),
+        Vocabulary.words("name", Set.of("series")),
+        new Word(
+            "point", "point", Set.of("series"), Set.of("of", "unit", "label"), this::point));
+  }
+
+  private Chart chart(Frame frame, Arguments given) throws TemplateModelException {
+    Chart.Kind kind =
+        given.choice("kind", Chart.Kind.class, Chart.Kind.CLUSTERED_COLUMNS);
+    List<Chart.Series> series = frame.parts("series", Chart.Series.class);
+    return new Chart(
+        given.words("id"),
+        kind,
+        frame.part("title", Text.class).orElse(Text.EMPTY),
+        frame.part("alternative", Text.class).orElse(Text.EMPTY),
+        frame.parts("category", Text.class),
+        series,
+        new ChartScale(kind, series)
+            .axis(frame.part("axis", Text.class).orElse(Text.EMPTY), composition.languages()));
+  }
+
+  private static Chart.Series series(Frame frame, Arguments given) throws TemplateModelException {
+    return new Chart.Series(
+        frame.part("name", Text.class).orElse(Text.EMPTY),
+        given.words("color"),
+        frame.parts("point", Plotted.class).stream().map(Plotted::point).toList());
+  }
+
+  /** A point, or the gap where its figure is not available. */
+  private record Plotted(Optional<Chart.Point> point) {}
+
+  private Plotted point(Frame frame, Arguments given) throws TemplateModelException {
+    TemplateText figure = given.figure("of");
+    if (figure.isUnavailable()) {
+      return new Plotted(Optional.empty());
+    }
+    TemplateText.Printed printed = figure.figure().orElseThrow();
+    FigurePrint print = printed.print();
+    if (given.has("unit")) {
+      String code = given.words("unit");
+      print =
+          print.in(
+              Unit.ofCode(code)
+                  .filter(unit -> unit.kind() == printed.figure().unit().kind())
+                  .orElseThrow(
+                      () ->
+                          new IllegalArgumentException(
+                              "Expecting a unit of "
+                                  + printed.figure().unit().kind()
+                                  + ", found \""
+                                  + code
+                                  + "\"")));
+    }
+    BigDecimal value = print.withDecimals(6).rounded(printed.figure());
+    Text label =
+        given.yes("label") ? composition.everyLanguage(figure) : Text.EMPTY;
+    composition.met(printed.figure());
+    return new Plotted(Optional.of(new Chart.Point(printed.figure().id(), value, label)));
+  }
+}

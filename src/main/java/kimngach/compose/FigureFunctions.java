@@ -1,0 +1,227 @@
+package kimngach.compose;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import kimngach.model.Flow;
+import kimngach.model.Language;
+import kimngach.model.ObsKey;
+import kimngach.model.Observation;
+import kimngach.model.Regime;
+import kimngach.model.SeriesKey;
+import kimngach.model.Unit;
+import kimngach.model.figure.Bridge;
+import kimngach.model.figure.Comparison;
+import kimngach.model.figure.Figure;
+import kimngach.model.figure.Figures;
+
+/** The functions a template asks for figures and about them. */
+final class FigureFunctions {
+  private final BulletinOutputFormat format;
+  private final Figures figures;
+  private final SeriesNames names;
+  private final List<Regime> bridgeLines;
+  private final Composition composition;
+
+  FigureFunctions(
+      BulletinOutputFormat format,
+      Figures figures,
+      SeriesNames names,
+      List<Regime> bridgeLines,
+      Composition composition) {
+    this.format = format;
+    this.figures = figures;
+    this.names = names;
+    this.bridgeLines = bridgeLines;
+    this.composition = composition;
+  }
+
+  /** Every function by the name that templates call it. */
+  Map<String, TemplateMethodModelEx> all() {
+    Map<String, TemplateMethodModelEx> all = new LinkedHashMap<>();
+    all.put("value", given -> at("value", given, figures::value));
+    all.put(
+        "growth",
+        given ->
+            at(
+                "growth",
+                given,
+                key -> figures.growth(Comparison.withSamePeriodLastYear(key))));
+    all.put(
+        "growthOnPrevious",
+        given ->
+            at(
+                "growthOnPrevious",
+                given,
+                key -> figures.growth(Comparison.withPreviousPeriod(key))));
+    all.put(
+        "attainment",
+        given ->
+            at("attainment", given, key -> figures.percentage(Comparison.withYearPlan(key))));
+    all.put("share", given -> at("share", given, this::share));
+    all.put(
+        "balance",
+        given ->
+            at(
+                "balance",
+                given,
+                key ->
+                    figures.difference(
+                        Comparison.exportsWithImports(key.with(key.series().with(Flow.EXPORT))))));
+    all.put("gap", given -> bridge("gap", given, figures::gap));
+    all.put("residual", given -> bridge("residual", given, figures::residual));
+    all.put("label", this::label);
+    all.put("hasLabel", given -> composition.labels().find(Language.VI, word(given, 0)).isPresent());
+    all.put("has", given -> !text(given).isUnavailable());
+    all.put("isUp", given -> test(given, figure -> figure.value().signum() > 0));
+    all.put("isDown", given -> test(given, figure -> figure.value().signum() < 0));
+    all.put("isEstimated", given -> test(given, figure -> figure.status().code().equals("E")));
+    all.put("isRevised", given -> test(given, Figure::isRevised));
+    all.put("isConstructed", given -> test(given, FigureFunctions::isConstructed));
+    all.put("magnitude", given -> printed(given, FigurePrint::asMagnitude));
+    all.put("billion", given -> printed(given, print -> print.in(Unit.BILLION_USD)));
+    all.put(
+        "decimals",
+        given -> {
+          int digits = Integer.parseInt(String.valueOf(given.get(1)));
+          return printed(given, print -> print.withDecimals(digits));
+        });
+    return all;
+  }
+
+  private static boolean isConstructed(Figure figure) {
+    return figure
+        .formula()
+        .leaves()
+        .map(Observation::provenance)
+        .anyMatch(provenance -> provenance.isConstructed());
+  }
+
+  private Optional<Figure> share(ObsKey part) {
+    SeriesKey series = part.series();
+    SeriesKey whole = SeriesKey.of(series.measure(), series.scope(), series.flow());
+    return figures.percentage(
+        Comparison.withWhole(part, series.isWhole() ? whole.with(Flow.TOTAL) : whole));
+  }
+
+  private TemplateText at(
+      String function, List<?> given, Function<ObsKey, Optional<Figure>> find)
+      throws TemplateModelException {
+    String name = word(given, 0);
+    Optional<String> unknown = names.unknown(name);
+    if (unknown.isPresent()) {
+      throw new TemplateFault(
+          "Không có mã \"" + unknown.get() + "\" trong " + function + "(\"" + name + "\")."
+              + Suggestion.vi(unknown.get(), names.known()),
+          "Expecting codes joined by points in "
+              + function
+              + "(\""
+              + name
+              + "\"), found \""
+              + unknown.get()
+              + "\"."
+              + Suggestion.en(unknown.get(), names.known()));
+    }
+    ObsKey key = new ObsKey(names.parse(name), period(function, given).period());
+    return found(function + "(" + key + ")", find.apply(key));
+  }
+
+  private TemplateText bridge(
+      String function, List<?> given, Function<Bridge, Optional<Figure>> find)
+      throws TemplateModelException {
+    String code = word(given, 0);
+    Flow flow =
+        Flow.ofCode(code)
+            .orElseThrow(
+                () ->
+                    new TemplateFault(
+                        "Cần luồng total, export hoặc import, nhưng thấy \"" + code + "\".",
+                        "Expecting flow total, export or import, found \"" + code + "\""));
+    Bridge bridge = new Bridge(flow, period(function, given).period(), bridgeLines);
+    return found(function + "(" + code + "@" + bridge.period() + ")", find.apply(bridge));
+  }
+
+  private TemplateText found(String name, Optional<Figure> figure) {
+    return TemplateText.of(
+        format,
+        figure
+            .<TemplateText.Piece>map(
+                one -> new TemplateText.Printed(one, FigurePrint.usual(one)))
+            .orElseGet(() -> new TemplateText.Unavailable(name)));
+  }
+
+  private TemplateText label(List<?> given) throws TemplateModelException {
+    String key = word(given, 0);
+    for (Language language : composition.languages()) {
+      if (composition.labels().find(language, key).isEmpty()) {
+        var known = composition.labels().keys(language);
+        throw new TemplateFault(
+            "Tệp labels." + language.code() + ".properties không có nhãn \"" + key + "\"."
+                + Suggestion.vi(key, known),
+            "Expecting labels."
+                + language.code()
+                + ".properties to have \""
+                + key
+                + "\", found none."
+                + Suggestion.en(key, known));
+      }
+    }
+    return TemplateText.of(
+        format,
+        new TemplateText.Translated(
+            language -> composition.labels().find(language, key).orElse(key)));
+  }
+
+  private static PeriodModel period(String function, List<?> given) throws TemplateFault {
+    if (given.size() > 1 && given.get(1) instanceof PeriodModel period) {
+      return period;
+    }
+    throw new TemplateFault(
+        "Hàm " + function + " cần một kỳ ở vị trí thứ hai: month, ytd hoặc year.",
+        "Expecting a period as the second argument of " + function + ": month, ytd or year");
+  }
+
+  private static String word(List<?> given, int place) throws TemplateModelException {
+    if (given.size() > place && given.get(place) instanceof TemplateScalarModel word) {
+      return word.getAsString();
+    }
+    throw new TemplateFault(
+        "Cần một tên trong dấu ngoặc kép, ví dụ \"declared.total\".",
+        "Expecting a name in quotes, such as \"declared.total\"");
+  }
+
+  private static TemplateText text(List<?> given) throws TemplateFault {
+    if (!given.isEmpty()
+        && given.get(0) instanceof TemplateText text
+        && (text.isUnavailable() || text.figure().isPresent())) {
+      return text;
+    }
+    throw new TemplateFault(
+        "Hàm này cần một chỉ tiêu, ví dụ value(\"declared.total\", month).",
+        "Expecting a figure, such as value(\"declared.total\", month)");
+  }
+
+  private static boolean test(List<?> given, Predicate<Figure> test) throws TemplateFault {
+    return text(given).figure().map(TemplateText.Printed::figure).filter(test).isPresent();
+  }
+
+  private TemplateText printed(List<?> given, UnaryOperator<FigurePrint> change)
+      throws TemplateFault {
+    TemplateText text = text(given);
+    return text.figure()
+        .map(
+            printed ->
+                TemplateText.of(
+                    format,
+                    new TemplateText.Printed(
+                        printed.figure(), change.apply(printed.print()))))
+        .orElse(text);
+  }
+}

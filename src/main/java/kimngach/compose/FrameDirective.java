@@ -1,0 +1,87 @@
+package kimngach.compose;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import kimngach.model.Language;
+import kimngach.model.Sentence;
+
+/** A directive that makes one part of the bulletin and hands it to the directive around it. */
+final class FrameDirective implements TemplateDirectiveModel {
+  private final Composition composition;
+  private final Word word;
+
+  FrameDirective(Composition composition, Word word) {
+    this.composition = composition;
+    this.word = word;
+  }
+
+  @Override
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  public void execute(
+      Environment environment, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    Frame parent = composition.innermost();
+    if (composition.writing().isPresent() || !word.parents().contains(parent.name())) {
+      String places = "<@" + String.join(">, <@", new TreeSet<>(word.parents())) + ">";
+      throw new TemplateFault(
+          "<@" + word.name() + "> chỉ được đặt trong: " + places.replace("<@bulletin>", "thân bản tin") + ".",
+          "Expecting <@"
+              + word.name()
+              + "> inside "
+              + places.replace("<@bulletin>", "the bulletin itself")
+              + ", found it inside <@"
+              + parent.name()
+              + ">");
+    }
+    Arguments arguments =
+        new Arguments(composition, word.name(), new HashMap<>(params), word.arguments());
+    Frame frame = composition.open(word.name());
+    try {
+      if (body != null) {
+        StringWriter stray = new StringWriter();
+        body.render(stray);
+        refuseStray(stray.toString());
+      }
+      checkLanguages(frame);
+      parent.add(word.part(), word.close().product(frame, arguments));
+    } catch (IllegalArgumentException refused) {
+      String why = String.valueOf(refused.getMessage());
+      throw new TemplateFault("<@" + word.name() + "> không hợp lệ: " + why, why);
+    } finally {
+      composition.close();
+    }
+  }
+
+  private void refuseStray(String stray) throws TemplateFault {
+    if (!stray.isBlank()) {
+      throw Vocabulary.stray(stray, word.name());
+    }
+  }
+
+  private void checkLanguages(Frame frame) throws TemplateFault {
+    if (frame.texts().isEmpty()) {
+      return;
+    }
+    Optional<Sentence> difference =
+        LanguagesAgree.difference(frame.text(), composition.languages());
+    if (difference.isPresent() && frame.texts().keySet().containsAll(composition.languages())) {
+      throw new TemplateFault(difference.get().vi(), difference.get().en());
+    }
+    for (Language language : composition.languages()) {
+      if (!frame.texts().containsKey(language)) {
+        throw new TemplateFault(
+            "<@" + word.name() + "> thiếu phần <@" + language.code() + ">.",
+            "Expecting <@" + word.name() + "> to have words in <@" + language.code() + ">, found none");
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package kimngach.compose;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import kimngach.model.Language;
+import kimngach.model.bulletin.Masthead;
+import kimngach.model.bulletin.Text;
+import kimngach.settings.Office;
+
+/**
+ * The head of the first page, from the settings; the names of the state and its motto are those of
+ * Decree 30/2020/NĐ-CP, Appendix I.
+ *
+ * @param office who publishes
+ * @param releaseDate the day of release
+ * @param languages the languages printed
+ */
+record Letterhead(Office office, LocalDate releaseDate, List<Language> languages) {
+
+  Masthead masthead(Text title, Text subject) {
+    return new Masthead(
+        Text.of(languages, language -> office.parentBody().getOrDefault(language, "")),
+        Text.of(languages, language -> office.name().getOrDefault(language, "")),
+        Text.of(languages, Letterhead::state),
+        Text.of(languages, Letterhead::motto),
+        Text.of(languages, this::placeAndDate),
+        title,
+        subject);
+  }
+
+  private static String state(Language language) {
+    return switch (language) {
+      case VI -> "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+      case EN -> "Socialist Republic of Vietnam".toUpperCase(Locale.ROOT);
+    };
+  }
+
+  private static String motto(Language language) {
+    return switch (language) {
+      case VI -> "Độc lập - Tự do - Hạnh phúc";
+      case EN -> "Independence - Freedom - Happiness";
+    };
+  }
+
+  private String placeAndDate(Language language) {
+    return office.place().getOrDefault(language, "") + ", " + Names.of(releaseDate, language);
+  }
+}

@@ -1,0 +1,56 @@
+package kimngach.compose;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import kimngach.model.TimePeriod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period in a template: {@code month.name} in words, {@code month.number} as a number of the
+ * calendar, {@code month.lastYear} and {@code month.previous} for other periods.
+ */
+final class PeriodModel implements TemplateHashModel {
+  private final BulletinOutputFormat format;
+  private final TimePeriod period;
+
+  PeriodModel(BulletinOutputFormat format, TimePeriod period) {
+    this.format = format;
+    this.period = period;
+  }
+
+  TimePeriod period() {
+    return period;
+  }
+
+  @Override
+  public @Nullable TemplateModel get(String key) {
+    return switch (key) {
+      case "name" ->
+          TemplateText.of(
+              format, new TemplateText.Translated(language -> Names.of(period, language)));
+      case "capitalName" ->
+          TemplateText.of(
+              format,
+              new TemplateText.Translated(
+                  language -> capitalised(Names.of(period, language))));
+      case "number" ->
+          TemplateText.of(
+              format, new TemplateText.Plain(String.valueOf(period.end().getMonthValue())));
+      case "yearNumber" ->
+          TemplateText.of(format, new TemplateText.Plain(String.valueOf(period.end().getYear())));
+      case "lastYear" -> new PeriodModel(format, period.samePeriodLastYear());
+      case "previous" ->
+          period.isWholeMonths() ? new PeriodModel(format, period.previous()) : null;
+      default -> null;
+    };
+  }
+
+  private static String capitalised(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+}

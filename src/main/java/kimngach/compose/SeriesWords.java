@@ -1,0 +1,41 @@
+package kimngach.compose;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kimngach.model.Flow;
+import kimngach.model.Language;
+import kimngach.model.SeriesKey;
+import kimngach.settings.Labels;
+
+/**
+ * The names of series in words: "kim ngạch xuất khẩu, tất cả các loại hình, Hữu Nghị".
+ *
+ * @param labels the workspace's names of measures, scopes, flows, regimes and gates
+ */
+record SeriesWords(Labels labels) {
+
+  String of(SeriesKey key, Language language) {
+    String flow = key.flow() == Flow.TOTAL ? "" : label(language, "flow.", key.flow().code());
+    String measure = label(language, "measure.", key.measure().code());
+    Stream<String> head =
+        switch (language) {
+          case VI -> Stream.of(measure, flow);
+          case EN -> Stream.of(flow, measure);
+        };
+    List<String> parts =
+        List.of(
+            head.filter(word -> !word.isEmpty()).collect(Collectors.joining(" ")),
+            label(language, "scope.", key.scope().code()),
+            label(language, "regime.", key.regime().code()),
+            label(language, "gate.", key.gate().code()));
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+  }
+
+  /** The words of a code; the code itself where the label files have none. */
+  String label(Language language, String list, String code) {
+    return code.isEmpty()
+        ? ""
+        : labels.find(language, list + code).orElse(code);
+  }
+}

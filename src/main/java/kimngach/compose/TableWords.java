@@ -1,0 +1,67 @@
+package kimngach.compose;
+
+import freemarker.template.TemplateModelException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kimngach.model.bulletin.Note;
+import kimngach.model.bulletin.Table;
+import kimngach.model.bulletin.Text;
+
+/** The words of the template language that make a table. */
+final class TableWords {
+  /** What stands in a cell whose figure is not available. */
+  static final String NOT_AVAILABLE = "…";
+
+  List<Word> words() {
+    return List.of(
+        new Word(
+            "table", "block", Set.of(Vocabulary.BULLETIN), Set.of("id"), TableWords::table),
+        Vocabulary.words("caption", Set.of("table")),
+        Vocabulary.words("unit", Set.of("table")),
+        new Word(
+            "column", "column", Set.of("table"), Set.of("width", "align", "text"), TableWords::column),
+        new Word("row", "row", Set.of("table"), Set.of("kind", "indent"), TableWords::row),
+        new Word(
+            "cell", "cell", Set.of("row"), Set.of("text", "of"), TableWords::cell));
+  }
+
+  private static Table table(Frame frame, Arguments given) throws TemplateModelException {
+    return new Table(
+        given.words("id"),
+        frame.part("caption", Text.class).orElse(Text.EMPTY),
+        frame.part("unit", Text.class).orElse(Text.EMPTY),
+        frame.parts("column", Table.Column.class),
+        frame.parts("row", Table.Row.class),
+        frame.parts("block", Note.class).stream().map(Note::text).toList());
+  }
+
+  private static Table.Column column(Frame frame, Arguments given) throws TemplateModelException {
+    return new Table.Column(
+        Vocabulary.text(frame, given),
+        given.choice("align", Table.Align.class, Table.Align.RIGHT),
+        given.number("width", 10));
+  }
+
+  private static Table.Row row(Frame frame, Arguments given) throws TemplateModelException {
+    return new Table.Row(
+        given.choice("kind", Table.RowKind.class, Table.RowKind.BODY),
+        given.number("indent", 0),
+        frame.parts("cell", Table.Cell.class));
+  }
+
+  private static Table.Cell cell(Frame frame, Arguments given) throws TemplateModelException {
+    if (!given.has("of")) {
+      return new Table.Cell(Vocabulary.text(frame, given), Optional.empty());
+    }
+    TemplateText figure = given.figure("of");
+    return new Table.Cell(
+        given.textOrMark("of", NOT_AVAILABLE), figure.figure().map(TableWords::number));
+  }
+
+  private static Table.CellNumber number(TemplateText.Printed printed) {
+    BigDecimal value = printed.print().rounded(printed.figure());
+    return new Table.CellNumber(value, Math.max(0, value.scale()));
+  }
+}

@@ -1,0 +1,136 @@
+package kimngach.compose;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kimngach.model.CellRef;
+import kimngach.model.Coded;
+import kimngach.model.Flow;
+import kimngach.model.Language;
+import kimngach.model.TimePeriod;
+import kimngach.model.finding.ToldFinding;
+import kimngach.settings.CodeLists;
+import kimngach.settings.Settings;
+
+/** Everything a template can name: directives, functions, periods, code lists, findings. */
+final class TemplateModels {
+  private final DefaultObjectWrapper wrapper =
+      new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build();
+  private final Settings settings;
+  private final Composition composition;
+  private final BulletinOutputFormat format;
+  private final Reporting reporting;
+
+  TemplateModels(
+      Settings settings,
+      Composition composition,
+      BulletinOutputFormat format,
+      Reporting reporting) {
+    this.settings = settings;
+    this.composition = composition;
+    this.format = format;
+    this.reporting = reporting;
+  }
+
+  Map<String, TemplateModel> all() {
+    Map<String, TemplateModel> models = new TreeMap<>();
+    directives(models);
+    periods(models);
+    codeLists(models);
+    models.putAll(
+        new FigureFunctions(
+                format,
+                reporting.figures(),
+                new SeriesNames(settings.codes()),
+                settings.codes().bridgeLines(),
+                composition)
+            .all());
+    models.put("findings", sequence(reporting.findings().stream().map(this::finding).toList()));
+    models.put(
+        "constructed",
+        reporting.constructed() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
+    return models;
+  }
+
+  private void directives(Map<String, TemplateModel> models) {
+    Letterhead letterhead =
+        new Letterhead(settings.office(), reporting.releaseDate(), settings.languages());
+    for (Word word : new Vocabulary(composition, letterhead).words()) {
+      models.put(word.name(), new FrameDirective(composition, word));
+    }
+    for (Language language : Language.values()) {
+      List<Language> written =
+          settings.languages().contains(language) ? List.of(language) : List.of();
+      models.put(
+          language.code(), new LanguageDirective(composition, language.code(), written));
+    }
+    models.put("all", new LanguageDirective(composition, "all", settings.languages()));
+  }
+
+  private void periods(Map<String, TemplateModel> models) {
+    YearMonth month = reporting.month();
+    models.put("month", new PeriodModel(format, TimePeriod.month(month)));
+    models.put("ytd", new PeriodModel(format, TimePeriod.yearToDate(month)));
+    models.put("year", new PeriodModel(format, TimePeriod.year(month.getYear())));
+    models.put(
+        "months",
+        sequence(
+            IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> TimePeriod.month(month.withMonth(number)))
+                .map(period -> new PeriodModel(format, period))
+                .toList()));
+    models.put(
+        "releaseDate",
+        TemplateText.of(
+            format,
+            new TemplateText.Translated(
+                language -> Names.of(reporting.releaseDate(), language))));
+  }
+
+  private void codeLists(Map<String, TemplateModel> models) {
+    CodeLists codes = settings.codes();
+    models.put("gates", names(codes.gates().stream().map(CodeLists.Gate::gate).toList()));
+    models.put("regimes", names(codes.regimes()));
+    models.put("bridgeLines", names(codes.bridgeLines()));
+    models.put(
+        "indicators", names(codes.indicators().stream().map(CodeLists.Indicator::measure).toList()));
+    models.put("flows", names(Arrays.asList(Flow.values())));
+  }
+
+  private TemplateModel finding(ToldFinding told) {
+    SimpleHash hash = new SimpleHash(wrapper);
+    hash.put("severity", told.finding().severity().name().toLowerCase(Locale.ROOT));
+    hash.put("rule", told.finding().rule());
+    hash.put(
+        "sentence",
+        TemplateText.of(format, new TemplateText.Translated(told.sentence()::in)));
+    hash.put(
+        "cells",
+        told.finding().cells().stream()
+            .limit(4)
+            .map(CellRef::toString)
+            .collect(Collectors.joining(" ")));
+    return hash;
+  }
+
+  private SimpleSequence names(List<? extends Coded> codes) {
+    return sequence(codes.stream().map(code -> new SimpleScalar(code.code())).toList());
+  }
+
+  private SimpleSequence sequence(List<? extends TemplateModel> models) {
+    return new SimpleSequence(models, wrapper);
+  }
+}

@@ -1,0 +1,146 @@
+package kimngach.compose;
+
+import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kimngach.model.Language;
+import kimngach.model.bulletin.Heading;
+import kimngach.model.bulletin.HeadlineBox;
+import kimngach.model.bulletin.Masthead;
+import kimngach.model.bulletin.Note;
+import kimngach.model.bulletin.PageBreak;
+import kimngach.model.bulletin.Paragraph;
+import kimngach.model.bulletin.Run;
+import kimngach.model.bulletin.Text;
+import kimngach.model.bulletin.Words;
+
+/** The words of the template language that stand for text; tables and charts have their own. */
+final class Vocabulary {
+  /** The name of the frame that is the template itself. */
+  static final String BULLETIN = "bulletin";
+
+  private static final String BLOCK = "block";
+  private static final Set<String> TAKES_WORDS =
+      Set.of(
+          "title", "subject", "heading", "paragraph", "item", "callout", "note", "subtitle", "key",
+          "caption", "unit", "column", "cell", "alternative", "axis", "category", "name");
+
+  private final Composition composition;
+  private final Letterhead letterhead;
+
+  Vocabulary(Composition composition, Letterhead letterhead) {
+    this.composition = composition;
+    this.letterhead = letterhead;
+  }
+
+  /** Whether words of a language may stand in a directive. */
+  static boolean takesWords(String directive) {
+    return TAKES_WORDS.contains(directive);
+  }
+
+  /** Words that stand where no language is named. */
+  static TemplateFault stray(String words, String directive) {
+    String shown = words.strip().replaceAll("\\s+", " ");
+    shown = shown.length() > 40 ? shown.substring(0, 40) + "…" : shown;
+    return new TemplateFault(
+        "Chữ \"" + shown + "\" đứng ngoài <@vi>, <@en> trong <@" + directive + ">.",
+        "Expecting words inside <@vi> or <@en>, found \"" + shown + "\" in <@" + directive + ">");
+  }
+
+  List<Word> words() {
+    List<Word> words = new ArrayList<>();
+    words.add(
+        new Word("masthead", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> masthead(frame)));
+    words.add(words("title", Set.of("masthead", "panel", "chart")));
+    words.add(words("subject", Set.of("masthead")));
+    words.add(
+        new Word(
+            "heading",
+            BLOCK,
+            Set.of(BULLETIN),
+            Set.of("level"),
+            (frame, given) -> new Heading(given.number("level", 1), frame.text())));
+    words.add(paragraph("paragraph", Paragraph.Style.BODY));
+    words.add(paragraph("item", Paragraph.Style.ITEM));
+    words.add(paragraph("callout", Paragraph.Style.CALLOUT));
+    words.add(
+        new Word(
+            "note",
+            BLOCK,
+            Set.of(BULLETIN, "table"),
+            Set.of(),
+            (frame, given) -> new Note(frame.text())));
+    words.add(
+        new Word(
+            "pagebreak", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> new PageBreak()));
+    words.add(
+        new Word(
+            "headlines",
+            BLOCK,
+            Set.of(BULLETIN),
+            Set.of(),
+            (frame, given) -> new HeadlineBox(frame.parts("panel", HeadlineBox.Panel.class))));
+    words.add(
+        new Word("panel", "panel", Set.of("headlines"), Set.of(), (frame, given) -> panel(frame)));
+    words.add(words("subtitle", Set.of("panel")));
+    words.add(new Word("key", "key", Set.of("panel"), Set.of("of", "unit"), this::keyFigure));
+    words.addAll(new TableWords().words());
+    words.addAll(new ChartWords(composition).words());
+    return words;
+  }
+
+  /** A directive that is nothing but words. */
+  static Word words(String name, Set<String> parents) {
+    return new Word(name, name, parents, Set.of("text"), Vocabulary::text);
+  }
+
+  /** The text of a directive: its {@code text} argument, or else its body. */
+  static Text text(Frame frame, Arguments arguments) throws TemplateModelException {
+    return arguments.text("text").orElseGet(frame::text);
+  }
+
+  private static Word paragraph(String name, Paragraph.Style style) {
+    return new Word(
+        name,
+        BLOCK,
+        Set.of(BULLETIN),
+        Set.of(),
+        (frame, given) -> new Paragraph(style, frame.text()));
+  }
+
+  private Masthead masthead(Frame frame) {
+    return letterhead.masthead(
+        frame.part("title", Text.class).orElse(Text.EMPTY),
+        frame.part("subject", Text.class).orElse(Text.EMPTY));
+  }
+
+  private static HeadlineBox.Panel panel(Frame frame) {
+    return new HeadlineBox.Panel(
+        frame.part("title", Text.class).orElse(Text.EMPTY),
+        frame.part("subtitle", Text.class).orElse(Text.EMPTY),
+        frame.parts("key", HeadlineBox.KeyFigure.class));
+  }
+
+  private HeadlineBox.KeyFigure keyFigure(Frame frame, Arguments given)
+      throws TemplateModelException {
+    Text value = given.textOrMark("of", TableWords.NOT_AVAILABLE);
+    Text unit = given.text("unit").orElse(Text.EMPTY);
+    return new HeadlineBox.KeyFigure(frame.text(), withUnit(value, unit));
+  }
+
+  private Text withUnit(Text value, Text unit) {
+    Map<Language, List<Run>> both = new EnumMap<>(Language.class);
+    for (Language language : composition.languages()) {
+      List<Run> runs = new ArrayList<>(value.runs(language));
+      if (!unit.runs(language).isEmpty()) {
+        runs.add(new Words(" "));
+        runs.addAll(unit.runs(language));
+      }
+      both.put(language, runs);
+    }
+    return new Text(both);
+  }
+}

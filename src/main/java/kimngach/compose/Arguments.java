@@ -14,6 +14,8 @@ import kimngach.model.bulletin.Text;
 
 /** What a template wrote behind a directive's name, such as {@code id="by-gate" decimals=1}. */
 final class Arguments {
+  private static final String REVISED = "[r]";
+
   private final Composition composition;
   private final String directive;
   private final Map<String, TemplateModel> values;
@@ -122,6 +124,17 @@ final class Arguments {
     return figure.isUnavailable()
         ? Text.of(composition.languages(), language -> mark)
         : composition.everyLanguage(figure);
+  }
+
+  /** A figure as a table prints it: as by itself, with the mark of a revised value. */
+  Text cellText(String name, String missing) throws TemplateModelException {
+    TemplateText figure = figure(name);
+    boolean revised = figure.figure().filter(one -> one.figure().isRevised()).isPresent();
+    return revised
+        ? composition.everyLanguage(
+            figure.followedBy(
+                TemplateText.of(figure.format(), new TemplateText.Plain(" " + REVISED))))
+        : textOrMark(name, missing);
   }
 
   /** A figure, available or not. */

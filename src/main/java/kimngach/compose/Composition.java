@@ -93,8 +93,9 @@ final class Composition {
     Language language =
         writing.orElseThrow(
             () ->
-                new IllegalStateException(
-                    "Expecting a language being written, found none at " + innermost().name()));
+                new TemplateFault(
+                    "Chỉ tiêu và nhãn chỉ được in trong <@vi>, <@en> hoặc <@all>.",
+                    "Expecting figures and labels inside <@vi>, <@en> or <@all>, found one outside"));
     StringBuilder written = new StringBuilder();
     for (TemplateText.Piece piece : text.pieces()) {
       written.append(token(runs(piece, language)));

@@ -1,5 +1,6 @@
 package kimngach.compose;
 
+import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
@@ -16,6 +17,7 @@ import kimngach.model.ObsKey;
 import kimngach.model.Observation;
 import kimngach.model.Regime;
 import kimngach.model.SeriesKey;
+import kimngach.model.TimePeriod;
 import kimngach.model.Unit;
 import kimngach.model.figure.Bridge;
 import kimngach.model.figure.Comparison;
@@ -77,6 +79,8 @@ final class FigureFunctions {
                         Comparison.exportsWithImports(key.with(key.series().with(Flow.EXPORT))))));
     all.put("gap", given -> bridge("gap", given, figures::gap));
     all.put("residual", given -> bridge("residual", given, figures::residual));
+    all.put("periodsOf", this::periodsOf);
+    all.put("unitOf", this::unitOf);
     all.put("label", this::label);
     all.put("hasLabel", given -> composition.labels().find(Language.VI, word(given, 0)).isPresent());
     all.put("has", given -> !text(given).isUnavailable());
@@ -94,6 +98,30 @@ final class FigureFunctions {
           return printed(given, print -> print.withDecimals(digits));
         });
     return all;
+  }
+
+  /** The reporting month, its year to date, its year, and every other period that is no month. */
+  private SimpleSequence periodsOf(List<?> given) throws TemplateModelException {
+    SeriesKey series = series("periodsOf", word(given, 0));
+    TimePeriod month = period("periodsOf", given).period();
+    List<PeriodModel> periods =
+        figures.periods(series, month.end().getYear()).stream()
+            .filter(
+                period ->
+                    !period.isWholeMonths()
+                        || period.isYear()
+                        || period.lastMonth().equals(month.lastMonth()))
+            .map(period -> new PeriodModel(format, period))
+            .toList();
+    return new SimpleSequence(periods, TemplateModels.WRAPPER);
+  }
+
+  /** The name of the unit a figure is printed in. */
+  private TemplateText unitOf(List<?> given) throws TemplateModelException {
+    Optional<TemplateText.Printed> printed = text(given).figure();
+    return printed.isEmpty()
+        ? new TemplateText(format, List.of())
+        : label("unit." + printed.get().print().unit().code());
   }
 
   private static boolean isConstructed(Figure figure) {
@@ -114,7 +142,11 @@ final class FigureFunctions {
   private TemplateText at(
       String function, List<?> given, Function<ObsKey, Optional<Figure>> find)
       throws TemplateModelException {
-    String name = word(given, 0);
+    ObsKey key = new ObsKey(series(function, word(given, 0)), period(function, given).period());
+    return found(function + "(" + key + ")", find.apply(key));
+  }
+
+  private SeriesKey series(String function, String name) throws TemplateFault {
     Optional<String> unknown = names.unknown(name);
     if (unknown.isPresent()) {
       throw new TemplateFault(
@@ -129,8 +161,7 @@ final class FigureFunctions {
               + "\"."
               + Suggestion.en(unknown.get(), names.known()));
     }
-    ObsKey key = new ObsKey(names.parse(name), period(function, given).period());
-    return found(function + "(" + key + ")", find.apply(key));
+    return names.parse(name);
   }
 
   private TemplateText bridge(
@@ -158,7 +189,10 @@ final class FigureFunctions {
   }
 
   private TemplateText label(List<?> given) throws TemplateModelException {
-    String key = word(given, 0);
+    return label(word(given, 0));
+  }
+
+  private TemplateText label(String key) throws TemplateFault {
     for (Language language : composition.languages()) {
       if (composition.labels().find(language, key).isEmpty()) {
         var known = composition.labels().keys(language);

@@ -1,5 +1,6 @@
 package kimngach.compose;
 
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import kimngach.model.TimePeriod;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A period in a template: {@code month.name} in words, {@code month.number} as a number of the
- * calendar, {@code month.lastYear} and {@code month.previous} for other periods.
+ * calendar, {@code month.id} to compare periods, {@code month.lastYear} and {@code month.previous} for other periods.
  */
 final class PeriodModel implements TemplateHashModel {
   private final BulletinOutputFormat format;
@@ -38,6 +39,7 @@ final class PeriodModel implements TemplateHashModel {
               format, new TemplateText.Plain(String.valueOf(period.end().getMonthValue())));
       case "yearNumber" ->
           TemplateText.of(format, new TemplateText.Plain(String.valueOf(period.end().getYear())));
+      case "id" -> new SimpleScalar(period.toString());
       case "lastYear" -> new PeriodModel(format, period.samePeriodLastYear());
       case "previous" ->
           period.isWholeMonths() ? new PeriodModel(format, period.previous()) : null;

@@ -57,7 +57,7 @@ final class TableWords {
     }
     TemplateText figure = given.figure("of");
     return new Table.Cell(
-        given.textOrMark("of", NOT_AVAILABLE), figure.figure().map(TableWords::number));
+        given.cellText("of", NOT_AVAILABLE), figure.figure().map(TableWords::number));
   }
 
   private static Table.CellNumber number(TemplateText.Printed printed) {

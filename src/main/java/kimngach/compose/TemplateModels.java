@@ -27,7 +27,7 @@ import kimngach.settings.Settings;
 
 /** Everything a template can name: directives, functions, periods, code lists, findings. */
 final class TemplateModels {
-  private final DefaultObjectWrapper wrapper =
+  static final DefaultObjectWrapper WRAPPER =
       new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build();
   private final Settings settings;
   private final Composition composition;
@@ -111,7 +111,7 @@ final class TemplateModels {
   }
 
   private TemplateModel finding(ToldFinding told) {
-    SimpleHash hash = new SimpleHash(wrapper);
+    SimpleHash hash = new SimpleHash(WRAPPER);
     hash.put("severity", told.finding().severity().name().toLowerCase(Locale.ROOT));
     hash.put("rule", told.finding().rule());
     hash.put(
@@ -131,6 +131,6 @@ final class TemplateModels {
   }
 
   private SimpleSequence sequence(List<? extends TemplateModel> models) {
-    return new SimpleSequence(models, wrapper);
+    return new SimpleSequence(models, WRAPPER);
   }
 }

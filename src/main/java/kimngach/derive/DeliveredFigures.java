@@ -1,10 +1,13 @@
 package kimngach.derive;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import kimngach.model.ObsKey;
 import kimngach.model.Observation;
 import kimngach.model.Observations;
 import kimngach.model.Quantity;
+import kimngach.model.SeriesKey;
+import kimngach.model.TimePeriod;
 import kimngach.model.Unit;
 import kimngach.model.UnitKind;
 import kimngach.model.figure.ExactValue;
@@ -23,6 +26,15 @@ final class DeliveredFigures {
   /** Whether a value was delivered, or delivered as missing. */
   boolean knows(ObsKey key) {
     return observations.find(key).isPresent();
+  }
+
+  /** The periods for which a series has a value, earliest first. */
+  Stream<TimePeriod> periods(SeriesKey series) {
+    return observations
+        .current()
+        .filter(observation -> observation.key().series().equals(series))
+        .filter(observation -> observation.quantity().isPresent())
+        .map(observation -> observation.key().period());
   }
 
   Optional<Figure> find(ObsKey key) {

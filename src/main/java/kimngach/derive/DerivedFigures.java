@@ -43,6 +43,11 @@ public final class DerivedFigures implements Figures {
     return known;
   }
 
+  @Override
+  public List<TimePeriod> periods(SeriesKey series, int year) {
+    return delivered.periods(series).filter(period -> period.end().getYear() == year).toList();
+  }
+
   private Optional<Figure> findValue(ObsKey key) {
     if (delivered.knows(key)) {
       return delivered.find(key);

@@ -1,7 +1,10 @@
 package kimngach.model.figure;
 
+import java.util.List;
 import java.util.Optional;
 import kimngach.model.ObsKey;
+import kimngach.model.SeriesKey;
+import kimngach.model.TimePeriod;
 
 /**
  * Every figure that can be derived from what was delivered. A figure that lacks a value is empty;
@@ -14,6 +17,9 @@ public interface Figures {
    * all of them were delivered.
    */
   Optional<Figure> value(ObsKey key);
+
+  /** The periods ending in a year for which a value of a series was delivered, earliest first. */
+  List<TimePeriod> periods(SeriesKey series, int year);
 
   /** The change of a value on its base, in percent. */
   Optional<Figure> growth(Comparison comparison);

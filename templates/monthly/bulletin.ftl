@@ -1,0 +1,498 @@
+<#--
+  Bản tin hằng tháng / The monthly bulletin.
+
+  Mỗi chỉ thị <@...> làm một phần của bản tin; chữ viết trong <@vi> và <@en>.
+  Không gõ số bằng tay: mọi con số lấy từ value(), growth(), attainment(), share(), balance()...
+  Each directive <@...> makes a part of the bulletin; words stand in <@vi> and <@en>.
+  No number is typed by hand: every figure comes from value(), growth(), attainment(), share(), balance()...
+
+  Kỳ / periods:  month (tháng), ytd (cộng dồn), year (cả năm), months (12 tháng), .lastYear, .previous
+-->
+
+<#-- "tăng 5,2%" hoặc "giảm 5,2%" / "up 5.2%" or "down 5.2%" -->
+<#macro changeVi of><#if isDown(of)>giảm ${magnitude(of)}%<#elseif isUp(of)>tăng ${magnitude(of)}%<#else>không đổi (${of}%)</#if></#macro>
+<#macro changeEn of><#if isDown(of)>down ${magnitude(of)}%<#elseif isUp(of)>up ${magnitude(of)}%<#else>unchanged (${of}%)</#if></#macro>
+
+<@masthead>
+  <@title><@vi>BẢN TIN THỐNG KÊ</@vi><@en>STATISTICAL BULLETIN</@en></@title>
+  <@subject>
+    <@vi>Kim ngạch xuất nhập khẩu qua địa bàn tỉnh ${month.name} và ${ytd.name}</@vi>
+    <@en>Trade turnover through the province, ${month.name} and ${ytd.name}</@en>
+  </@subject>
+</@masthead>
+
+<#-- Hai phạm vi, mỗi phạm vi một khung / two scopes, a panel each -->
+<#assign allNow = value("all-regimes.total", ytd)>
+<#assign declaredPeriod = has(value("declared.total", year))?then(year, ytd)>
+<#assign declaredNow = value("declared.total", declaredPeriod)>
+
+<@headlines>
+  <@panel>
+    <@title><@vi>Tất cả các loại hình</@vi><@en>All customs regimes</@en></@title>
+    <@subtitle>
+      <@vi>${ytd.capitalName}<#if isEstimated(allNow)>, ước tính</#if></@vi>
+      <@en>${ytd.capitalName}<#if isEstimated(allNow)>, estimate</#if></@en>
+    </@subtitle>
+    <@key of=allNow unit=unitOf(allNow)><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en></@key>
+    <@key of=value("all-regimes.export", ytd) unit=unitOf(value("all-regimes.export", ytd))><@vi>Xuất khẩu</@vi><@en>Exports</@en></@key>
+    <@key of=value("all-regimes.import", ytd) unit=unitOf(value("all-regimes.import", ytd))><@vi>Nhập khẩu</@vi><@en>Imports</@en></@key>
+  </@panel>
+  <@panel>
+    <@title><@vi>Mở tờ khai trên địa bàn</@vi><@en>Declared in the province</@en></@title>
+    <@subtitle>
+      <@vi>${declaredPeriod.capitalName}<#if isEstimated(declaredNow)>, ước tính</#if></@vi>
+      <@en>${declaredPeriod.capitalName}<#if isEstimated(declaredNow)>, estimate</#if></@en>
+    </@subtitle>
+    <@key of=declaredNow unit=unitOf(declaredNow)><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en></@key>
+    <@key of=value("declared.export", declaredPeriod) unit=unitOf(value("declared.export", declaredPeriod))><@vi>Xuất khẩu</@vi><@en>Exports</@en></@key>
+    <@key of=value("declared.import", declaredPeriod) unit=unitOf(value("declared.import", declaredPeriod))><@vi>Nhập khẩu</@vi><@en>Imports</@en></@key>
+  </@panel>
+</@headlines>
+
+<#if has(allNow) && has(declaredNow)>
+<@callout>
+  <@vi>Không so sánh ${allNow} ${unitOf(allNow)} (tất cả các loại hình, ${ytd.name}<#if isEstimated(allNow)>, ước tính</#if>) với ${declaredNow} ${unitOf(declaredNow)} (mở tờ khai trên địa bàn, ${declaredPeriod.name}<#if isEstimated(declaredNow)>, ước tính</#if>): hai số khác nhau về phạm vi<#if declaredPeriod.id != ytd.id> và về kỳ</#if>. Cầu nối giữa hai phạm vi trong cùng một kỳ có ở mục “Cầu nối giữa hai phạm vi”.</@vi>
+  <@en>${allNow} ${unitOf(allNow)} (all customs regimes, ${ytd.name}<#if isEstimated(allNow)>, estimate</#if>) and ${declaredNow} ${unitOf(declaredNow)} (declared in the province, ${declaredPeriod.name}<#if isEstimated(declaredNow)>, estimate</#if>) are not comparable: they differ in scope<#if declaredPeriod.id != ytd.id> and in period</#if>. The bridge between the two scopes for one and the same period is in the section “Bridge between the two scopes”.</@en>
+</@callout>
+</#if>
+
+<@heading level=1><@vi>Tình hình chung</@vi><@en>Overview</@en></@heading>
+
+<#assign allMonth = value("all-regimes.total", month)>
+<#if has(allMonth)>
+<#assign allMonthGrowth = growth("all-regimes.total", month)>
+<@paragraph>
+  <@vi>${month.capitalName}, kim ngạch xuất nhập khẩu của tất cả các loại hình qua địa bàn tỉnh <#if isEstimated(allMonth)>ước </#if>đạt ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, <@changeVi of=allMonthGrowth/> so với cùng kỳ năm trước</#if>; trong đó xuất khẩu ${value("all-regimes.export", month)} ${unitOf(allMonth)}, nhập khẩu ${value("all-regimes.import", month)} ${unitOf(allMonth)}.</@vi>
+  <@en>In ${month.name}, turnover of all customs regimes through the province <#if isEstimated(allMonth)>is estimated at<#else>was</#if> ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, <@changeEn of=allMonthGrowth/> on the same month last year</#if>: exports ${value("all-regimes.export", month)} ${unitOf(allMonth)}, imports ${value("all-regimes.import", month)} ${unitOf(allMonth)}.</@en>
+</@paragraph>
+</#if>
+
+<#if has(allNow)>
+<#assign allGrowth = growth("all-regimes.total", ytd)>
+<#assign allExport = value("all-regimes.export", ytd)>
+<#assign allImport = value("all-regimes.import", ytd)>
+<#assign allBalance = balance("all-regimes", ytd)>
+<@paragraph>
+  <@vi>Tính chung ${ytd.name}, tất cả các loại hình <#if isEstimated(allNow)>ước </#if>đạt ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>, <@changeVi of=allGrowth/> so với cùng kỳ năm trước</#if><#if has(allExport) && has(allImport)>; xuất khẩu ${allExport} ${unitOf(allExport)}, nhập khẩu ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>; <#if isDown(allBalance)>nhập siêu<#else>xuất siêu</#if> ${magnitude(allBalance)} ${unitOf(allBalance)}</#if>.</@vi>
+  <@en>For ${ytd.name}, all customs regimes <#if isEstimated(allNow)>are estimated at<#else>reached</#if> ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>, <@changeEn of=allGrowth/> on the same period last year</#if><#if has(allExport) && has(allImport)>: exports ${allExport} ${unitOf(allExport)}, imports ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>; trade <#if isDown(allBalance)>deficit<#else>surplus</#if> ${magnitude(allBalance)} ${unitOf(allBalance)}</#if>.</@en>
+</@paragraph>
+</#if>
+
+<#assign declaredMonth = value("declared.total", month)>
+<#if has(declaredMonth)>
+<#assign declaredMonthGrowth = growth("declared.total", month)>
+<#assign declaredYtd = value("declared.total", ytd)>
+<@paragraph>
+  <@vi>Hàng hóa mở tờ khai trên địa bàn tỉnh ${month.name} <#if isEstimated(declaredMonth)>ước </#if>đạt ${declaredMonth} ${unitOf(declaredMonth)}<#if has(declaredMonthGrowth)>, <@changeVi of=declaredMonthGrowth/> so với cùng kỳ năm trước</#if><#if has(declaredYtd)>; ${ytd.name} <#if isEstimated(declaredYtd)>ước </#if>đạt ${declaredYtd} ${unitOf(declaredYtd)}</#if>.</@vi>
+  <@en>Goods declared in the province <#if isEstimated(declaredMonth)>are estimated at<#else>were</#if> ${declaredMonth} ${unitOf(declaredMonth)} in ${month.name}<#if has(declaredMonthGrowth)>, <@changeEn of=declaredMonthGrowth/> on the same month last year</#if><#if has(declaredYtd)>; ${declaredYtd} ${unitOf(declaredYtd)} in ${ytd.name}</#if>.</@en>
+</@paragraph>
+</#if>
+
+<#assign yearTotal = value("declared.total", year)>
+<#assign yearPlan = attainment("declared.total", year)>
+<#assign yearGrowth = growth("declared.total", year)>
+<#if has(yearTotal) && has(yearPlan) && has(yearGrowth)>
+<@paragraph>
+  <@vi>Cả ${year.name}, hàng hóa mở tờ khai trên địa bàn <#if isEstimated(yearTotal)>ước </#if>đạt ${yearTotal} ${unitOf(yearTotal)}, bằng ${yearPlan}% kế hoạch năm, <@changeVi of=yearGrowth/> so với năm trước; xuất khẩu ${value("declared.export", year)} ${unitOf(yearTotal)}, bằng ${attainment("declared.export", year)}% kế hoạch; nhập khẩu ${value("declared.import", year)} ${unitOf(yearTotal)}, bằng ${attainment("declared.import", year)}% kế hoạch.</@vi>
+  <@en>For the whole of ${year.name}, goods declared in the province <#if isEstimated(yearTotal)>are estimated at<#else>reached</#if> ${yearTotal} ${unitOf(yearTotal)}, ${yearPlan}% of the year's plan, <@changeEn of=yearGrowth/> on the year before: exports ${value("declared.export", year)} ${unitOf(yearTotal)}, ${attainment("declared.export", year)}% of plan; imports ${value("declared.import", year)} ${unitOf(yearTotal)}, ${attainment("declared.import", year)}% of plan.</@en>
+</@paragraph>
+</#if>
+
+<#-- Số chính thức của năm trước, khi kỳ này điều chỉnh / last year's final figures, when this delivery revises them -->
+<#assign lastYear = year.lastYear>
+<#assign lastTotal = value("declared.total", lastYear)>
+<#if has(lastTotal) && isRevised(lastTotal)>
+<#assign lastAll = value("all-regimes.total", lastYear)>
+<@paragraph>
+  <@vi>Số liệu ${lastYear.name} được điều chỉnh: mở tờ khai trên địa bàn ${lastTotal} ${unitOf(lastTotal)}, gồm xuất khẩu ${value("declared.export", lastYear)} ${unitOf(lastTotal)} và nhập khẩu ${value("declared.import", lastYear)} ${unitOf(lastTotal)}<#if has(attainment("declared.total", lastYear))>, bằng ${attainment("declared.total", lastYear)}% kế hoạch</#if><#if has(growth("declared.total", lastYear))>, <@changeVi of=growth("declared.total", lastYear)/> so với năm trước</#if><#if has(lastAll)>; tất cả các loại hình ${lastAll} ${unitOf(lastAll)}</#if>.</@vi>
+  <@en>The figures of ${lastYear.name} are revised: declared in the province ${lastTotal} ${unitOf(lastTotal)}, exports ${value("declared.export", lastYear)} ${unitOf(lastTotal)} and imports ${value("declared.import", lastYear)} ${unitOf(lastTotal)}<#if has(attainment("declared.total", lastYear))>, ${attainment("declared.total", lastYear)}% of plan</#if><#if has(growth("declared.total", lastYear))>, <@changeEn of=growth("declared.total", lastYear)/> on the year before</#if><#if has(lastAll)>; all customs regimes ${lastAll} ${unitOf(lastAll)}</#if>.</@en>
+</@paragraph>
+</#if>
+
+<#-- ====================================================================== -->
+<@heading level=1><@vi>Kim ngạch theo luồng hàng</@vi><@en>Turnover by flow</@en></@heading>
+
+<#macro flowTable id scope>
+<@table id=id>
+  <@caption><#nested></@caption>
+  <@unit text=label("unit.million-usd")/>
+  <@column width=30 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en></@column>
+  <@column width=18 text=month.capitalName/>
+  <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en></@column>
+  <@column width=20 text=ytd.capitalName/>
+  <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en></@column>
+  <@flowRow scope=scope flow="total" kind="total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en></@flowRow>
+  <@flowRow scope=scope flow="export" kind="body"><@vi>Xuất khẩu</@vi><@en>Exports</@en></@flowRow>
+  <@flowRow scope=scope flow="import" kind="body"><@vi>Nhập khẩu</@vi><@en>Imports</@en></@flowRow>
+  <#if has(value(scope + ".other", ytd))>
+  <@flowRow scope=scope flow="other" kind="body"><@vi>Loại hình khác</@vi><@en>Other regimes</@en></@flowRow>
+  </#if>
+  <@row>
+    <@cell><@vi>Cán cân (xuất khẩu - nhập khẩu)</@vi><@en>Balance (exports - imports)</@en></@cell>
+    <@cell of=balance(scope, month)/>
+    <@cell/>
+    <@cell of=balance(scope, ytd)/>
+    <@cell/>
+  </@row>
+</@table>
+</#macro>
+<#macro flowRow scope flow kind>
+  <@row kind=kind indent=(kind == "total")?then(0, 1)>
+    <@cell><#nested></@cell>
+    <@cell of=value(scope + "." + flow, month)/>
+    <@cell of=growth(scope + "." + flow, month)/>
+    <@cell of=value(scope + "." + flow, ytd)/>
+    <@cell of=growth(scope + "." + flow, ytd)/>
+  </@row>
+</#macro>
+
+<@flowTable id="flow-all-regimes" scope="all-regimes">
+  <@vi>Kim ngạch theo luồng hàng, tất cả các loại hình</@vi><@en>Turnover by flow, all customs regimes</@en>
+</@flowTable>
+<@flowTable id="flow-declared" scope="declared">
+  <@vi>Kim ngạch theo luồng hàng, mở tờ khai trên địa bàn</@vi><@en>Turnover by flow, declared in the province</@en>
+</@flowTable>
+
+<#-- ====================================================================== -->
+<@heading level=1><@vi>Kim ngạch theo cửa khẩu</@vi><@en>Turnover by border gate</@en></@heading>
+
+<#macro gateTable id scope>
+<#assign open = gates?filter(gate -> has(value(scope + "." + gate, ytd)) || has(value(scope + "." + gate, month)))>
+<#if open?has_content>
+<@table id=id>
+  <@caption><#nested></@caption>
+  <@unit text=label("unit.million-usd")/>
+  <@column width=26 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en></@column>
+  <@column width=15 text=month.capitalName/>
+  <@column width=15><@vi>Xuất khẩu, ${ytd.name}</@vi><@en>Exports, ${ytd.name}</@en></@column>
+  <@column width=15><@vi>Nhập khẩu, ${ytd.name}</@vi><@en>Imports, ${ytd.name}</@en></@column>
+  <@column width=15><@vi>Tổng số, ${ytd.name}</@vi><@en>Total, ${ytd.name}</@en></@column>
+  <@column width=13><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en></@column>
+  <@column width=12><@vi>Tỷ trọng (%)</@vi><@en>Share (%)</@en></@column>
+  <@row kind="total">
+    <@cell><@vi>Tổng số</@vi><@en>Total</@en></@cell>
+    <@cell of=value(scope + ".total", month)/>
+    <@cell of=value(scope + ".export", ytd)/>
+    <@cell of=value(scope + ".import", ytd)/>
+    <@cell of=value(scope + ".total", ytd)/>
+    <@cell of=growth(scope + ".total", ytd)/>
+    <@cell/>
+  </@row>
+  <#list open as gate>
+  <@row indent=1>
+    <@cell text=label("gate." + gate)/>
+    <@cell of=value(scope + ".total." + gate, month)/>
+    <@cell of=value(scope + ".export." + gate, ytd)/>
+    <@cell of=value(scope + ".import." + gate, ytd)/>
+    <@cell of=value(scope + ".total." + gate, ytd)/>
+    <@cell of=growth(scope + ".total." + gate, ytd)/>
+    <@cell of=share(scope + ".total." + gate, ytd)/>
+  </@row>
+  </#list>
+</@table>
+</#if>
+</#macro>
+
+<@gateTable id="gate-all-regimes" scope="all-regimes">
+  <@vi>Kim ngạch theo cửa khẩu, tất cả các loại hình</@vi><@en>Turnover by border gate, all customs regimes</@en>
+</@gateTable>
+<@gateTable id="gate-declared" scope="declared">
+  <@vi>Kim ngạch theo cửa khẩu, mở tờ khai trên địa bàn</@vi><@en>Turnover by border gate, declared in the province</@en>
+</@gateTable>
+
+<#-- ====================================================================== -->
+<@heading level=1><@vi>Kim ngạch theo loại hình hải quan</@vi><@en>Turnover by customs regime</@en></@heading>
+
+<@table id="regime-declared">
+  <@caption><@vi>Kim ngạch theo loại hình, mở tờ khai trên địa bàn</@vi><@en>Turnover by regime, declared in the province</@en></@caption>
+  <@unit text=label("unit.million-usd")/>
+  <@column width=8 align="center"><@vi>Mã</@vi><@en>Code</@en></@column>
+  <@column width=34 align="left"><@vi>Loại hình</@vi><@en>Regime</@en></@column>
+  <@column width=14 text=month.capitalName/>
+  <@column width=14 text=ytd.capitalName/>
+  <@column width=14><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en></@column>
+  <@column width=14><@vi>Tỷ trọng trong luồng (%)</@vi><@en>Share of flow (%)</@en></@column>
+  <#list ["export", "import"] as flow>
+  <@row kind="total">
+    <@cell/>
+    <@cell><#if flow == "export"><@vi>Xuất khẩu</@vi><@en>Exports</@en><#else><@vi>Nhập khẩu</@vi><@en>Imports</@en></#if></@cell>
+    <@cell of=value("declared." + flow, month)/>
+    <@cell of=value("declared." + flow, ytd)/>
+    <@cell of=growth("declared." + flow, ytd)/>
+    <@cell/>
+  </@row>
+  <#list regimes as regime>
+  <#if has(value("declared." + flow + "." + regime, ytd)) || has(value("declared." + flow + "." + regime, month))>
+  <@row>
+    <@cell text=regime/>
+    <@cell text=label("regime." + regime)/>
+    <@cell of=value("declared." + flow + "." + regime, month)/>
+    <@cell of=value("declared." + flow + "." + regime, ytd)/>
+    <@cell of=growth("declared." + flow + "." + regime, ytd)/>
+    <@cell of=share("declared." + flow + "." + regime, ytd)/>
+  </@row>
+  </#if>
+  </#list>
+  </#list>
+</@table>
+
+<#-- ====================================================================== -->
+<@heading level=1><@vi>Kim ngạch theo tháng</@vi><@en>Turnover by month</@en></@heading>
+
+<#macro monthChart id scope exportColor importColor unit>
+<@chart id=id kind="stacked-columns">
+  <#nested>
+  <#list months as one><@category text=one.number/></#list>
+  <@series color=exportColor>
+    <@name><@vi>Xuất khẩu</@vi><@en>Exports</@en></@name>
+    <#list months as one><@point of=value(scope + ".export", one) unit=unit/></#list>
+  </@series>
+  <@series color=importColor>
+    <@name><@vi>Nhập khẩu</@vi><@en>Imports</@en></@name>
+    <#list months as one><@point of=value(scope + ".import", one) unit=unit/></#list>
+  </@series>
+</@chart>
+</#macro>
+<#macro monthTable id scope>
+<@table id=id>
+  <@caption><#nested></@caption>
+  <@unit text=label("unit.million-usd")/>
+  <@column width=20 align="left"><@vi>Tháng</@vi><@en>Month</@en></@column>
+  <@column width=20><@vi>Xuất khẩu</@vi><@en>Exports</@en></@column>
+  <@column width=20><@vi>Nhập khẩu</@vi><@en>Imports</@en></@column>
+  <@column width=20><@vi>Tổng số</@vi><@en>Total</@en></@column>
+  <@column width=20><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en></@column>
+  <#list months as one>
+  <#if has(value(scope + ".total", one))>
+  <@row>
+    <@cell text=one.capitalName/>
+    <@cell of=value(scope + ".export", one)/>
+    <@cell of=value(scope + ".import", one)/>
+    <@cell of=value(scope + ".total", one)/>
+    <@cell of=growth(scope + ".total", one)/>
+  </@row>
+  </#if>
+  </#list>
+  <@row kind="total">
+    <@cell text=ytd.capitalName/>
+    <@cell of=value(scope + ".export", ytd)/>
+    <@cell of=value(scope + ".import", ytd)/>
+    <@cell of=value(scope + ".total", ytd)/>
+    <@cell of=growth(scope + ".total", ytd)/>
+  </@row>
+</@table>
+</#macro>
+
+<#if has(allMonth)>
+<@monthChart id="chart-all-regimes" scope="all-regimes" exportColor="1F4E79" importColor="9DC3E6" unit="billion-usd">
+  <@title><@vi>Kim ngạch theo tháng ${year.name}, tất cả các loại hình</@vi><@en>Turnover by month of ${year.name}, all customs regimes</@en></@title>
+  <@alternative><@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, tất cả các loại hình, tỷ USD</@vi><@en>Stacked columns: exports and imports of each month of ${year.name}, all customs regimes, billion USD</@en></@alternative>
+  <@axis text=label("unit.billion-usd")/>
+</@monthChart>
+<@monthTable id="month-all-regimes" scope="all-regimes">
+  <@vi>Kim ngạch theo tháng, tất cả các loại hình</@vi><@en>Turnover by month, all customs regimes</@en>
+</@monthTable>
+</#if>
+
+<#if has(declaredMonth)>
+<@monthChart id="chart-declared" scope="declared" exportColor="7F6000" importColor="FFD966" unit="million-usd">
+  <@title><@vi>Kim ngạch theo tháng ${year.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by month of ${year.name}, declared in the province</@en></@title>
+  <@alternative><@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, mở tờ khai trên địa bàn, triệu USD</@vi><@en>Stacked columns: exports and imports of each month of ${year.name}, declared in the province, million USD</@en></@alternative>
+  <@axis text=label("unit.million-usd")/>
+</@monthChart>
+<@monthTable id="month-declared" scope="declared">
+  <@vi>Kim ngạch theo tháng, mở tờ khai trên địa bàn</@vi><@en>Turnover by month, declared in the province</@en>
+</@monthTable>
+</#if>
+
+<#-- ====================================================================== -->
+<#-- Kế hoạch và tăng trưởng của cả năm; nếu kỳ này điều chỉnh năm trước thì in thêm năm trước -->
+<#macro planTable id of>
+<#if has(value("declared.total", of)) && has(attainment("declared.total", of))>
+<@table id=id>
+  <@caption>
+    <@vi>Kế hoạch và tăng trưởng ${of.name}, mở tờ khai trên địa bàn<#if isEstimated(value("declared.total", of))>, ước tính</#if></@vi>
+    <@en>Plan and growth, ${of.name}, declared in the province<#if isEstimated(value("declared.total", of))>, estimate</#if></@en>
+  </@caption>
+  <@unit><@vi>Triệu USD; %</@vi><@en>Million USD; %</@en></@unit>
+  <@column width=22 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en></@column>
+  <@column width=13><@vi>Kế hoạch</@vi><@en>Plan</@en></@column>
+  <@column width=14><@vi>Thực hiện</@vi><@en>Turnover</@en></@column>
+  <@column width=13><@vi>% kế hoạch, tính lại</@vi><@en>% of plan, computed</@en></@column>
+  <@column width=15><@vi>% kế hoạch, đã công bố</@vi><@en>% of plan, as published</@en></@column>
+  <@column width=12><@vi>Tăng %, tính lại</@vi><@en>Growth %, computed</@en></@column>
+  <@column width=15><@vi>Tăng %, đã công bố</@vi><@en>Growth %, as published</@en></@column>
+  <#list ["total", "export", "import"] as flow>
+  <@row kind=(flow == "total")?then("total", "body") indent=(flow == "total")?then(0, 1)>
+    <@cell><#if flow == "total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><#elseif flow == "export"><@vi>Xuất khẩu</@vi><@en>Exports</@en><#else><@vi>Nhập khẩu</@vi><@en>Imports</@en></#if></@cell>
+    <@cell of=value("plan.declared." + flow, of)/>
+    <@cell of=value("declared." + flow, of)/>
+    <@cell of=attainment("declared." + flow, of)/>
+    <@cell of=value("stated-plan-attainment.declared." + flow, of)/>
+    <@cell of=growth("declared." + flow, of)/>
+    <@cell of=value("stated-growth.declared." + flow, of)/>
+  </@row>
+  </#list>
+</@table>
+</#if>
+</#macro>
+
+<#assign hasPlan = has(value("declared.total", year)) && has(attainment("declared.total", year))>
+<#assign hasLastPlan = has(lastTotal) && isRevised(lastTotal) && has(attainment("declared.total", lastYear))>
+<#if hasPlan || hasLastPlan>
+<@heading level=1><@vi>Kế hoạch và tăng trưởng cả năm</@vi><@en>Plan and growth of the year</@en></@heading>
+<#if hasPlan><@planTable id="plan-year" of=year/></#if>
+<#if hasLastPlan><@planTable id="plan-last-year" of=lastYear/></#if>
+</#if>
+
+<#-- ====================================================================== -->
+<#macro bridgeTable id of>
+<#if has(gap("total", of))>
+<@table id=id>
+  <@caption>
+    <@vi>Cầu nối giữa tất cả các loại hình và mở tờ khai trên địa bàn, ${of.name}</@vi>
+    <@en>Bridge from all customs regimes to goods declared in the province, ${of.name}</@en>
+  </@caption>
+  <@unit text=label("unit.million-usd")/>
+  <@column width=46 align="left"><@vi>Khoản mục</@vi><@en>Line</@en></@column>
+  <@column width=18><@vi>Tổng số</@vi><@en>Total</@en></@column>
+  <@column width=18><@vi>Xuất khẩu</@vi><@en>Exports</@en></@column>
+  <@column width=18><@vi>Nhập khẩu</@vi><@en>Imports</@en></@column>
+  <@row kind="total">
+    <@cell><@vi>Tất cả các loại hình</@vi><@en>All customs regimes</@en></@cell>
+    <#list ["total", "export", "import"] as flow><@cell of=value("all-regimes." + flow, of)/></#list>
+  </@row>
+  <#list bridgeLines as line>
+  <#if has(value("all-regimes.total." + line, of))>
+  <@row indent=1>
+    <@cell>
+      <@vi>Trừ: ${label("regime." + line)}<#if isConstructed(value("all-regimes.total." + line, of))> (*)</#if></@vi>
+      <@en>Less: ${label("regime." + line)}<#if isConstructed(value("all-regimes.total." + line, of))> (*)</#if></@en>
+    </@cell>
+    <#list ["total", "export", "import"] as flow><@cell of=value("all-regimes." + flow + "." + line, of)/></#list>
+  </@row>
+  </#if>
+  </#list>
+  <@row indent=1>
+    <@cell><@vi>Trừ: phần chưa giải thích được</@vi><@en>Less: residual, not explained</@en></@cell>
+    <#list ["total", "export", "import"] as flow><@cell of=residual(flow, of)/></#list>
+  </@row>
+  <@row kind="total">
+    <@cell><@vi>Mở tờ khai trên địa bàn</@vi><@en>Declared in the province</@en></@cell>
+    <#list ["total", "export", "import"] as flow><@cell of=value("declared." + flow, of)/></#list>
+  </@row>
+  <#if bridgeLines?filter(line -> isConstructed(value("all-regimes.total." + line, of)))?has_content>
+  <@note>
+    <@vi>(*) Số liệu dựng thêm để minh họa; không cơ quan nào công bố. Chênh lệch giữa hai phạm vi là ${gap("total", of)} ${unitOf(gap("total", of))}.</@vi>
+    <@en>(*) Constructed for illustration; nobody published it. The gap between the two scopes is ${gap("total", of)} ${unitOf(gap("total", of))}.</@en>
+  </@note>
+  </#if>
+</@table>
+</#if>
+</#macro>
+
+<#assign hasLastBridge = has(lastTotal) && isRevised(lastTotal) && has(gap("total", lastYear))>
+<#if has(gap("total", ytd)) || hasLastBridge>
+<@heading level=1><@vi>Cầu nối giữa hai phạm vi</@vi><@en>Bridge between the two scopes</@en></@heading>
+<@paragraph>
+  <@vi>Hai phạm vi chỉ được đối chiếu trong cùng một kỳ. Bảng dưới đây bắt đầu từ tất cả các loại hình, trừ từng khoản không mở tờ khai trên địa bàn và phần chưa giải thích được, còn lại là hàng hóa mở tờ khai trên địa bàn.</@vi>
+  <@en>The two scopes are set against each other for one and the same period only. The table starts from all customs regimes, takes off each line that is not declared in the province and what remains unexplained, and ends at the goods declared in the province.</@en>
+</@paragraph>
+<@bridgeTable id="bridge-ytd" of=ytd/>
+<#if hasLastBridge><@bridgeTable id="bridge-last-year" of=lastYear/></#if>
+</#if>
+
+<#-- ====================================================================== -->
+<#assign shown = indicators?filter(one -> periodsOf(one, month)?has_content)>
+<#if shown?has_content || has(value("local-goods.export", year)) || has(value("local-goods.export", lastYear))>
+<@heading level=1><@vi>Chỉ tiêu khác</@vi><@en>Other indicators</@en></@heading>
+<@table id="other-indicators">
+  <@caption><@vi>Chỉ tiêu liên quan đến hoạt động cửa khẩu</@vi><@en>Indicators of border activity</@en></@caption>
+  <@column width=44 align="left"><@vi>Chỉ tiêu</@vi><@en>Indicator</@en></@column>
+  <@column width=26 align="left"><@vi>Kỳ</@vi><@en>Period</@en></@column>
+  <@column width=15 align="left"><@vi>Đơn vị</@vi><@en>Unit</@en></@column>
+  <@column width=15><@vi>Giá trị</@vi><@en>Value</@en></@column>
+  <#list [lastYear, year] as of>
+  <#if has(value("local-goods.export", of))>
+  <@row>
+    <@cell><@vi>Xuất khẩu hàng địa phương</@vi><@en>Exports of local goods</@en></@cell>
+    <@cell text=of.capitalName/>
+    <@cell text=unitOf(value("local-goods.export", of))/>
+    <@cell of=value("local-goods.export", of)/>
+  </@row>
+  </#if>
+  </#list>
+  <#list shown as one>
+  <#list periodsOf(one, month) as of>
+  <@row>
+    <@cell text=label("measure." + one)/>
+    <@cell text=of.capitalName/>
+    <@cell text=unitOf(value(one, of))/>
+    <@cell of=value(one, of)/>
+  </@row>
+  </#list>
+  </#list>
+</@table>
+<#assign busy = gates?filter(gate -> has(value("vehicles-per-day." + gate, month)))>
+<#if busy?has_content>
+<@table id="vehicles-by-gate">
+  <@caption><@vi>Phương tiện qua cửa khẩu bình quân ngày, ${month.name}</@vi><@en>Vehicles through the gates, daily average, ${month.name}</@en></@caption>
+  <@unit text=label("unit.vehicles-per-day")/>
+  <@column width=40 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en></@column>
+  <@column width=20><@vi>Xuất khẩu</@vi><@en>Exports</@en></@column>
+  <@column width=20><@vi>Nhập khẩu</@vi><@en>Imports</@en></@column>
+  <@column width=20><@vi>Tổng số</@vi><@en>Total</@en></@column>
+  <@row kind="total">
+    <@cell><@vi>Tổng số</@vi><@en>Total</@en></@cell>
+    <#list ["export", "import", "total"] as flow><@cell of=value("vehicles-per-day." + flow, month)/></#list>
+  </@row>
+  <#list busy as gate>
+  <@row indent=1>
+    <@cell text=label("gate." + gate)/>
+    <#list ["export", "import", "total"] as flow><@cell of=value("vehicles-per-day." + flow + "." + gate, month)/></#list>
+  </@row>
+  </#list>
+</@table>
+</#if>
+</#if>
+
+<#-- ====================================================================== -->
+<@heading level=1><@vi>Ghi chú và ký hiệu</@vi><@en>Notes and symbols</@en></@heading>
+<@item>
+  <@vi>Tất cả các loại hình: mọi hàng hóa qua các cửa khẩu của tỉnh, không kể nơi mở tờ khai. Mở tờ khai trên địa bàn: chỉ tờ khai đăng ký tại các đơn vị hải quan của tỉnh. Hai phạm vi không so sánh trực tiếp với nhau.</@vi>
+  <@en>All customs regimes: every good that crosses the province's border gates, wherever it is declared. Declared in the province: only declarations registered at the province's own customs offices. The two scopes are not compared with each other directly.</@en>
+</@item>
+<@item>
+  <@vi>“…”: không có số liệu. “[r]”: số liệu được điều chỉnh so với kỳ giao trước. “ước tính”: số chưa chính thức.</@vi>
+  <@en>“…”: not available. “[r]”: revised since an earlier delivery. “estimate”: not final.</@en>
+</@item>
+<@item>
+  <@vi>Tổng các số đã làm tròn có thể lệch so với tổng số được in ở chữ số cuối cùng.</@vi>
+  <@en>Rounded figures may not add up to the printed total in the last digit.</@en>
+</@item>
+<@item>
+  <@vi>Bản tiếng Anh là bản dịch không chính thức. Dấu phân cách hàng nghìn là dấu chấm trong bản tiếng Việt, dấu phẩy trong bản tiếng Anh.</@vi>
+  <@en>The English text is an unofficial translation. Thousands are separated by a point in Vietnamese and by a comma in English.</@en>
+</@item>
+<#if constructed>
+<@callout>
+  <@vi>Bản tin này có số liệu dựng thêm để minh họa (cột ghi chú của dữ liệu bắt đầu bằng “constructed”): không được trích dẫn như số liệu thống kê chính thức.</@vi>
+  <@en>This bulletin contains figures constructed for illustration (the note of their data begins with “constructed”): they must not be quoted as official statistics.</@en>
+</@callout>
+</#if>
+
+<#if findings?has_content>
+<@pagebreak/>
+<@heading level=1><@vi>Phụ lục: Kết quả đối chiếu số liệu</@vi><@en>Annex: Reconciliation findings</@en></@heading>
+<@table id="findings">
+  <@caption><@vi>Các phát hiện khi đối chiếu, nặng nhất trước</@vi><@en>Findings of the reconciliation, worst first</@en></@caption>
+  <@column width=15 align="left"><@vi>Mức độ</@vi><@en>Severity</@en></@column>
+  <@column width=85 align="left"><@vi>Phát hiện</@vi><@en>Finding</@en></@column>
+  <#list findings as finding>
+  <@row>
+    <@cell text=label("severity." + finding.severity)/>
+    <@cell text=finding.sentence/>
+  </@row>
+  </#list>
+</@table>
+</#if>

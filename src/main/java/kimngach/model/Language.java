@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * A language a bulletin is printed in.
  *
- * <p>The constant order is the printing order: Vietnamese is the official text, every other language
- * is an unofficial translation beneath it.
+ * <p>The constant order is the printing order: Vietnamese is the official text, every other
+ * language is an unofficial translation beneath it.
  */
 public enum Language {
   /** Vietnamese (tiếng Việt), the official text. */

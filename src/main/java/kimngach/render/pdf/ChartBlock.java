@@ -1,0 +1,44 @@
+package kimngach.render.pdf;
+
+import java.util.List;
+import kimngach.model.bulletin.Chart;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignImage;
+import net.sf.jasperreports.engine.type.SplitTypeEnum;
+
+/** Lays out charts: the title, and below it a drawing that says in words what it shows. */
+final class ChartBlock {
+  private final Sheet sheet;
+  private final TextBlocks texts;
+  private final ChartFonts fonts;
+
+  ChartBlock(Sheet sheet, TextBlocks texts, ChartFonts fonts) {
+    this.sheet = sheet;
+    this.texts = texts;
+    this.fonts = fonts;
+  }
+
+  void add(Chart chart) {
+    ChartDrawing drawing = new ChartDrawing(chart, sheet.languages(), fonts);
+    sheet.part();
+    texts.caption(chart.title());
+    sheet.line(sheet.band(band(chart, drawing)), List.of());
+  }
+
+  private JRDesignBand band(Chart chart, ChartDrawing drawing) {
+    Template template = sheet.template();
+    JRDesignBand band = new JRDesignBand();
+    band.setSplitType(SplitTypeEnum.PREVENT);
+    JRDesignImage image = new JRDesignImage(template.design());
+    image.setUsingCache(false);
+    image.setExpression(Expressions.parameter(sheet.drawing(drawing)));
+    image.setHyperlinkTooltipExpression(
+        Expressions.words(chart.alternative().plain(sheet.languages().get(0))));
+    int height = drawing.height(template.width());
+    Stack stack = Stack.in(template, band, 0, template.width());
+    stack.add(image, height);
+    stack.space(4);
+    band.setHeight(stack.height());
+    return band;
+  }
+}

@@ -1,0 +1,86 @@
+package kimngach.render.pdf;
+
+import java.util.List;
+import kimngach.model.Language;
+import kimngach.model.bulletin.HeadlineBox;
+import kimngach.model.bulletin.HeadlineBox.KeyFigure;
+import kimngach.model.bulletin.HeadlineBox.Panel;
+import kimngach.model.bulletin.Text;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignFrame;
+import net.sf.jasperreports.engine.type.SplitTypeEnum;
+import net.sf.jasperreports.engine.type.StretchTypeEnum;
+
+/** Lays out the headline box: framed panels side by side, numbers large, the first one largest. */
+final class HeadlineBlock {
+  private static final int GAP = 12;
+
+  private final Sheet sheet;
+  private final Template template;
+
+  HeadlineBlock(Sheet sheet) {
+    this.sheet = sheet;
+    this.template = sheet.template();
+  }
+
+  void add(HeadlineBox box) {
+    sheet.part();
+    sheet.line(sheet.band(space(6)), List.of());
+    sheet.line(sheet.band(panels(box)), List.of());
+    sheet.line(sheet.band(space(4)), List.of());
+  }
+
+  private static JRDesignBand space(int points) {
+    JRDesignBand band = new JRDesignBand();
+    band.setHeight(points);
+    return band;
+  }
+
+  private JRDesignBand panels(HeadlineBox box) {
+    JRDesignBand band = new JRDesignBand();
+    band.setSplitType(SplitTypeEnum.PREVENT);
+    int count = box.panels().size();
+    int width = (template.width() - (count - 1) * GAP) / count;
+    for (int i = 0; i < count; i++) {
+      JRDesignFrame frame = frame(box.panels().get(i), width);
+      frame.setX(i * (width + GAP));
+      frame.setWidth(width);
+      band.addElement(frame);
+      band.setHeight(Math.max(band.getHeight(), frame.getHeight()));
+    }
+    return band;
+  }
+
+  private JRDesignFrame frame(Panel panel, int width) {
+    JRDesignFrame frame = new JRDesignFrame();
+    frame.setStyle(template.style("headlinePanel"));
+    frame.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
+    Stack stack = Stack.in(template, frame, 0, 0, width - Frames.padding(frame));
+    words(stack, "headlineTitle", panel.title());
+    words(stack, "headlineSubtitle", panel.subtitle());
+    for (int i = 0; i < panel.figures().size(); i++) {
+      String style = i == 0 ? "headlineFirstNumber" : "headlineNumber";
+      addFigure(stack, panel.figures().get(i), style, width - Frames.padding(frame));
+    }
+    frame.setHeight(stack.height() + Frames.verticalPadding(frame));
+    return frame;
+  }
+
+  /** Label at the left, number at the right, in a frame of their own so that they grow together. */
+  private void addFigure(Stack panel, KeyFigure figure, String style, int width) {
+    JRDesignFrame pair = new JRDesignFrame();
+    int middle = width * 2 / 5;
+    Stack label = Stack.in(template, pair, 0, 0, middle);
+    words(label, "headlineLabel", figure.label());
+    Stack number = Stack.in(template, pair, middle, 0, width - middle);
+    words(number, style, figure.value());
+    panel.add(pair, Math.max(label.height(), number.height()));
+  }
+
+  private void words(Stack stack, String style, Text text) {
+    for (Language language : sheet.printed(text)) {
+      stack.text(
+          sheet.style(style, language), Expressions.words(text.plain(language)), language.code());
+    }
+  }
+}

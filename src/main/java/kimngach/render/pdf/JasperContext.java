@@ -1,0 +1,48 @@
+package kimngach.render.pdf;
+
+import java.util.List;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.fonts.FontFamily;
+import net.sf.jasperreports.engine.fonts.SimpleFontFace;
+import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
+
+/**
+ * The JasperReports settings of one run: our font family and nothing of the machine's.
+ *
+ * <p>The default font is the family, and the default PDF font the file itself: JasperReports writes
+ * its page anchors in the latter, without looking into families.
+ */
+final class JasperContext {
+  static final String FAMILY = "Tinos";
+  private static final String FOLDER = "kimngach/render/pdf/fonts/";
+
+  private JasperContext() {}
+
+  static SimpleJasperReportsContext open() {
+    SimpleJasperReportsContext context = new SimpleJasperReportsContext();
+    context.setExtensions(FontFamily.class, List.of(tinos(context)));
+    context.setProperty("net.sf.jasperreports.default.font.name", FAMILY);
+    context.setProperty("net.sf.jasperreports.default.pdf.font.name", FOLDER + "Tinos-Regular.ttf");
+    context.setProperty("net.sf.jasperreports.default.pdf.encoding", "Identity-H");
+    context.setProperty("net.sf.jasperreports.default.pdf.embedded", "true");
+    return context;
+  }
+
+  private static SimpleFontFamily tinos(SimpleJasperReportsContext context) {
+    SimpleFontFamily family = new SimpleFontFamily(context);
+    family.setName(FAMILY);
+    family.setNormalFace(face(context, "Tinos-Regular.ttf"));
+    family.setBoldFace(face(context, "Tinos-Bold.ttf"));
+    family.setItalicFace(face(context, "Tinos-Italic.ttf"));
+    family.setBoldItalicFace(face(context, "Tinos-BoldItalic.ttf"));
+    family.setPdfEncoding("Identity-H");
+    family.setPdfEmbedded(true);
+    return family;
+  }
+
+  private static SimpleFontFace face(SimpleJasperReportsContext context, String file) {
+    SimpleFontFace face = new SimpleFontFace(context);
+    face.setTtf(FOLDER + file);
+    return face;
+  }
+}

@@ -1,0 +1,104 @@
+package kimngach.render.pdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+import kimngach.model.bulletin.Block;
+import kimngach.model.bulletin.Bulletin;
+import kimngach.model.bulletin.Chart;
+import kimngach.model.bulletin.Heading;
+import kimngach.model.bulletin.HeadlineBox;
+import kimngach.model.bulletin.Masthead;
+import kimngach.model.bulletin.Note;
+import kimngach.model.bulletin.PageBreak;
+import kimngach.model.bulletin.Paragraph;
+import kimngach.model.bulletin.Table;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+
+/**
+ * Lays out bulletins as PDF, with page and styles of a JasperReports template.
+ *
+ * <p>The same bulletin and template give the same bytes.
+ */
+public final class PdfRenderer {
+  private final Path jrxml;
+
+  /**
+   * A renderer with that look.
+   *
+   * @param jrxml the template, such as {@code templates/monthly/bulletin.jrxml}
+   */
+  public PdfRenderer(Path jrxml) {
+    this.jrxml = jrxml;
+  }
+
+  /**
+   * Writes the bulletin to {@code target}, which appears complete or not at all.
+   *
+   * @throws PdfTemplateException when the template cannot be used
+   * @throws IOException when the file cannot be written
+   */
+  public void render(Bulletin bulletin, Path target) throws IOException {
+    SimpleJasperReportsContext context = JasperContext.open();
+    Template template = Template.load(jrxml, context);
+    Sheet sheet = new Sheet(template, bulletin.languages());
+    layOut(bulletin, sheet, ChartFonts.of(template, context));
+    JasperPrint print = fill(sheet, context);
+    PrintedPages.finish(print);
+    Path folder = target.toAbsolutePath().getParent();
+    Path draft = Files.createTempFile(folder, target.getFileName().toString(), ".draft");
+    try {
+      new PdfExport(context).write(print, bulletin, draft);
+      PdfFinish.finish(draft, bulletin, print.getPages().size());
+      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void layOut(Bulletin bulletin, Sheet sheet, ChartFonts fonts) {
+    TextBlocks texts = new TextBlocks(sheet);
+    TableBlocks tables = new TableBlocks(sheet, texts);
+    ChartBlock charts = new ChartBlock(sheet, texts, fonts);
+    boolean belowExhibit = false;
+    for (Block block : bulletin.blocks()) {
+      if (block instanceof Masthead masthead) {
+        new MastheadBlock(sheet).add(masthead);
+      } else if (block instanceof Heading heading) {
+        texts.add(heading);
+      } else if (block instanceof Paragraph paragraph) {
+        texts.add(paragraph);
+      } else if (block instanceof HeadlineBox box) {
+        new HeadlineBlock(sheet).add(box);
+      } else if (block instanceof Table table) {
+        tables.add(table);
+      } else if (block instanceof Chart chart) {
+        charts.add(chart);
+      } else if (block instanceof Note note) {
+        texts.add(note, belowExhibit);
+      } else if (block instanceof PageBreak) {
+        sheet.breakPage();
+      }
+      belowExhibit =
+          block instanceof Table || block instanceof Chart || belowExhibit && block instanceof Note;
+    }
+  }
+
+  private static JasperPrint fill(Sheet sheet, SimpleJasperReportsContext context) {
+    SheetDesign.complete(sheet);
+    Map<String, Object> parameters = new HashMap<>(sheet.drawings());
+    try {
+      return JasperFillManager.getInstance(context)
+          .fill(sheet.template().report(context), parameters, new LineSource(sheet.lines()));
+    } catch (JRException e) {
+      throw new PdfTemplateException(
+          sheet.template().file(), "Expecting a page that holds the bulletin, found: " + e, e);
+    }
+  }
+}

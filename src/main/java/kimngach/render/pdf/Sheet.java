@@ -1,0 +1,129 @@
+package kimngach.render.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import kimngach.model.Language;
+import kimngach.model.bulletin.Text;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.renderers.Renderable;
+
+/**
+ * What a bulletin becomes before JasperReports breaks it into pages: the bands that know how to
+ * print, and the lines that are printed, each by one band.
+ *
+ * <p>Lines of one {@code kept} number stay together; a heading passes its number on to what follows
+ * it, so that it never stands alone at the foot of a page.
+ */
+final class Sheet {
+  private final Template template;
+  private final List<Language> languages;
+  private final Map<Object, Integer> bandNumbers = new HashMap<>();
+  private final List<JRDesignBand> bands = new ArrayList<>();
+  private final List<JRDesignBand> headers = new ArrayList<>();
+  private final Map<String, Renderable> drawings = new LinkedHashMap<>();
+  private final List<Line> lines = new ArrayList<>();
+  private int page;
+  private int kept;
+  private boolean bound;
+
+  Sheet(Template template, List<Language> languages) {
+    this.template = template;
+    this.languages = languages;
+  }
+
+  Template template() {
+    return template;
+  }
+
+  List<Language> languages() {
+    return languages;
+  }
+
+  List<JRDesignBand> bands() {
+    return bands;
+  }
+
+  /** The headers of tables, in order, for the pages that a table continues on. */
+  List<JRDesignBand> headers() {
+    return headers;
+  }
+
+  /** The drawings by parameter name. */
+  Map<String, Renderable> drawings() {
+    return drawings;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** The number of the band with that key, made when it is asked for the first time. */
+  int band(Object key, Supplier<JRDesignBand> making) {
+    Integer known = bandNumbers.get(key);
+    if (known != null) {
+      return known;
+    }
+    bands.add(making.get());
+    bandNumbers.put(key, bands.size() - 1);
+    return bands.size() - 1;
+  }
+
+  /** The number of a band that prints one line only. */
+  int band(JRDesignBand band) {
+    bands.add(band);
+    return bands.size() - 1;
+  }
+
+  /** Adds the header of one more table and tells the number of the table. */
+  int table(JRDesignBand header) {
+    headers.add(header);
+    return headers.size() - 1;
+  }
+
+  /** Adds a drawing and tells the name of the parameter that holds it. */
+  String drawing(Renderable drawing) {
+    String name = "drawing" + drawings.size();
+    drawings.put(name, drawing);
+    return name;
+  }
+
+  void breakPage() {
+    page++;
+    bound = false;
+  }
+
+  /** What follows may stand on another page than what came before, unless a heading binds it. */
+  void part() {
+    if (!bound) {
+      kept++;
+    }
+    bound = false;
+  }
+
+  /** What came last stays on one page with what follows. */
+  void bind() {
+    bound = true;
+  }
+
+  void line(int band, List<String> texts) {
+    lines.add(new Line(band, page, -1, kept, false, texts));
+  }
+
+  void row(int band, int table, boolean repeats, List<String> texts) {
+    lines.add(new Line(band, page, table, kept, repeats, texts));
+  }
+
+  /** The languages in which that text has something to print. */
+  List<Language> printed(Text text) {
+    return languages.stream().filter(language -> !text.plain(language).isBlank()).toList();
+  }
+
+  /** The name of a style as it is for a language: translations have their own. */
+  String style(String name, Language language) {
+    return language == languages.get(0) ? name : name + "Translation";
+  }
+}

@@ -1,0 +1,53 @@
+package kimngach.render.pdf;
+
+import net.sf.jasperreports.engine.JRPropertiesHolder;
+import net.sf.jasperreports.engine.design.JRDesignElement;
+
+/**
+ * The properties by which JasperReports tags a PDF for readers who listen to it, and our own that
+ * mark printed elements for {@link PrintedPages}.
+ */
+final class Tags {
+  private static final String PDF = "net.sf.jasperreports.export.pdf.tag.";
+
+  /** The number of the table that a first or last element of a row belongs to. */
+  static final String TABLE = "net.sf.jasperreports.export.kimngach.table";
+
+  /** Set in the template: the first page an element is printed on. */
+  static final String FROM_PAGE = "net.sf.jasperreports.export.kimngach.from.page";
+
+  private Tags() {}
+
+  /** Tells the language of an element's text. */
+  static void language(JRDesignElement element, String code) {
+    element.getPropertiesMap().setProperty(PDF + "language", code);
+  }
+
+  /** Wraps the elements from first to last in one tag, such as {@code h1} or {@code td}. */
+  static void wrap(String tag, JRPropertiesHolder first, JRPropertiesHolder last) {
+    if (first == last) {
+      first.getPropertiesMap().setProperty(PDF + tag, "full");
+    } else {
+      first.getPropertiesMap().setProperty(PDF + tag, "start");
+      last.getPropertiesMap().setProperty(PDF + tag, "end");
+    }
+  }
+
+  /** Opens a tag at an element. */
+  static void open(String tag, JRPropertiesHolder first) {
+    first.getPropertiesMap().setProperty(PDF + tag, "start");
+  }
+
+  /** Closes a tag after an element. */
+  static void close(String tag, JRPropertiesHolder last) {
+    last.getPropertiesMap().setProperty(PDF + tag, "end");
+  }
+
+  static void columns(JRDesignElement cell, int columns) {
+    cell.getPropertiesMap().setProperty(PDF + "colspan", Integer.toString(columns));
+  }
+
+  static void table(JRDesignElement element, int table) {
+    element.getPropertiesMap().setProperty(TABLE, Integer.toString(table));
+  }
+}

@@ -1,0 +1,58 @@
+package kimngach.render;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * An Office file's zip container with everything removed that differs between two runs: the times
+ * and the order of its entries, and those of workbooks embedded in it.
+ */
+public final class OfficeZip {
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+  /** Any fixed time does; the first month of 1980 would add the time zone of the machine. */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  private OfficeZip() {}
+
+  /** The same entries with the same contents, in one order and with one time. */
+  public static byte[] normalised(byte[] zip) {
+    Map<String, byte[]> entries =
+        new TreeMap<>(
+            Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
+                .thenComparing(Comparator.naturalOrder()));
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] content = in.readAllBytes();
+        boolean workbook = entry.getName().endsWith(".xlsx");
+        entries.put(entry.getName(), workbook ? normalised(content) : content);
+      }
+      return written(entries);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A zip in memory cannot be read or written", e);
+    }
+  }
+
+  private static byte[] written(Map<String, byte[]> entries) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> each : entries.entrySet()) {
+        ZipEntry entry = new ZipEntry(each.getKey());
+        entry.setTimeLocal(ENTRY_TIME);
+        out.putNextEntry(entry);
+        out.write(each.getValue());
+        out.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,113 @@
+package kimngach.render.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kimngach.model.bulletin.Block;
+import kimngach.model.bulletin.Bulletin;
+import kimngach.model.bulletin.Chart;
+import kimngach.model.bulletin.Heading;
+import kimngach.model.bulletin.HeadlineBox;
+import kimngach.model.bulletin.Masthead;
+import kimngach.model.bulletin.Note;
+import kimngach.model.bulletin.PageBreak;
+import kimngach.model.bulletin.Paragraph;
+import kimngach.model.bulletin.Table;
+import kimngach.model.fault.Fault;
+import kimngach.model.fault.TemplateFaultException;
+import kimngach.render.OfficeProperties;
+import kimngach.render.OfficeZip;
+import kimngach.render.WholeFile;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/**
+ * Lays out bulletins as Word documents: real headings, tables with repeated header rows, charts
+ * that can be edited.
+ *
+ * <p>The same bulletin and the same look give the same bytes.
+ */
+public final class DocxRenderer {
+  private final Path look;
+
+  /**
+   * A renderer of one look.
+   *
+   * @param look the Word file whose page and styles are taken; what stands in its body is not
+   */
+  public DocxRenderer(Path look) {
+    this.look = look;
+  }
+
+  /**
+   * Writes a bulletin as a Word document in place of whatever the target held.
+   *
+   * @throws TemplateFaultException when the look is missing, unreadable or lacks styles
+   * @throws kimngach.model.fault.MachineFaultException when the target cannot be written
+   */
+  public void render(Bulletin bulletin, Path target) {
+    WholeFile.write(target, OfficeZip.normalised(laidOut(bulletin)));
+  }
+
+  private byte[] laidOut(Bulletin bulletin) {
+    try (XWPFDocument document = opened()) {
+      Page page = new Page(document, Look.of(document, look.toString()), bulletin.languages());
+      page.clear();
+      for (Block block : bulletin.blocks()) {
+        layOut(block, page, bulletin);
+      }
+      page.close();
+      OfficeProperties.set(document, bulletin);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.write(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new IllegalStateException("A document in memory cannot be written", e);
+    }
+  }
+
+  private XWPFDocument opened() {
+    try (InputStream in = Files.newInputStream(look)) {
+      return new XWPFDocument(in);
+    } catch (IOException | POIXMLException | OpenXML4JRuntimeException e) {
+      throw new TemplateFaultException(
+          Fault.at(
+              look.toString(),
+              "Cần một tệp Word (.docx) mở được, nhưng gặp lỗi: " + e.getMessage(),
+              "Expecting a Word file (.docx) that opens, found: " + e.getMessage()));
+    }
+  }
+
+  private static void layOut(Block block, Page page, Bulletin bulletin) {
+    if (block instanceof Masthead masthead) {
+      new MastheadLayout(page).add(masthead);
+    } else if (block instanceof HeadlineBox box) {
+      new HeadlineBoxLayout(page).add(box);
+    } else if (block instanceof Heading heading) {
+      page.add(LookStyle.ofHeading(heading.level()), heading.text());
+    } else if (block instanceof Paragraph paragraph) {
+      page.add(styleOf(paragraph.style()), paragraph.text());
+    } else if (block instanceof Table table) {
+      new TableLayout(page).add(table);
+    } else if (block instanceof Chart chart) {
+      new ChartLayout(page, bulletin.releaseDate()).add(chart);
+    } else if (block instanceof Note note) {
+      page.add(LookStyle.NOTE, note.text());
+    } else if (block instanceof PageBreak) {
+      page.breakBeforeNext();
+    } else {
+      throw new IllegalStateException("No layout for " + block);
+    }
+  }
+
+  private static LookStyle styleOf(Paragraph.Style style) {
+    return switch (style) {
+      case BODY -> LookStyle.BODY_TEXT;
+      case ITEM -> LookStyle.LIST_ITEM;
+      case CALLOUT -> LookStyle.CALLOUT;
+    };
+  }
+}

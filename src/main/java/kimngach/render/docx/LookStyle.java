@@ -1,0 +1,106 @@
+package kimngach.render.docx;
+
+import kimngach.model.bulletin.Table.Align;
+import kimngach.model.bulletin.Table.Row;
+import kimngach.model.bulletin.Table.RowKind;
+
+/**
+ * A style that the look must define, by the name shown in Word.
+ *
+ * <p>A bilingual style has a companion for the language beneath it: {@code Body Text} and {@code
+ * Body Text Translation}.
+ */
+enum LookStyle {
+  PARENT_BODY("Parent Body", true),
+  ISSUING_BODY("Issuing Body", true),
+  ISSUING_RULE("Issuing Rule", false),
+  STATE("State", true),
+  MOTTO("Motto", true),
+  MOTTO_RULE("Motto Rule", false),
+  PLACE_AND_DATE("Place and Date", true),
+  TITLE("Title", true),
+  SUBTITLE("Subtitle", true),
+  TITLE_RULE("Title Rule", false),
+  HEADLINE_TITLE("Headline Title", true),
+  HEADLINE_SUBTITLE("Headline Subtitle", true),
+  HEADLINE_LABEL("Headline Label", false),
+  HEADLINE_VALUE("Headline Value", true),
+  HEADLINE_PART("Headline Part", true),
+  HEADING_1("heading 1", true),
+  HEADING_2("heading 2", true),
+  HEADING_3("heading 3", true),
+  BODY_TEXT("Body Text", true),
+  LIST_ITEM("List Item", true),
+  CALLOUT("Callout", true),
+  CAPTION("caption", true),
+  UNIT("Unit", false),
+  TABLE_HEADER("Table Header", true),
+  TABLE_GROUP("Table Group", true),
+  TABLE_LABEL("Table Label", true),
+  TABLE_LABEL_1("Table Label 1", true),
+  TABLE_LABEL_2("Table Label 2", true),
+  TABLE_LABEL_3("Table Label 3", true),
+  TABLE_MARK("Table Mark", true),
+  TABLE_NUMBER("Table Number", true),
+  TABLE_TOTAL_LABEL("Table Total Label", true),
+  TABLE_TOTAL_LABEL_1("Table Total Label 1", true),
+  TABLE_TOTAL_LABEL_2("Table Total Label 2", true),
+  TABLE_TOTAL_LABEL_3("Table Total Label 3", true),
+  TABLE_TOTAL_MARK("Table Total Mark", true),
+  TABLE_TOTAL_NUMBER("Table Total Number", true),
+  TABLE_GAP("Table Gap", false),
+  CHART("Chart", false),
+  NOTE("Note", true),
+  // Character styles.
+  FIGURE("Figure", false),
+  HEADLINE_FIGURE("Headline Figure", true),
+  HEADLINE_PART_FIGURE("Headline Part Figure", true),
+  INLINE_TRANSLATION("Inline Translation", false),
+  // Table styles.
+  MASTHEAD_TABLE("Masthead Table", false),
+  HEADLINE_TABLE("Headline Table", false),
+  BULLETIN_TABLE("Bulletin Table", false);
+
+  private static final String TRANSLATION = " Translation";
+
+  private final String wordName;
+  private final boolean bilingual;
+
+  LookStyle(String wordName, boolean bilingual) {
+    this.wordName = wordName;
+    this.bilingual = bilingual;
+  }
+
+  /** The name shown in Word. */
+  String wordName() {
+    return wordName;
+  }
+
+  boolean isBilingual() {
+    return bilingual;
+  }
+
+  /** The name of the style for one language: the official one or a translation beneath it. */
+  String wordName(boolean translation) {
+    return translation && bilingual ? wordName + TRANSLATION : wordName;
+  }
+
+  /** The style of a heading of a level from 1 to 3. */
+  static LookStyle ofHeading(int level) {
+    return valueOf("HEADING_" + level);
+  }
+
+  /** The style of a body cell, by the weight of its row and where its column stands. */
+  static LookStyle ofCell(Row row, int column, Align align) {
+    if (row.kind() == RowKind.GROUP) {
+      return TABLE_GROUP;
+    }
+    String weight = row.kind() == RowKind.TOTAL ? "TABLE_TOTAL_" : "TABLE_";
+    String indent = column == 0 && row.indent() > 0 ? "_" + row.indent() : "";
+    return switch (align) {
+      case LEFT -> valueOf(weight + "LABEL" + indent);
+      case CENTER -> valueOf(weight + "MARK");
+      case RIGHT -> valueOf(weight + "NUMBER");
+    };
+  }
+}

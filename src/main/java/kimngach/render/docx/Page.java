@@ -1,0 +1,99 @@
+package kimngach.render.docx;
+
+import java.math.BigDecimal;
+import java.util.List;
+import kimngach.model.Language;
+import kimngach.model.bulletin.Text;
+import kimngach.render.PrintedLine;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/** The body of a document while blocks are added to its end. */
+final class Page {
+  private final XWPFDocument document;
+  private final Look look;
+  private final List<Language> languages;
+  private boolean breakBeforeNext;
+  private boolean endsInTable;
+
+  Page(XWPFDocument document, Look look, List<Language> languages) {
+    this.document = document;
+    this.look = look;
+    this.languages = languages;
+  }
+
+  XWPFDocument document() {
+    return document;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  List<Language> languages() {
+    return languages;
+  }
+
+  /** Removes what the editors of the look wrote for each other; page set-up and styles stay. */
+  void clear() {
+    while (!document.getBodyElements().isEmpty()) {
+      document.removeBodyElement(0);
+    }
+  }
+
+  /** What is added next begins on a new page. */
+  void breakBeforeNext() {
+    breakBeforeNext = document.getBodyElements().size() > 0;
+  }
+
+  /** Adds a text: one paragraph a language, the translations beneath. */
+  void add(LookStyle style, Text text) {
+    for (PrintedLine line : PrintedLine.of(text, languages)) {
+      XWPFParagraph paragraph = paragraph(style, line.translation());
+      Lines.write(look, paragraph, line, LookStyle.FIGURE);
+    }
+  }
+
+  /** Adds a paragraph without words. */
+  XWPFParagraph paragraph(LookStyle style, boolean translation) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle(look.id(style, translation));
+    if (breakBeforeNext) {
+      paragraph.setPageBreak(true);
+      breakBeforeNext = false;
+    }
+    endsInTable = false;
+    return paragraph;
+  }
+
+  /** Adds a table whose columns share the width of the text in these proportions. */
+  Grid grid(LookStyle style, int rows, List<Integer> shares) {
+    if (endsInTable || breakBeforeNext) {
+      paragraph(LookStyle.TABLE_GAP, false);
+    }
+    XWPFTable table = document.createTable(rows, shares.size());
+    endsInTable = true;
+    return new Grid(this, table, look.id(style), Widths.shared(textWidth(), shares));
+  }
+
+  /** Ends the body: Word asks for a paragraph after the last table. */
+  void close() {
+    if (endsInTable || document.getBodyElements().isEmpty()) {
+      paragraph(LookStyle.TABLE_GAP, false);
+    }
+  }
+
+  /** The width between the margins, in twentieths of a point. */
+  int textWidth() {
+    CTSectPr section = document.getDocument().getBody().getSectPr();
+    return twips(section.getPgSz().getW())
+        - twips(section.getPgMar().getLeft())
+        - twips(section.getPgMar().getRight());
+  }
+
+  private static int twips(Object measure) {
+    return new BigDecimal(measure.toString()).intValueExact();
+  }
+}

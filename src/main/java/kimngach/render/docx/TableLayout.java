@@ -1,0 +1,73 @@
+package kimngach.render.docx;
+
+import java.util.List;
+import kimngach.model.bulletin.Table;
+import kimngach.model.bulletin.Table.Column;
+import kimngach.model.bulletin.Table.Row;
+import kimngach.model.bulletin.Table.RowKind;
+import kimngach.render.PrintedLine;
+
+/** A table under its caption: header row repeated on each page, rows whole, notes beneath. */
+final class TableLayout {
+  /** Tables up to this many rows stay on one page; longer ones may continue on the next. */
+  private static final int ROWS_KEPT_TOGETHER = 9;
+
+  private final Page page;
+
+  TableLayout(Page page) {
+    this.page = page;
+  }
+
+  void add(Table table) {
+    page.add(LookStyle.CAPTION, table.caption());
+    addUnit(table);
+    List<Integer> shares = table.columns().stream().map(Column::width).toList();
+    Grid grid = page.grid(LookStyle.BULLETIN_TABLE, 1 + table.rows().size(), shares);
+    grid.describe(PrintedLine.joined(table.caption(), page.languages()));
+    grid.repeatFirstRow();
+    addHeader(grid, table.columns());
+    for (int row = 1; row <= table.rows().size(); row++) {
+      addRow(grid, row, table.rows().get(row - 1), table.columns());
+    }
+    keepTogether(grid, table);
+    table.notes().forEach(note -> page.add(LookStyle.NOTE, note));
+  }
+
+  private void addUnit(Table table) {
+    List<PrintedLine> unit = PrintedLine.of(table.unitNote(), page.languages());
+    if (!unit.isEmpty()) {
+      InlineText.write(page, page.paragraph(LookStyle.UNIT, false), unit);
+    }
+  }
+
+  private static void addHeader(Grid grid, List<Column> columns) {
+    for (int column = 0; column < columns.size(); column++) {
+      grid.add(0, column, LookStyle.TABLE_HEADER, columns.get(column).header());
+    }
+  }
+
+  private static void addRow(Grid grid, int number, Row row, List<Column> columns) {
+    if (row.kind() == RowKind.GROUP) {
+      grid.spanRow(number);
+      grid.add(number, 0, LookStyle.TABLE_GROUP, row.cells().get(0).text());
+      return;
+    }
+    for (int column = 0; column < columns.size(); column++) {
+      LookStyle style = LookStyle.ofCell(row, column, columns.get(column).align());
+      grid.add(number, column, style, row.cells().get(column).text());
+    }
+  }
+
+  private static void keepTogether(Grid grid, Table table) {
+    int last = table.rows().size();
+    for (int row = 1; row < last; row++) {
+      boolean group = table.rows().get(row - 1).kind() == RowKind.GROUP;
+      if (last <= ROWS_KEPT_TOGETHER || group || row == 1 || row == last - 1) {
+        grid.keepWithNext(row);
+      }
+    }
+    if (last > 0 && !table.notes().isEmpty()) {
+      grid.keepWithNext(last);
+    }
+  }
+}

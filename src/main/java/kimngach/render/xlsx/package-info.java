@@ -1,0 +1,10 @@
+/**
+ * The tables of a bulletin as a workbook, for people who go on calculating.
+ *
+ * <p>A bulletin enters, a workbook leaves: a sheet a table, numbers as numbers. Nothing here rounds
+ * or computes; the number formats show the decimals that the bulletin prints.
+ */
+@NullMarked
+package kimngach.render.xlsx;
+
+import org.jspecify.annotations.NullMarked;

@@ -58,11 +58,17 @@ public record Quantity(BigDecimal low, BigDecimal high, Unit unit, Qualifier qua
    *
    * <p>A plain number stands for all that round to it, half up. A hedged number reaches one step of
    * its last digit that is not a trailing zero: over 56 is [56, 57), nearly 126 is [125, 126), over
-   * 30 is [30, 40), about 66.4 is [66.3, 66.5). A range stands for itself.
+   * 30 is [30, 40), about 66.4 is [66.3, 66.5). A range stands for itself. Below zero all is
+   * mirrored, for a fall is spoken of by its size: over -23 is (-24, -23].
    */
   public Interval interval() {
     if (isRange()) {
       return Interval.closed(low, high);
+    }
+    if (low.signum() < 0) {
+      Interval size = of(low.negate(), unit, qualifier).interval();
+      return new Interval(
+          size.high().negate(), size.highIncluded(), size.low().negate(), size.lowIncluded());
     }
     BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(-low.scale()).multiply(HALF);
     BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-hedgedScale());
@@ -75,6 +81,8 @@ public record Quantity(BigDecimal low, BigDecimal high, Unit unit, Qualifier qua
   }
 
   private int hedgedScale() {
-    return low.signum() == 0 ? low.scale() : Math.min(low.scale(), low.stripTrailingZeros().scale());
+    return low.signum() == 0
+        ? low.scale()
+        : Math.min(low.scale(), low.stripTrailingZeros().scale());
   }
 }

@@ -1,0 +1,55 @@
+package kimngach.reconcile;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import kimngach.model.Interval;
+import kimngach.model.ObsKey;
+import kimngach.model.Observation;
+import kimngach.model.Quantity;
+import kimngach.model.SeriesKey;
+import kimngach.model.Unit;
+
+/**
+ * A delivered value counted in the one unit that its kind is reconciled in: million USD, billion
+ * VND, or the unit delivered. Two amounts can be added or compared exactly when their units are
+ * equal.
+ *
+ * @param observation the observation it comes from
+ * @param written the value as written, counted in {@code unit}; the middle of a range
+ * @param possible every value its digits may stand for, counted in {@code unit}
+ * @param unit the unit
+ */
+record Amount(Observation observation, BigDecimal written, Interval possible, Unit unit) {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** The amount of an observation; empty when its value is missing. */
+  static Optional<Amount> of(Observation observation) {
+    return observation
+        .quantity()
+        .map(
+            delivered -> {
+              Quantity counted = delivered.in(unitOfReconciling(delivered.unit()));
+              return new Amount(observation, middle(counted), counted.interval(), counted.unit());
+            });
+  }
+
+  private static Unit unitOfReconciling(Unit delivered) {
+    return switch (delivered.kind()) {
+      case USD -> Unit.MILLION_USD;
+      case VND -> Unit.BILLION_VND;
+      case PERCENT, VEHICLES_PER_DAY, WAGONS_PER_DAY, COUNT -> delivered;
+    };
+  }
+
+  private static BigDecimal middle(Quantity counted) {
+    return counted.isRange() ? counted.low().add(counted.high()).multiply(HALF) : counted.low();
+  }
+
+  ObsKey key() {
+    return observation.key();
+  }
+
+  SeriesKey series() {
+    return observation.key().series();
+  }
+}

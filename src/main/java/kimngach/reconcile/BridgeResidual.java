@@ -1,0 +1,91 @@
+package kimngach.reconcile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kimngach.model.Flow;
+import kimngach.model.Interval;
+import kimngach.model.Regime;
+import kimngach.model.TimePeriod;
+import kimngach.model.figure.Bridge;
+import kimngach.model.finding.Finding;
+import kimngach.model.finding.NamedValue;
+import kimngach.model.finding.Severity;
+
+/**
+ * What the bridge between the scopes leaves unexplained is small beside the gap it spans, and never
+ * below zero beyond rounding. A large residual asks for a look; a negative one is impossible.
+ */
+final class BridgeResidual implements Rule {
+  private static final List<Flow> FLOWS = List.of(Flow.TOTAL, Flow.EXPORT, Flow.IMPORT);
+
+  private final List<Regime> configured;
+  private final BigDecimal materiality;
+
+  /**
+   * The bridges of these lines.
+   *
+   * @param configured the lines the settings name
+   * @param materiality percent of the gap up to which a residual is only shown
+   */
+  BridgeResidual(List<Regime> configured, BigDecimal materiality) {
+    this.configured = configured;
+    this.materiality = materiality;
+  }
+
+  @Override
+  public String name() {
+    return "bridge-residual";
+  }
+
+  @Override
+  public Severity usualSeverity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+    return periods(view).stream()
+        .flatMap(period -> FLOWS.stream().map(flow -> new Bridge(flow, period, configured)))
+        .flatMap(bridge -> Spanned.of(view, bridge).stream())
+        .flatMap(spanned -> breach(strictness, spanned).stream());
+  }
+
+  private static Set<TimePeriod> periods(AsOfView view) {
+    Set<TimePeriod> periods = new TreeSet<>(Set.of(view.yearToDate()));
+    view.amounts().stream()
+        .map(amount -> amount.key().period())
+        .filter(TimePeriod::isYear)
+        .forEach(periods::add);
+    return periods;
+  }
+
+  private Optional<Finding> breach(Strictness strictness, Spanned spanned) {
+    Interval zero = strictness.forgiving(Interval.ZERO, spanned.all().unit());
+    if (zero.isAbove(spanned.possible())) {
+      return Optional.of(told(strictness, name() + ".negative", spanned));
+    }
+    return spanned.residual().abs().compareTo(spanned.shareOfGap(materiality)) > 0
+        ? Optional.of(told(strictness.atMost(Severity.WARNING), name(), spanned))
+        : Optional.empty();
+  }
+
+  private Finding told(Strictness strictness, String sentence, Spanned spanned) {
+    return strictness
+        .finding(sentence)
+        .about(spanned.all().key())
+        .computed("residual", spanned.residual(), spanned.all().unit())
+        .computed("gap", spanned.gap(), spanned.all().unit())
+        .computed("allowed", spanned.shareOfGap(materiality), spanned.all().unit())
+        .with("allRegimes", spanned.all())
+        .with("declared", spanned.declared())
+        .with("possible", new NamedValue.Possible(spanned.possible(), spanned.all().unit()))
+        .count("lines", spanned.lines().size())
+        .count("configured", configured.size())
+        .at(spanned.lines())
+        .told();
+  }
+}

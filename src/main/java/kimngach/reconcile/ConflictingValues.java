@@ -1,0 +1,55 @@
+package kimngach.reconcile;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import kimngach.model.Observation;
+import kimngach.model.finding.Finding;
+import kimngach.model.finding.Severity;
+
+/** One delivery and one source give one value, not two, and one status. */
+final class ConflictingValues implements Rule {
+
+  @Override
+  public String name() {
+    return "conflicting-values";
+  }
+
+  @Override
+  public Severity usualSeverity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+    return DeliveredTwice.in(view)
+        .flatMap(
+            pair ->
+                switch (pair.agreement()) {
+                  case SAME -> Stream.empty();
+                  case STATUS_DIFFERS -> Stream.of(ofStatus(pair, strictness));
+                  case VALUE_DIFFERS -> Stream.of(ofValue(pair, strictness));
+                });
+  }
+
+  private Finding ofStatus(DeliveredTwice pair, Strictness strictness) {
+    return pair.finding(strictness, name() + ".status")
+        .verbatim("firstStatus", pair.first().status().code())
+        .verbatim("secondStatus", pair.second().status().code())
+        .told();
+  }
+
+  private Finding ofValue(DeliveredTwice pair, Strictness strictness) {
+    FindingDraft draft = pair.finding(strictness, name());
+    Amount first = amount(pair.first());
+    Amount second = amount(pair.second());
+    if (first.unit() != second.unit()) {
+      return pair.finding(strictness, name() + ".unit").told();
+    }
+    BigDecimal residual = first.written().subtract(second.written()).abs();
+    return draft.computed("residual", residual, first.unit()).told();
+  }
+
+  private static Amount amount(Observation observation) {
+    return Amount.of(observation).orElseThrow();
+  }
+}

@@ -1,0 +1,58 @@
+package kimngach.reconcile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kimngach.model.ObsKey;
+import kimngach.model.ObsStatus;
+import kimngach.model.Observation;
+import kimngach.model.SeriesKey;
+import kimngach.model.finding.Finding;
+import kimngach.model.finding.Severity;
+
+/** Each series that the settings expect has a value for the month and for the year to date. */
+final class ExpectedSeries implements Rule {
+  private final List<SeriesKey> expected;
+  private final GatesThatFellSilent gates;
+
+  ExpectedSeries(List<SeriesKey> expected, GatesThatFellSilent gates) {
+    this.expected = expected;
+    this.gates = gates;
+  }
+
+  @Override
+  public String name() {
+    return "expected-series";
+  }
+
+  @Override
+  public Severity usualSeverity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+    Stream<Finding> series =
+        expected.stream()
+            .distinct()
+            .flatMap(
+                each ->
+                    Stream.of(view.month(), view.yearToDate())
+                        .distinct()
+                        .map(period -> new ObsKey(each, period)))
+            .flatMap(key -> breach(view, strictness, key).stream());
+    return Stream.concat(series, gates.check(view, strictness));
+  }
+
+  private Optional<Finding> breach(AsOfView view, Strictness strictness, ObsKey key) {
+    Optional<Observation> delivered = view.find(key);
+    if (delivered.isEmpty()) {
+      return Optional.of(strictness.finding(name()).about(key).told());
+    }
+    return delivered
+        .filter(observation -> observation.status() == ObsStatus.MISSING)
+        .map(
+            observation ->
+                strictness.finding(name() + ".missing").about(key).at(observation).told());
+  }
+}

@@ -1,0 +1,69 @@
+package kimngach.reconcile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kimngach.model.Flow;
+import kimngach.model.ObsKey;
+import kimngach.model.finding.Finding;
+import kimngach.model.finding.Severity;
+
+/**
+ * Exports and imports, and other flows where they are delivered, sum to the total. Where one of
+ * them was not delivered, the others do not exceed the total.
+ */
+final class FlowsSumToTotal implements Rule {
+  private static final List<Flow> PARTS = List.of(Flow.EXPORT, Flow.IMPORT, Flow.OTHER);
+
+  private final Additivity additivity;
+
+  FlowsSumToTotal(Additivity additivity) {
+    this.additivity = additivity;
+  }
+
+  @Override
+  public String name() {
+    return "flows-sum-to-total";
+  }
+
+  @Override
+  public Severity usualSeverity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+    return view.amounts().stream()
+        .filter(amount -> amount.series().flow() == Flow.TOTAL)
+        .filter(amount -> additivity.overParts(amount.series().measure()))
+        .flatMap(total -> breach(view, strictness, total).stream());
+  }
+
+  private Optional<Finding> breach(AsOfView view, Strictness strictness, Amount total) {
+    List<Amount> parts =
+        PARTS.stream().flatMap(flow -> view.amount(key(total, flow)).stream()).toList();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean complete = PARTS.stream().allMatch(flow -> isSettled(view, key(total, flow)));
+    return new PartsAndWhole(parts, total, complete)
+        .breach(strictness, complete ? sentence(parts) : name() + ".part-above-total");
+  }
+
+  private String sentence(List<Amount> parts) {
+    boolean withOther = parts.stream().anyMatch(part -> part.series().flow() == Flow.OTHER);
+    return withOther ? name() + ".with-other" : name();
+  }
+
+  private static ObsKey key(Amount total, Flow flow) {
+    return total.key().with(total.series().with(flow));
+  }
+
+  /** Whether it is known what a flow adds; other flows add nothing unless they are mentioned. */
+  private static boolean isSettled(AsOfView view, ObsKey key) {
+    if (view.amount(key).isPresent() || view.cannotExist(key)) {
+      return true;
+    }
+    return key.series().flow() == Flow.OTHER && !view.isKnownToLack(key);
+  }
+}

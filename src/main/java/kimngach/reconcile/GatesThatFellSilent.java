@@ -1,0 +1,67 @@
+package kimngach.reconcile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kimngach.model.BorderGate;
+import kimngach.model.Flow;
+import kimngach.model.SeriesKey;
+import kimngach.model.TimePeriod;
+import kimngach.model.Vintage;
+import kimngach.model.finding.Finding;
+import kimngach.model.finding.NamedValue;
+import kimngach.settings.CodeLists;
+
+/**
+ * Gates that had a value in the month of the previous delivery and have none in this one, though
+ * their series has not ended. A gate is told once for each measure and scope, whatever the flows.
+ */
+final class GatesThatFellSilent {
+  private final CodeLists codes;
+
+  GatesThatFellSilent(CodeLists codes) {
+    this.codes = codes;
+  }
+
+  Stream<Finding> check(AsOfView view, Strictness strictness) {
+    return view.previousDelivery().stream()
+        .flatMap(previous -> silent(view, previous).values().stream())
+        .map(before -> told(view, strictness, before));
+  }
+
+  private Map<SeriesKey, List<Amount>> silent(AsOfView view, Vintage previous) {
+    TimePeriod month = TimePeriod.month(previous.delivery());
+    return view.amounts().stream()
+        .filter(amount -> amount.key().period().equals(month))
+        .filter(amount -> !amount.series().gate().equals(BorderGate.ALL))
+        .filter(amount -> !hasEnded(amount.series().gate(), view.month()))
+        .filter(amount -> view.find(amount.key().at(view.month())).isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                amount -> amount.series().with(Flow.TOTAL),
+                LinkedHashMap::new,
+                Collectors.toList()));
+  }
+
+  private boolean hasEnded(BorderGate gate, TimePeriod month) {
+    return codes.gates().stream()
+        .filter(each -> each.gate().equals(gate))
+        .flatMap(each -> each.closed().stream())
+        .anyMatch(last -> !last.isAfter(month.end()));
+  }
+
+  private static Finding told(AsOfView view, Strictness strictness, List<Amount> before) {
+    Amount first = before.get(0);
+    return strictness
+        .finding(strictness.rule() + ".gate")
+        .with("series", new NamedValue.Series(first.series()))
+        .with("period", new NamedValue.Period(view.month()))
+        .with("previousPeriod", new NamedValue.Period(first.key().period()))
+        .with("previous", first)
+        .count("flows", before.size())
+        .at(before)
+        .told();
+  }
+}

@@ -1,0 +1,79 @@
+package kimngach.reconcile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import kimngach.model.Interval;
+import kimngach.model.Unit;
+import kimngach.model.figure.Comparison;
+import kimngach.model.finding.Finding;
+import kimngach.model.finding.NamedValue;
+
+/**
+ * A value and its base, both delivered, the base above zero beyond doubt.
+ *
+ * @param value the value, zero or more
+ * @param base what it is compared with
+ */
+record Ratio(Amount value, Amount base) {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final int TOLD_DIGITS = 2;
+
+  /** The pair of a comparison; empty when a side was not delivered or no quotient exists. */
+  static Optional<Ratio> of(AsOfView view, Comparison comparison) {
+    return view.amount(comparison.value())
+        .filter(value -> value.possible().high().signum() > 0)
+        .flatMap(
+            value ->
+                view.amount(comparison.base())
+                    .filter(base -> base.unit() == value.unit())
+                    .filter(base -> base.possible().low().signum() > 0)
+                    .map(base -> new Ratio(value, base)));
+  }
+
+  /** Every percentage of the base that the value may be. */
+  Interval inPercent() {
+    return zeroOrMore(value.possible()).dividedBy(base.possible()).times(HUNDRED);
+  }
+
+  /** Every change on the base, in percent, that the value may be. */
+  Interval growth() {
+    return inPercent().minus(Interval.exactly(HUNDRED));
+  }
+
+  private static Interval zeroOrMore(Interval possible) {
+    return possible.low().signum() >= 0
+        ? possible
+        : new Interval(BigDecimal.ZERO, true, possible.high(), possible.highIncluded());
+  }
+
+  /** The finding when a stated percentage is none of those that can be recomputed. */
+  Optional<Finding> breach(Strictness strictness, Amount stated, Interval recomputed) {
+    if (stated.unit() != Unit.PERCENT
+        || recomputed.meets(strictness.forgiving(stated.possible(), Unit.PERCENT))) {
+      return Optional.empty();
+    }
+    int digits = Math.max(0, stated.written().scale()) + TOLD_DIGITS;
+    return Optional.of(
+        strictness
+            .finding(strictness.rule())
+            .about(value.key())
+            .with("stated", stated)
+            .with("recomputed", new NamedValue.Possible(outwards(recomputed, digits), Unit.PERCENT))
+            .with("value", value)
+            .with("base", base)
+            .with("basePeriod", new NamedValue.Period(base.key().period()))
+            .told());
+  }
+
+  /** The interval with ends short enough to be told, widened and never narrowed. */
+  private static Interval outwards(Interval interval, int digits) {
+    BigDecimal low = interval.low().setScale(digits, RoundingMode.FLOOR);
+    BigDecimal high = interval.high().setScale(digits, RoundingMode.CEILING);
+    return new Interval(
+        low,
+        interval.lowIncluded() || low.compareTo(interval.low()) < 0,
+        high,
+        interval.highIncluded() || high.compareTo(interval.high()) > 0);
+  }
+}

@@ -1,0 +1,70 @@
+package kimngach.reconcile;
+
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import kimngach.model.CellRef;
+import kimngach.model.Observations;
+import kimngach.model.Vintage;
+import kimngach.model.finding.Finding;
+import kimngach.settings.CodeLists;
+import kimngach.settings.Reconciliation;
+
+/**
+ * Tells where delivered figures contradict each other, or what a person should know of them.
+ *
+ * <p>A rule that the settings do not name forgives nothing beyond rounding, and weighs ERROR where
+ * sums, scopes or cells contradict each other, WARNING where a stated percentage, another source or
+ * an expected value does not fit, INFO where a value is repeated or revised. A bridge with a
+ * residual below zero is an ERROR, one with a large residual never more than a WARNING.
+ */
+public final class Reconciler {
+  private final RuleBook rules;
+
+  /**
+   * Binds the rules to the settings of a workspace.
+   *
+   * @throws kimngach.model.fault.TemplateFaultException when the settings name a rule that does not
+   *     exist
+   */
+  public Reconciler(Reconciliation settings, CodeLists codes) {
+    rules = new RuleBook(settings, codes);
+  }
+
+  /** The names that the settings may use, in the order in which findings are told. */
+  public List<String> ruleNames() {
+    return rules.names();
+  }
+
+  /**
+   * Everything the rules find, worst first, then by rule, then by cell.
+   *
+   * @param observations what was delivered up to {@code asOf}, no later delivery
+   * @param asOf the delivery whose month is reported
+   */
+  public List<Finding> reconcile(Observations observations, Vintage asOf) {
+    List<Finding> found = rules.check(new AsOfView(observations, asOf)).toList();
+    SuspectCells suspects = new SuspectCells(found);
+    return found.stream().map(suspects::first).sorted(order()).toList();
+  }
+
+  private Comparator<Finding> order() {
+    List<String> names = rules.names();
+    return Comparator.comparing(Finding::severity)
+        .thenComparing(finding -> names.indexOf(finding.rule()))
+        .thenComparing(Finding::cells, Reconciler::compareCells)
+        .thenComparing(Finding::sentence)
+        .thenComparing(finding -> finding.values().toString());
+  }
+
+  private static int compareCells(List<CellRef> left, List<CellRef> right) {
+    Iterator<CellRef> others = right.iterator();
+    for (CellRef cell : left) {
+      int order = others.hasNext() ? cell.compareTo(others.next()) : 1;
+      if (order != 0) {
+        return order;
+      }
+    }
+    return others.hasNext() ? -1 : 0;
+  }
+}

@@ -1,0 +1,57 @@
+package kimngach.reconcile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kimngach.model.ObsKey;
+import kimngach.model.Observation;
+import kimngach.model.Regime;
+import kimngach.model.SeriesKey;
+import kimngach.model.finding.Finding;
+import kimngach.model.finding.Severity;
+
+/**
+ * The customs regimes of a flow sum to the flow: every declaration bears exactly one code. Bridge
+ * lines are no regimes and are summed to no whole.
+ */
+final class RegimesSumToWhole implements Rule {
+  private final Additivity additivity;
+
+  RegimesSumToWhole(Additivity additivity) {
+    this.additivity = additivity;
+  }
+
+  @Override
+  public String name() {
+    return "regimes-sum-to-whole";
+  }
+
+  @Override
+  public Severity usualSeverity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+    Map<ObsKey, List<Observation>> regimes =
+        view.partsByWhole(this::isCode, series -> series.with(Regime.ALL));
+    return regimes.entrySet().stream()
+        .flatMap(entry -> breach(view, strictness, entry.getKey(), entry.getValue()).stream());
+  }
+
+  private boolean isCode(SeriesKey series) {
+    return series.regime().isCustomsCode() && additivity.overParts(series.measure());
+  }
+
+  private Optional<Finding> breach(
+      AsOfView view, Strictness strictness, ObsKey wholeKey, List<Observation> parts) {
+    boolean complete = parts.stream().noneMatch(part -> view.isKnownToLack(part.key()));
+    List<Amount> amounts = parts.stream().flatMap(part -> Amount.of(part).stream()).toList();
+    return view.amount(wholeKey)
+        .flatMap(
+            whole ->
+                new PartsAndWhole(amounts, whole, complete)
+                    .breach(strictness, complete ? name() : name() + ".incomplete"));
+  }
+}

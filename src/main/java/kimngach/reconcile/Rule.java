@@ -1,0 +1,18 @@
+package kimngach.reconcile;
+
+import java.util.stream.Stream;
+import kimngach.model.finding.Finding;
+import kimngach.model.finding.Severity;
+
+/** One statement that delivered figures must obey. */
+interface Rule {
+
+  /** The name the settings call it by, such as {@code flows-sum-to-total}. */
+  String name();
+
+  /** How much its findings weigh when the settings do not name it. */
+  Severity usualSeverity();
+
+  /** A finding for every place where the statement does not hold, in any order. */
+  Stream<Finding> check(AsOfView view, Strictness strictness);
+}

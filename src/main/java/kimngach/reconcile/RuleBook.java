@@ -1,0 +1,96 @@
+package kimngach.reconcile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kimngach.model.fault.Fault;
+import kimngach.model.fault.TemplateFaultException;
+import kimngach.model.finding.Finding;
+import kimngach.settings.CodeLists;
+import kimngach.settings.Reconciliation;
+import kimngach.settings.RuleSetting;
+
+/** All rules, each as strict as the settings say. */
+final class RuleBook {
+  private static final String SETTINGS_FILE = "kimngach.yaml";
+
+  private final List<Rule> rules;
+  private final Map<String, RuleSetting> settings;
+
+  /** Refuses settings that name a rule that does not exist. */
+  RuleBook(Reconciliation reconciliation, CodeLists codes) {
+    rules = rules(reconciliation, codes);
+    settings = new TreeMap<>(reconciliation.rules());
+    List<String> names = names();
+    List<Fault> unknown =
+        settings.keySet().stream()
+            .filter(name -> !names.contains(name))
+            .map(name -> unknown(name, names))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new TemplateFaultException(unknown);
+    }
+  }
+
+  /** Every rule, in the order in which its findings are told. */
+  private static List<Rule> rules(Reconciliation reconciliation, CodeLists codes) {
+    Additivity additivity = new Additivity(codes);
+    return List.of(
+        new ConflictingValues(),
+        new FlowsSumToTotal(additivity),
+        new GatesSumToWhole(additivity),
+        new RegimesSumToWhole(additivity),
+        new MonthsSumToYearToDate(additivity),
+        new DeclaredWithinAllRegimes(),
+        new StatedPlanAttainment(),
+        new StatedGrowth(),
+        new SourcesAgree(),
+        new ExpectedSeries(reconciliation.expected(), new GatesThatFellSilent(codes)),
+        new BridgeResidual(codes.bridgeLines(), reconciliation.bridgeMateriality()),
+        new RepeatedValue(),
+        new RevisedValue());
+  }
+
+  /** The names of all rules, in the order in which their findings are told. */
+  List<String> names() {
+    return rules.stream().map(Rule::name).toList();
+  }
+
+  /** What the rules that are switched on find. */
+  Stream<Finding> check(AsOfView view) {
+    return rules.stream().flatMap(rule -> check(rule, view));
+  }
+
+  private Stream<Finding> check(Rule rule, AsOfView view) {
+    RuleSetting setting = settings.getOrDefault(rule.name(), usual(rule));
+    return setting.severity().stream()
+        .map(severity -> new Strictness(rule.name(), severity, setting.tolerance()))
+        .flatMap(strictness -> rule.check(view, strictness));
+  }
+
+  private static RuleSetting usual(Rule rule) {
+    return new RuleSetting(Optional.of(rule.usualSeverity()), BigDecimal.ZERO);
+  }
+
+  private static Fault unknown(String name, List<String> names) {
+    String all = String.join(", ", names);
+    Optional<String> nearest = ClosestName.to(name, names);
+    return Fault.at(
+        SETTINGS_FILE,
+        "Cần tên một quy tắc đối chiếu, nhưng gặp \""
+            + name
+            + "\""
+            + nearest.map(near -> ": có phải ý muốn nói \"" + near + "\"?").orElse(".")
+            + " Các quy tắc hiện có: "
+            + all,
+        "Expecting the name of a rule, found \""
+            + name
+            + "\""
+            + nearest.map(near -> ": did you mean \"" + near + "\"?").orElse(".")
+            + " The rules are: "
+            + all);
+  }
+}

@@ -1,0 +1,36 @@
+package kimngach.reconcile;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import kimngach.model.Measure;
+import kimngach.model.ObsKey;
+import kimngach.model.figure.Comparison;
+import kimngach.model.finding.Finding;
+import kimngach.model.finding.Severity;
+
+/** The growth that an office states is the one that value and same period last year give. */
+final class StatedGrowth implements Rule {
+
+  @Override
+  public String name() {
+    return "stated-growth";
+  }
+
+  @Override
+  public Severity usualSeverity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+    return view.amounts().stream()
+        .filter(amount -> amount.series().measure().equals(Measure.STATED_GROWTH))
+        .flatMap(stated -> breach(view, strictness, stated).stream());
+  }
+
+  private static Optional<Finding> breach(AsOfView view, Strictness strictness, Amount stated) {
+    ObsKey value = stated.key().with(stated.series().with(Measure.TURNOVER));
+    return Ratio.of(view, Comparison.withSamePeriodLastYear(value))
+        .flatMap(ratio -> ratio.breach(strictness, stated, ratio.growth()));
+  }
+}

@@ -30,7 +30,7 @@ import kimngach.model.UnitKind;
  * control character, get an apostrophe before them. Numbers never do.
  */
 public final class ObservationsCsv {
-  private static final String STRUCTURE_ID = "KIMNGACH:BORDER_TRADE(1.0)";
+  private static final String STRUCTURE_ID = "KIMNGACH:BORDER_TRADE(1.0.0)";
   private static final String MERGE = "M";
   private static final String TOTAL = "_T";
   private static final String NOT_APPLICABLE = "_Z";

@@ -72,7 +72,7 @@ class ObservationsCsvTest {
     Collections.reverse(delivered);
 
     assertThat(ObservationsCsv.of(new Observations(delivered, List.of()))).isEqualTo(text);
-    String start = "dataflow,KIMNGACH:BORDER_TRADE(1.0),M,";
+    String start = "dataflow,KIMNGACH:BORDER_TRADE(1.0.0),M,";
     String end = "customs,2023-11,input/2023-11/a.xlsx,Biểu 1,G17,";
     assertThat(text)
         .isEqualTo(

@@ -1,0 +1,75 @@
+package kimngach.report;
+
+import kimngach.model.Language;
+import kimngach.model.ObsStatus;
+import kimngach.model.Qualifier;
+import kimngach.model.Sentence;
+import kimngach.model.finding.Severity;
+
+/** The few words of the reports' own, in both languages. */
+enum Word {
+  ERROR("LỖI", "ERROR"),
+  WARNING("CẢNH BÁO", "WARNING"),
+  NOTE("LƯU Ý", "NOTE"),
+  WEIGHT("Mức", "Weight"),
+  FINDING("Phát hiện", "Finding"),
+  FIGURE("Số liệu", "Figure"),
+  EXACT_VALUE("Giá trị chính xác", "Exact value"),
+  UNIT("Đơn vị", "Unit"),
+  STATUS("Trạng thái", "Status"),
+  PRINTED("In ra", "Printed"),
+  FROM("Nguồn gốc", "From"),
+  FINAL("chính thức", "final"),
+  ESTIMATED("ước tính", "estimated"),
+  PROVISIONAL("sơ bộ", "provisional"),
+  NEARLY("gần", "nearly"),
+  OVER("hơn", "over"),
+  ABOUT("khoảng", "about"),
+  DELIVERY("kỳ số liệu", "delivery"),
+  REMARK("ghi chú", "note"),
+  REPLACES("thay cho", "replaces"),
+  AS_ABOVE("như trên", "as above"),
+  INPUTS("số đầu vào", "inputs"),
+  NO_FINDINGS(
+      "Không có phát hiện nào: các số liệu khớp nhau.", "No findings: the figures reconcile."),
+  PLAIN_NUMBERS(
+      "Giá trị chính xác, chưa làm tròn; dấu chấm ngăn phần thập phân.",
+      "Exact values, not rounded; a point separates the decimals.");
+
+  private final Sentence words;
+
+  Word(String vi, String en) {
+    this.words = new Sentence(vi, en);
+  }
+
+  String in(Language language) {
+    return words.in(language);
+  }
+
+  static Word of(Severity severity) {
+    return switch (severity) {
+      case ERROR -> ERROR;
+      case WARNING -> WARNING;
+      case INFO -> NOTE;
+    };
+  }
+
+  /** The word for the status of a figure, which is always one of three. */
+  static Word of(ObsStatus status) {
+    return switch (status) {
+      case ESTIMATED -> ESTIMATED;
+      case PROVISIONAL -> PROVISIONAL;
+      case NORMAL, BREAK, MISSING, CANNOT_EXIST, SUPPRESSED -> FINAL;
+    };
+  }
+
+  /** The word beside a number with a space after it; empty for a plain number. */
+  static String before(Qualifier qualifier, Language language) {
+    return switch (qualifier) {
+      case NONE -> "";
+      case NEARLY -> NEARLY.in(language) + " ";
+      case OVER -> OVER.in(language) + " ";
+      case ABOUT -> ABOUT.in(language) + " ";
+    };
+  }
+}

@@ -25,6 +25,40 @@ public record CodeLists(
     indicators = List.copyOf(indicators);
   }
 
+  /** The measures that take part in the arithmetic, whatever a workspace names beside them. */
+  public static final List<Measure> ARITHMETIC =
+      List.of(
+          Measure.TURNOVER, Measure.PLAN, Measure.STATED_GROWTH, Measure.STATED_PLAN_ATTAINMENT);
+
+  /** Whether a gate is listed. */
+  public boolean hasGate(BorderGate gate) {
+    return gates.stream().anyMatch(listed -> listed.gate().equals(gate));
+  }
+
+  /** Whether a regime is listed, is a bridge line, or has the form of a customs code. */
+  public boolean hasRegime(Regime regime) {
+    return regimes.contains(regime) || bridgeLines.contains(regime) || regime.isCustomsCode();
+  }
+
+  /** Whether a measure takes part in the arithmetic or is a listed indicator. */
+  public boolean hasMeasure(Measure measure) {
+    return kindOf(measure).isPresent();
+  }
+
+  /** The units a measure may be delivered in; empty when the measure is not known. */
+  public Optional<UnitKind> kindOf(Measure measure) {
+    if (measure.equals(Measure.TURNOVER) || measure.equals(Measure.PLAN)) {
+      return Optional.of(UnitKind.USD);
+    }
+    if (ARITHMETIC.contains(measure)) {
+      return Optional.of(UnitKind.PERCENT);
+    }
+    return indicators.stream()
+        .filter(indicator -> indicator.measure().equals(measure))
+        .map(Indicator::kind)
+        .findFirst();
+  }
+
   /**
    * A border gate.
    *

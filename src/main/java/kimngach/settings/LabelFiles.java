@@ -1,0 +1,177 @@
+package kimngach.settings;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import kimngach.model.Language;
+import kimngach.model.fault.Fault;
+import kimngach.model.fault.TemplateFaultException;
+
+/**
+ * Reads the label files of a template: {@code labels.<language>.properties}, UTF-8, every language
+ * with the same keys.
+ */
+public final class LabelFiles {
+  private final List<Fault> faults = new ArrayList<>();
+
+  private LabelFiles() {}
+
+  /**
+   * The words of a template in these languages.
+   *
+   * @throws TemplateFaultException naming file, line and key of every blank or repeated label and
+   *     of every key that one language lacks
+   */
+  public static Labels read(Path templateFolder, List<Language> languages) {
+    return new LabelFiles().labels(templateFolder, languages);
+  }
+
+  private Labels labels(Path folder, List<Language> languages) {
+    Map<Language, Map<String, Label>> labels = new EnumMap<>(Language.class);
+    for (Language language : languages) {
+      labels.put(language, read(folder.resolve(fileName(language))));
+    }
+    if (faults.isEmpty()) {
+      compare(labels);
+    }
+    if (!faults.isEmpty()) {
+      throw new TemplateFaultException(faults);
+    }
+    Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
+    labels.forEach((language, byKey) -> words.put(language, texts(byKey)));
+    return new Labels(words);
+  }
+
+  private static String fileName(Language language) {
+    return "labels." + language.code() + ".properties";
+  }
+
+  private static Map<String, String> texts(Map<String, Label> byKey) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    byKey.forEach((key, label) -> texts.put(key, label.text()));
+    return Map.copyOf(texts);
+  }
+
+  private Map<String, Label> read(Path file) {
+    Map<String, Label> labels = new LinkedHashMap<>();
+    String name = String.valueOf(file.getFileName());
+    try {
+      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      for (int start = 0, next; start < lines.size(); start = next) {
+        next = endOfEntry(lines, start);
+        String place = name + ":" + (start + 1);
+        entry(lines.subList(start, next), place).ifPresent(label -> add(label, labels));
+      }
+    } catch (IOException e) {
+      faults.add(
+          Fault.at(
+              name,
+              "Cần tệp nhãn đọc được, mã UTF-8, tại " + file + ": " + e,
+              "Expecting a readable label file in UTF-8 at " + file + ": " + e));
+    }
+    return labels;
+  }
+
+  /** The line after an entry: a line that ends with an odd number of backslashes goes on. */
+  private static int endOfEntry(List<String> lines, int start) {
+    int end = start;
+    if (!isComment(lines.get(start))) {
+      while (end < lines.size() - 1 && goesOn(lines.get(end))) {
+        end++;
+      }
+    }
+    return end + 1;
+  }
+
+  private static boolean isComment(String line) {
+    String text = line.stripLeading();
+    return text.startsWith("#") || text.startsWith("!");
+  }
+
+  private static boolean goesOn(String line) {
+    int backslashes = 0;
+    while (backslashes < line.length() && line.charAt(line.length() - 1 - backslashes) == '\\') {
+      backslashes++;
+    }
+    return backslashes % 2 == 1;
+  }
+
+  private Optional<Label> entry(List<String> lines, String place) throws IOException {
+    String text = String.join("\n", lines);
+    var properties = new Properties();
+    try {
+      properties.load(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+    } catch (IllegalArgumentException e) {
+      faults.add(
+          Fault.at(
+              place,
+              "Cần ký tự viết dạng \\u1ea1 với bốn chữ số hex: " + e.getMessage(),
+              "Expecting escapes such as \\u1ea1 with four hexadecimal digits: " + e.getMessage()));
+    }
+    return properties.stringPropertyNames().stream()
+        .findFirst()
+        .map(key -> new Label(key, properties.getProperty(key, "").strip(), place));
+  }
+
+  private void add(Label label, Map<String, Label> labels) {
+    Optional<Label> earlier = Optional.ofNullable(labels.putIfAbsent(label.key(), label));
+    earlier.ifPresent(
+        first ->
+            faults.add(
+                Fault.at(
+                    label.place(),
+                    "Cần mỗi khóa một lần, thấy lại " + label.key() + ", đã có ở " + first.place(),
+                    "Expecting each key once, found "
+                        + label.key()
+                        + " again: it is at "
+                        + first.place()
+                        + " already")));
+    if (label.text().isEmpty()) {
+      faults.add(
+          Fault.at(
+              label.place(),
+              "Cần nhãn cho " + label.key() + ", thấy trống",
+              "Expecting a label for " + label.key() + ", found none"));
+    }
+  }
+
+  private void compare(Map<Language, Map<String, Label>> labels) {
+    labels.forEach(
+        (language, byKey) ->
+            labels.forEach(
+                (other, otherByKey) ->
+                    byKey.values().stream()
+                        .filter(label -> !otherByKey.containsKey(label.key()))
+                        .forEach(label -> missing(label, fileName(other)))));
+  }
+
+  private void missing(Label label, String file) {
+    faults.add(
+        Fault.at(
+            file,
+            "Cần khóa " + label.key() + ", có ở " + label.place() + ", không thấy",
+            "Expecting the key "
+                + label.key()
+                + ", which is at "
+                + label.place()
+                + ", found none"));
+  }
+
+  /**
+   * One entry of a label file.
+   *
+   * @param key the key
+   * @param text the word or phrase
+   * @param place file and line
+   */
+  private record Label(String key, String text, String place) {}
+}

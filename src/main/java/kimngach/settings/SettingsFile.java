@@ -1,0 +1,180 @@
+package kimngach.settings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kimngach.model.Language;
+import kimngach.model.PeriodParser;
+import kimngach.model.Source;
+import kimngach.model.fault.Fault;
+import kimngach.model.fault.TemplateFaultException;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Reads {@code kimngach.yaml} into checked {@link Settings}. */
+public final class SettingsFile {
+  private static final List<String> LANGUAGES =
+      Arrays.stream(Language.values()).map(Language::code).toList();
+
+  private final YamlFaults faults;
+
+  private SettingsFile(String file) {
+    faults = new YamlFaults(file);
+  }
+
+  /**
+   * The settings that a file gives.
+   *
+   * @throws TemplateFaultException naming line and column of every fault
+   */
+  public static Settings read(Path kimngachYaml) {
+    String name = String.valueOf(kimngachYaml.getFileName());
+    try {
+      return parse(name, Files.readString(kimngachYaml, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new TemplateFaultException(
+          Fault.at(
+              name,
+              "Cần tệp cài đặt đọc được, mã UTF-8, tại " + kimngachYaml + ": " + e,
+              "Expecting a readable settings file in UTF-8 at " + kimngachYaml + ": " + e));
+    }
+  }
+
+  /** The settings that a text gives; {@code file} is the name that faults bear. */
+  static Settings parse(String file, String yaml) {
+    var reading = new SettingsFile(file);
+    Optional<Node> root = reading.compose(yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml);
+    Optional<Settings> settings = root.flatMap(reading::settings);
+    reading.faults.throwIfAny();
+    return settings.orElseThrow(
+        () ->
+            new TemplateFaultException(
+                Fault.at(
+                    file,
+                    "Cần các cài đặt, thấy tệp trống",
+                    "Expecting settings, found an empty file")));
+  }
+
+  private Optional<Node> compose(String yaml) {
+    var options = new LoaderOptions();
+    try {
+      var parser = new ParserImpl(new StreamReader(yaml), options);
+      return Optional.ofNullable(new Composer(parser, new Resolver(), options).getSingleNode());
+    } catch (MarkedYAMLException e) {
+      faults.add(
+          e.getProblemMark(),
+          "Cần YAML đúng cú pháp, thấy: " + e.getProblem(),
+          "Expecting well-formed YAML, found: " + e.getProblem());
+    } catch (YAMLException e) {
+      faults.addWithoutLine(
+          "Cần YAML đúng cú pháp, thấy: " + e.getMessage(),
+          "Expecting well-formed YAML, found: " + e.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Settings> settings(Node root) {
+    YamlMap top =
+        YamlMap.of(root, faults)
+            .only(
+                "office",
+                "languages",
+                "template",
+                "gates",
+                "regimes",
+                "bridge",
+                "indicators",
+                "rules",
+                "expected",
+                "releases",
+                "sources");
+    List<Language> languages = languages(top);
+    Optional<Office> office = top.map("office").map(map -> office(map, languages));
+    String template = top.text("template");
+    var codes = new CodeSettings(faults).read(top);
+    var reconciliation = new ReconciliationSettings(faults).read(top, codes);
+    Map<YearMonth, LocalDate> releases = top.map("releases").map(this::releases).orElse(Map.of());
+    List<Source> sources = top.texts("sources").keySet().stream().map(Source::new).toList();
+    return office.map(
+        publisher ->
+            new Settings(publisher, languages, template, codes, reconciliation, releases, sources));
+  }
+
+  private List<Language> languages(YamlMap top) {
+    Map<String, Node> codes = top.texts("languages");
+    codes.forEach(
+        (code, node) -> {
+          if (!LANGUAGES.contains(code)) {
+            faults.unknown(node, "một ngôn ngữ", "a language", code, LANGUAGES);
+          }
+        });
+    List<Language> languages =
+        codes.keySet().stream()
+            .flatMap(code -> Arrays.stream(Language.values()).filter(l -> l.code().equals(code)))
+            .toList();
+    top.optional("languages")
+        .filter(node -> codes.isEmpty())
+        .ifPresent(
+            node ->
+                faults.add(
+                    node,
+                    "Cần ít nhất một ngôn ngữ",
+                    "Expecting at least one language, found none"));
+    return languages;
+  }
+
+  private Office office(YamlMap map, List<Language> languages) {
+    map.only("parent-body", "name", "place");
+    return new Office(
+        map.optional("parent-body")
+            .map(node -> inLanguages(YamlMap.of(node, faults), languages))
+            .orElse(Map.of()),
+        map.map("name").map(names -> inLanguages(names, languages)).orElse(Map.of()),
+        map.map("place").map(places -> inLanguages(places, languages)).orElse(Map.of()));
+  }
+
+  private static Map<Language, String> inLanguages(YamlMap map, List<Language> languages) {
+    map.only(LANGUAGES.toArray(String[]::new));
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    languages.forEach(language -> texts.put(language, map.text(language.code())));
+    return texts;
+  }
+
+  private Map<YearMonth, LocalDate> releases(YamlMap map) {
+    Map<YearMonth, LocalDate> releases = new LinkedHashMap<>();
+    map.keys()
+        .forEach(
+            (key, node) -> {
+              Optional<YearMonth> month = PeriodParser.parseMonth(key);
+              Optional<LocalDate> day = map.value(key).flatMap(value -> day(map, value));
+              if (month.isEmpty()) {
+                faults.add(
+                    node,
+                    "Cần một tháng như 2023-11, thấy \"" + key + "\"",
+                    "Expecting a month such as 2023-11, found \"" + key + "\"");
+              } else {
+                day.ifPresent(date -> releases.put(month.get(), date));
+              }
+            });
+    return releases;
+  }
+
+  private Optional<LocalDate> day(YamlMap map, Node value) {
+    return map.scalar(value).flatMap(text -> faults.day(text, value));
+  }
+}

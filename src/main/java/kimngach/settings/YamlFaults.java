@@ -1,0 +1,68 @@
+package kimngach.settings;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kimngach.model.Sentence;
+import kimngach.model.fault.Fault;
+import kimngach.model.fault.TemplateFaultException;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Collects the faults of one settings file, each with line and column. */
+final class YamlFaults {
+  private final String file;
+  private final List<Fault> faults = new ArrayList<>();
+
+  YamlFaults(String file) {
+    this.file = file;
+  }
+
+  void add(Node node, String vi, String en) {
+    add(node.getStartMark(), vi, en);
+  }
+
+  void add(Mark mark, String vi, String en) {
+    faults.add(Fault.at(place(mark.getLine(), mark.getColumn()), vi, en));
+  }
+
+  /** Adds a fault about a word that is not known, with the word that was probably meant. */
+  void unknown(Node node, String viWhat, String enWhat, String found, List<String> known) {
+    Sentence hint = Suggestion.didYouMean(found, known);
+    add(
+        node,
+        "Cần " + viWhat + ", thấy \"" + found + "\"" + hint.vi(),
+        "Expecting " + enWhat + ", found \"" + found + "\"" + hint.en());
+  }
+
+  /** Adds a fault of the file as a whole. */
+  void addWithoutLine(String vi, String en) {
+    faults.add(Fault.at(file, vi, en));
+  }
+
+  /** The day that a text names, or a fault. */
+  Optional<LocalDate> day(String text, Node node) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      add(
+          node,
+          "Cần một ngày như 2023-11-29, thấy \"" + text + "\"",
+          "Expecting a day such as 2023-11-29, found \"" + text + "\"");
+      return Optional.empty();
+    }
+  }
+
+  /** Stops the work when there are faults. */
+  void throwIfAny() {
+    if (!faults.isEmpty()) {
+      throw new TemplateFaultException(faults);
+    }
+  }
+
+  private String place(int line, int column) {
+    return file + ":" + (line + 1) + ":" + (column + 1);
+  }
+}

@@ -16,6 +16,7 @@ import kimngach.model.Language;
 import kimngach.model.ObsKey;
 import kimngach.model.Observation;
 import kimngach.model.Regime;
+import kimngach.model.Sentence;
 import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 import kimngach.model.Unit;
@@ -23,6 +24,7 @@ import kimngach.model.figure.Bridge;
 import kimngach.model.figure.Comparison;
 import kimngach.model.figure.Figure;
 import kimngach.model.figure.Figures;
+import kimngach.settings.Suggestion;
 
 /** The functions a template asks for figures and about them. */
 final class FigureFunctions {
@@ -147,21 +149,12 @@ final class FigureFunctions {
   }
 
   private SeriesKey series(String function, String name) throws TemplateFault {
-    Optional<String> unknown = names.unknown(name);
-    if (unknown.isPresent()) {
-      throw new TemplateFault(
-          "Không có mã \"" + unknown.get() + "\" trong " + function + "(\"" + name + "\")."
-              + Suggestion.vi(unknown.get(), names.known()),
-          "Expecting codes joined by points in "
-              + function
-              + "(\""
-              + name
-              + "\"), found \""
-              + unknown.get()
-              + "\"."
-              + Suggestion.en(unknown.get(), names.known()));
+    Optional<SeriesKey> series = names.parse(name);
+    if (series.isEmpty()) {
+      Sentence wrong = names.wrong(name);
+      throw new TemplateFault(function + ": " + wrong.vi(), function + ": " + wrong.en());
     }
-    return names.parse(name);
+    return series.get();
   }
 
   private TemplateText bridge(
@@ -195,16 +188,11 @@ final class FigureFunctions {
   private TemplateText label(String key) throws TemplateFault {
     for (Language language : composition.languages()) {
       if (composition.labels().find(language, key).isEmpty()) {
-        var known = composition.labels().keys(language);
+        Sentence meant = Suggestion.didYouMean(key, composition.labels().keys(language));
+        String file = "labels." + language.code() + ".properties";
         throw new TemplateFault(
-            "Tệp labels." + language.code() + ".properties không có nhãn \"" + key + "\"."
-                + Suggestion.vi(key, known),
-            "Expecting labels."
-                + language.code()
-                + ".properties to have \""
-                + key
-                + "\", found none."
-                + Suggestion.en(key, known));
+            "Tệp " + file + " không có nhãn \"" + key + "\"" + meant.vi(),
+            "Expecting " + file + " to have \"" + key + "\", found none" + meant.en());
       }
     }
     return TemplateText.of(

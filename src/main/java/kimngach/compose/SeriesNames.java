@@ -3,88 +3,60 @@ package kimngach.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kimngach.model.BorderGate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import kimngach.model.Coded;
 import kimngach.model.Flow;
 import kimngach.model.Measure;
-import kimngach.model.Regime;
 import kimngach.model.Scope;
+import kimngach.model.Sentence;
 import kimngach.model.SeriesKey;
 import kimngach.settings.CodeLists;
+import kimngach.settings.SeriesName;
+import kimngach.settings.Suggestion;
 
 /**
- * The names that templates and the command line give series: codes joined by points, such as {@code
- * declared.export.A11}; the measure is turnover and the flow total unless named.
+ * The names that templates give series: those of the settings, and turnover need not be said: {@code
+ * declared.export.A11} is {@code turnover.declared.export.A11}.
+ *
+ * @param codes the code lists of the workspace
  */
-public final class SeriesNames {
-  private final List<Coded> codes = new ArrayList<>();
+record SeriesNames(CodeLists codes) {
 
-  /** The names that a workspace's code lists allow. */
-  public SeriesNames(CodeLists lists) {
-    codes.addAll(List.of(Scope.values()));
-    codes.addAll(List.of(Flow.values()));
-    codes.addAll(
-        List.of(
-            Measure.TURNOVER,
-            Measure.PLAN,
-            Measure.STATED_GROWTH,
-            Measure.STATED_PLAN_ATTAINMENT));
-    lists.indicators().forEach(indicator -> codes.add(indicator.measure()));
-    lists.gates().forEach(gate -> codes.add(gate.gate()));
-    codes.addAll(lists.regimes());
-    codes.addAll(lists.bridgeLines());
+  /** The series of a name; empty when a part is not known or stands out of order. */
+  Optional<SeriesKey> parse(String name) {
+    return SeriesName.parse(name, codes)
+        .or(() -> SeriesName.parse(Measure.TURNOVER.code() + "." + name, codes));
   }
 
-  /** Every code a name may hold. */
-  List<String> known() {
-    return codes.stream().map(Coded::code).filter(code -> !code.isEmpty()).toList();
-  }
-
-  /** The first code of a name that no list has; empty when all are known. */
-  Optional<String> unknown(String name) {
-    for (String code : name.split("\\.", -1)) {
-      if (find(code).isEmpty()) {
-        return Optional.of(code);
+  /** What is wrong with a name that is no series. */
+  Sentence wrong(String name) {
+    Set<String> known = known();
+    for (String part : name.split("\\.", -1)) {
+      if (!known.contains(part)) {
+        Sentence meant = Suggestion.didYouMean(part, known);
+        return new Sentence(
+            "\"" + name + "\" không phải là chỉ tiêu: không có mã \"" + part + "\"" + meant.vi(),
+            "Expecting codes joined by points, found \"" + part + "\" in \"" + name + "\"" + meant.en());
       }
     }
-    return Optional.empty();
+    return new Sentence(
+        "\"" + name + "\" sai thứ tự: chỉ tiêu, phạm vi, luồng, loại hình, cửa khẩu.",
+        "Expecting measure, scope, flow, regime, gate in this order, found \"" + name + "\"");
   }
 
-  /**
-   * The series of a name.
-   *
-   * @throws IllegalArgumentException when a code is in no list
-   */
-  public SeriesKey parse(String name) {
-    SeriesKey key = SeriesKey.of(Measure.TURNOVER, Scope.NONE, Flow.TOTAL);
-    for (String code : name.split("\\.", -1)) {
-      Coded coded =
-          find(code)
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "Expecting codes joined by points, found \"" + code + "\" in " + name));
-      key = with(key, coded);
-    }
-    return key;
-  }
-
-  private Optional<Coded> find(String code) {
-    return code.isEmpty()
-        ? Optional.empty()
-        : codes.stream().filter(coded -> coded.code().equals(code)).findFirst();
-  }
-
-  private static SeriesKey with(SeriesKey key, Coded coded) {
-    if (coded instanceof Scope scope) {
-      return key.with(scope);
-    }
-    if (coded instanceof Flow flow) {
-      return key.with(flow);
-    }
-    if (coded instanceof BorderGate gate) {
-      return key.with(gate);
-    }
-    return coded instanceof Regime regime ? key.with(regime) : key.with((Measure) coded);
+  private Set<String> known() {
+    List<Coded> all = new ArrayList<>(CodeLists.ARITHMETIC);
+    codes.indicators().forEach(indicator -> all.add(indicator.measure()));
+    codes.gates().forEach(gate -> all.add(gate.gate()));
+    Set<String> known = new TreeSet<>();
+    Stream.of(all, List.of(Scope.values()), List.of(Flow.values()), codes.regimes(),
+            codes.bridgeLines())
+        .flatMap(List::stream)
+        .map(Coded::code)
+        .filter(code -> !code.isEmpty())
+        .forEach(known::add);
+    return known;
   }
 }

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kimngach.model.Sentence;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.model.finding.Finding;
 import kimngach.settings.CodeLists;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.RuleSetting;
+import kimngach.settings.Suggestion;
 
 /** All rules, each as strict as the settings say. */
 final class RuleBook {
@@ -76,21 +78,10 @@ final class RuleBook {
   }
 
   private static Fault unknown(String name, List<String> names) {
-    String all = String.join(", ", names);
-    Optional<String> nearest = ClosestName.to(name, names);
+    Sentence meant = Suggestion.didYouMean(name, names);
     return Fault.at(
         SETTINGS_FILE,
-        "Cần tên một quy tắc đối chiếu, nhưng gặp \""
-            + name
-            + "\""
-            + nearest.map(near -> ": có phải ý muốn nói \"" + near + "\"?").orElse(".")
-            + " Các quy tắc hiện có: "
-            + all,
-        "Expecting the name of a rule, found \""
-            + name
-            + "\""
-            + nearest.map(near -> ": did you mean \"" + near + "\"?").orElse(".")
-            + " The rules are: "
-            + all);
+        "Cần tên một quy tắc đối chiếu, nhưng gặp \"" + name + "\"" + meant.vi(),
+        "Expecting the name of a rule, found \"" + name + "\"" + meant.en());
   }
 }

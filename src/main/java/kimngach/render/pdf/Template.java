@@ -25,7 +25,8 @@ record Template(Path file, JasperDesign design) {
       JasperDesign design = JRXmlLoader.load(context, in);
       if (design.getScriptletClass() != null
           || design.getQuery() != null
-          || design.getDetailSection() != null && design.getDetailSection().getBands().length > 0) {
+          || (design.getDetailSection() != null
+              && design.getDetailSection().getBands().length > 0)) {
         throw new PdfTemplateException(
             file, "Expecting page, styles, header and footer, found a query, scriptlet or detail");
       }

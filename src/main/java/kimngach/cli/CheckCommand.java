@@ -1,0 +1,54 @@
+package kimngach.cli;
+
+import java.io.PrintWriter;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kimngach.pipeline.CheckFigures;
+import kimngach.pipeline.Reconciled;
+import kimngach.pipeline.Workspace;
+import kimngach.report.FindingsJson;
+import kimngach.report.FindingsTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kimngach check}: reconciles and stops there. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads what was delivered up to a month and reconciles it; publishes nothing.",
+      "Ends with 3 when the figures do not reconcile.",
+      ""
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private WorkspaceOptions options = new WorkspaceOptions();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PERIOD",
+      description = "2023-11, latest or previous-month. Default: the newest delivery.")
+  private Optional<String> period = Optional.empty();
+
+  @Option(names = "--json", description = "Print the findings as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Workspace workspace = options.open();
+    YearMonth month = WorkspaceOptions.month(workspace, period);
+    Reconciled reconciled = CheckFigures.of(workspace, month);
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(
+        json
+            ? FindingsJson.of(reconciled.findings())
+            : new FindingsTable(options.language(), Terminal.width(), Terminal.isColoured())
+                .text(reconciled.findings()));
+    return (reconciled.isPublishable() ? ExitCode.DONE : ExitCode.NOT_RECONCILED).code();
+  }
+}

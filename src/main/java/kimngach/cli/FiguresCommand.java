@@ -1,0 +1,54 @@
+package kimngach.cli;
+
+import java.io.PrintWriter;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kimngach.pipeline.PrintedFigures;
+import kimngach.pipeline.Workspace;
+import kimngach.report.FigureList;
+import kimngach.report.LedgerJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kimngach figures}: every figure of a bulletin. */
+@Command(
+    name = "figures",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Lists every figure of a month's bulletin: its id, its exact value, and what is printed in",
+      "each language.",
+      ""
+    })
+final class FiguresCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private WorkspaceOptions options = new WorkspaceOptions();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PERIOD",
+      description =
+          "2023-11, latest or previous-month. Default: the newest month published, else the newest"
+              + " delivery.")
+  private Optional<String> period = Optional.empty();
+
+  @Option(names = "--json", description = "Print the figures as JSON, as in ledger.json.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Workspace workspace = options.open();
+    YearMonth month = WorkspaceOptions.publishedMonth(workspace, period);
+    PrintedFigures printed = PrintedFigures.of(workspace, month);
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(
+        json
+            ? LedgerJson.of(printed.ledger(), printed.hashes())
+            : new FigureList(options.language()).text(printed.ledger()));
+    return ExitCode.DONE.code();
+  }
+}

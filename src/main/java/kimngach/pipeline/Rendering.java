@@ -1,0 +1,51 @@
+package kimngach.pipeline;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import kimngach.model.bulletin.Bulletin;
+import kimngach.publish.Staging;
+import kimngach.render.docx.DocxRenderer;
+import kimngach.render.pdf.PdfRenderer;
+import kimngach.render.xlsx.TablesWorkbookRenderer;
+
+/**
+ * Renders one bulletin to PDF, and beside it to DOCX and XLSX, on two threads: the two share no
+ * library and take about as long.
+ *
+ * @param template the folder with {@code bulletin.jrxml} and {@code bulletin.docx}
+ */
+record Rendering(Path template) {
+
+  void render(Bulletin bulletin, Staging staging) {
+    CompletableFuture<Void> office =
+        CompletableFuture.runAsync(() -> renderOffice(bulletin, staging), Rendering::start);
+    try {
+      staging.make(
+          EditionFiles.PDF,
+          file -> new PdfRenderer(template.resolve("bulletin.jrxml")).render(bulletin, file));
+    } finally {
+      office.exceptionally(ignored -> null).join();
+    }
+    try {
+      office.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    }
+  }
+
+  private void renderOffice(Bulletin bulletin, Staging staging) {
+    staging.make(
+        EditionFiles.DOCX,
+        file -> new DocxRenderer(template.resolve("bulletin.docx")).render(bulletin, file));
+    staging.make(
+        EditionFiles.TABLES, file -> new TablesWorkbookRenderer().render(bulletin, file));
+  }
+
+  /** A daemon thread: a failed run must not keep the process alive. */
+  private static void start(Runnable task) {
+    Thread thread = new Thread(task, "office documents");
+    thread.setDaemon(true);
+    thread.start();
+  }
+}

@@ -1,0 +1,112 @@
+package kimngach.pipeline;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import kimngach.compose.BulletinComposer;
+import kimngach.compose.Composed;
+import kimngach.compose.FindingTeller;
+import kimngach.compose.Reporting;
+import kimngach.derive.DerivedFigures;
+import kimngach.model.DeliveredFile;
+import kimngach.model.Observation;
+import kimngach.model.Observations;
+import kimngach.model.Vintage;
+import kimngach.model.fault.Fault;
+import kimngach.model.fault.InputFaultException;
+import kimngach.model.fault.TemplateFaultException;
+import kimngach.model.finding.ToldFinding;
+import kimngach.read.DeliveryFolders;
+import kimngach.read.DeliveryReader;
+import kimngach.read.LoadedFile;
+import kimngach.reconcile.Reconciler;
+import kimngach.settings.LabelFiles;
+import kimngach.settings.Labels;
+import kimngach.settings.Settings;
+import kimngach.settings.SettingsFile;
+
+/** The stages that every use case shares, over one workspace. Settings are read once. */
+final class Stages {
+  private final Workspace workspace;
+  private final Settings settings;
+  private final Labels labels;
+  private final DeliveryFolders folders;
+
+  Stages(Workspace workspace) {
+    this.workspace = workspace;
+    this.settings = SettingsFile.read(workspace.settings());
+    this.labels =
+        LabelFiles.read(
+            workspace.root().resolve(Workspace.template(settings.template())),
+            settings.languages());
+    this.folders = new DeliveryFolders(workspace.root());
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  /** The newest delivery in the input. */
+  YearMonth newestDelivery() {
+    List<Vintage> deliveries = folders.vintages();
+    if (deliveries.isEmpty()) {
+      throw new InputFaultException(
+          Fault.at(
+              "input",
+              "Chưa có số liệu nào: hãy chép số liệu được gửi vào thư mục như input/2023-11.",
+              "Expecting a delivery, found none: copy what was delivered into a folder such as"
+                  + " input/2023-11."));
+    }
+    return deliveries.get(deliveries.size() - 1).delivery();
+  }
+
+  /** The files delivered up to a month, in memory. */
+  List<LoadedFile> load(YearMonth month) {
+    return folders.load(new Vintage(month));
+  }
+
+  Reconciled reconcile(YearMonth month, List<LoadedFile> loaded) {
+    Vintage asOf = new Vintage(month);
+    List<DeliveredFile> files = new DeliveryReader(settings.codes()).read(loaded);
+    Observations observations =
+        new Observations(
+            files.stream().flatMap(file -> file.observations().stream()).toList(),
+            settings.sources());
+    FindingTeller teller = new FindingTeller(labels);
+    List<ToldFinding> findings =
+        new Reconciler(settings.reconciliation(), settings.codes())
+            .reconcile(observations, asOf).stream().map(teller::tell).toList();
+    return new Reconciled(asOf, files, observations, findings);
+  }
+
+  Composed compose(Reconciled reconciled, LocalDate releaseDate) {
+    String folder = Workspace.template(settings.template());
+    Observations observations = reconciled.observations();
+    Reporting reporting =
+        new Reporting(
+            reconciled.month().delivery(),
+            releaseDate,
+            new DerivedFigures(observations),
+            reconciled.findings(),
+            observations.current().map(Observation::provenance).anyMatch(one -> one.isConstructed()));
+    return new BulletinComposer(
+            workspace.root().resolve(folder), folder, settings, labels)
+        .compose(reporting);
+  }
+
+  /** The release date: the one asked for, or else the calendar's. */
+  LocalDate releaseDate(YearMonth month, Optional<LocalDate> asked) {
+    return asked
+        .or(() -> settings.releaseDate(month))
+        .orElseThrow(
+            () ->
+                new TemplateFaultException(
+                    Fault.at(
+                        Workspace.SETTINGS,
+                        "Lịch phổ biến (releases) chưa có ngày cho " + month
+                            + "; hãy thêm vào, hoặc chạy với --date.",
+                        "Expecting a release date for " + month
+                            + " under releases, found none: add it, or give --date.")));
+  }
+}

@@ -1,0 +1,93 @@
+package kimngach.read.tidy;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kimngach.model.Sentence;
+
+/**
+ * A number as tidy tables write it, or the two ends of a range: {@code 46716}, {@code 12.5}, {@code
+ * -3.2}, {@code 1100-1350}. A decimal point, no separator of thousands, no exponent.
+ *
+ * @param low the number with its written decimals; the lower end of a range
+ * @param high the upper end; equal to {@code low} for a single number
+ */
+record Amount(BigDecimal low, BigDecimal high) {
+  private static final String DIGITS = "\\d{1,30}(?:\\.\\d{1,30})?";
+  private static final Pattern NUMBER = Pattern.compile("-?" + DIGITS);
+  private static final Pattern RANGE = Pattern.compile("(" + DIGITS + ")[-\u2013](" + DIGITS + ")");
+  private static final Pattern EXPONENT =
+      Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,20})?[eE][+-]?\\d{1,2}");
+  private static final Pattern COMMA_DECIMALS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+,\\d+");
+  private static final Pattern COMMA_THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+\\.\\d+");
+  private static final Pattern ONE_COMMA = Pattern.compile("-?\\d+,\\d+");
+  private static final Pattern THREE_AFTER_COMMA = Pattern.compile("-?\\d{1,3},\\d{3}");
+  private static final Pattern GROUPS = Pattern.compile("-?\\d{1,3}([.,]\\d{3}){2,}");
+
+  /** The amount that a text says; empty when it says none, or a range from high to low. */
+  static Optional<Amount> parse(String text) {
+    if (NUMBER.matcher(text).matches()) {
+      var value = new BigDecimal(text);
+      return Optional.of(new Amount(value, value));
+    }
+    Matcher range = RANGE.matcher(text);
+    if (range.matches()) {
+      var amount = new Amount(new BigDecimal(range.group(1)), new BigDecimal(range.group(2)));
+      return Optional.of(amount).filter(ends -> ends.low.compareTo(ends.high) <= 0);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether this is a range of two different ends. */
+  boolean isRange() {
+    return low.compareTo(high) != 0;
+  }
+
+  /** What the writer of an unreadable amount probably meant; blank when that is not clear. */
+  static Sentence hint(String text) {
+    if (text.startsWith("#")) {
+      return new Sentence(
+          ": công thức trong tệp bị hỏng, hãy sửa rồi lưu lại",
+          ": the formula in the file is broken, mend it and save again");
+    }
+    if (text.matches("[-\u2013\u2014.…]+|(?i)n/?a|x")) {
+      return new Sentence(
+          ": nếu không có số thì để trống và ghi status O",
+          ": where there is no figure leave it blank and give the status O");
+    }
+    if (THREE_AFTER_COMMA.matcher(text).matches()) {
+      String whole = text.replace(",", "");
+      String decimal = text.replace(',', '.');
+      return new Sentence(
+          ": ý là " + whole + " hay " + decimal + "?",
+          ": did you mean " + whole + " or " + decimal + "?");
+    }
+    Optional<String> meant = meant(text.replaceAll("[\\s\u00A0\u202F]", ""));
+    return meant
+        .map(
+            number ->
+                new Sentence(": có phải ý là " + number + "?", ": did you mean " + number + "?"))
+        .orElse(new Sentence("", ""));
+  }
+
+  private static Optional<String> meant(String text) {
+    if (COMMA_DECIMALS.matcher(text).matches()) {
+      return Optional.of(text.replace(".", "").replace(',', '.'));
+    }
+    if (GROUPS.matcher(text).matches()) {
+      return Optional.of(text.replace(".", "").replace(",", ""));
+    }
+    if (COMMA_THOUSANDS.matcher(text).matches()) {
+      return Optional.of(text.replace(",", ""));
+    }
+    if (ONE_COMMA.matcher(text).matches()) {
+      return Optional.of(text.replace(',', '.'));
+    }
+    if (EXPONENT.matcher(text).matches()) {
+      return Optional.of(new BigDecimal(text).toPlainString());
+    }
+    String digits = text.replaceAll("^[+]|^[^\\d-]+|[^\\d]+$", "");
+    return Optional.of(digits).filter(number -> parse(number).isPresent());
+  }
+}

@@ -107,6 +107,15 @@ final class ChartPen {
     }
   }
 
+  /** Writes on white, so that no grid line crosses the letters. */
+  void writeOnWhite(List<Label> labels, double x, double top, double anchor) {
+    double width = width(labels);
+    if (width > 0) {
+      fill(x - anchor * width - 1, top, width + 2, height(labels), "FFFFFF");
+    }
+    write(labels, x, top, anchor);
+  }
+
   void fill(double x, double y, double width, double height, String color) {
     graphics.setColor(color(color));
     graphics.fill(new Rectangle2D.Double(x, y, width, height));

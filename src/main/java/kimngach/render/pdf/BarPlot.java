@@ -64,7 +64,7 @@ final class BarPlot {
         pen.fill(left, y + 0.5, length, BAR - 1, series.color());
         double x = left + length + 3;
         for (Label label : drawing.values(point.get().label(), true)) {
-          pen.write(List.of(label), x, y + (BAR - label.height()) / 2, 0);
+          pen.writeOnWhite(List.of(label), x, y + (BAR - label.height()) / 2, 0);
           x += label.width() + GAP;
         }
       }

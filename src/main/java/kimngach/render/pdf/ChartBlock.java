@@ -32,8 +32,7 @@ final class ChartBlock {
     JRDesignImage image = new JRDesignImage(template.design());
     image.setUsingCache(false);
     image.setExpression(Expressions.parameter(sheet.drawing(drawing)));
-    image.setHyperlinkTooltipExpression(
-        Expressions.words(chart.alternative().plain(sheet.languages().get(0))));
+    Tags.alternative(image, chart.alternative().plain(sheet.languages().get(0)));
     int height = drawing.height(template.width());
     Stack stack = Stack.in(template, band, 0, template.width());
     stack.add(image, height);

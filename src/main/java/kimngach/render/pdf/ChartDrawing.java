@@ -54,7 +54,7 @@ final class ChartDrawing extends AbstractRenderer implements Graphics2DRenderabl
     Rectangle2D plot =
         new Rectangle2D.Double(
             0, axisTitle(), width, area.getHeight() - axisTitle() - legendHeight);
-    inOneLine(pen, chart.axis().title(), 0, 0);
+    pen.writeInLine(inOneLine(chart.axis().title()), 0, 0);
     if (chart.kind() == Chart.Kind.BARS) {
       new BarPlot(chart, this).draw(pen, plot);
     } else {
@@ -65,7 +65,7 @@ final class ChartDrawing extends AbstractRenderer implements Graphics2DRenderabl
       double x = (width - row.stream().mapToDouble(this::legendWidth).sum()) / 2;
       for (Chart.Series series : row) {
         pen.fill(x, y + 2, SWATCH, SWATCH, series.color());
-        inOneLine(pen, series.name(), x + SWATCH + GAP, y);
+        pen.writeInLine(inOneLine(series.name()), x + SWATCH + GAP, y);
         x += legendWidth(series);
       }
       y += legendLine();
@@ -117,14 +117,6 @@ final class ChartDrawing extends AbstractRenderer implements Graphics2DRenderabl
 
   private double legendWidth(Chart.Series series) {
     return SWATCH + GAP + inOneLine(series.name()).stream().mapToDouble(Label::width).sum() + 16;
-  }
-
-  private void inOneLine(ChartPen pen, Text text, double x, double y) {
-    double from = x;
-    for (Label label : inOneLine(text)) {
-      pen.write(List.of(label), from, y, 0);
-      from += label.width();
-    }
   }
 
   /** A text in its languages, side by side with a stroke between them. */

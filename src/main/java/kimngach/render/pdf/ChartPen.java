@@ -16,6 +16,7 @@ import kimngach.render.pdf.ChartFonts.Lettering;
 final class ChartPen {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
   private static final double LEADING = 1.12;
+  private static final double BASE_LINE = 0.9;
 
   private final Graphics2D graphics;
 
@@ -102,9 +103,29 @@ final class ChartPen {
       graphics.setColor(label.lettering().color());
       float size = label.lettering().font().getSize2D();
       graphics.drawString(
-          label.words(), (float) (x - anchor * label.width()), (float) (y + size * 0.9));
+          label.words(), (float) (x - anchor * label.width()), (float) (y + size * BASE_LINE));
       y += label.height();
     }
+  }
+
+  /** Draws labels one after the other on one base line, from the left edge {@code x}. */
+  void writeInLine(List<Label> labels, double x, double top) {
+    double from = x;
+    for (Label label : labels) {
+      float first = labels.get(0).lettering().font().getSize2D();
+      double lower = (first - label.lettering().font().getSize2D()) * BASE_LINE;
+      write(List.of(label), from, top + lower, 0);
+      from += label.width();
+    }
+  }
+
+  /** Writes on white, so that no grid line crosses the letters. */
+  void writeOnWhite(List<Label> labels, double x, double top, double anchor) {
+    double width = width(labels);
+    if (width > 0) {
+      fill(x - anchor * width - 1, top, width + 2, height(labels), "FFFFFF");
+    }
+    write(labels, x, top, anchor);
   }
 
   void fill(double x, double y, double width, double height, String color) {

@@ -87,7 +87,7 @@ final class ColumnPlot {
         pen.write(contrasting, x + column / 2, top + (size - ChartPen.height(value)) / 2, 0.5);
       } else {
         above += ChartPen.height(value);
-        pen.write(value, x + column / 2, base - height * stack(category) - above - 1, 0.5);
+        pen.writeOnWhite(value, x + column / 2, base - height * stack(category) - above - 1, 0.5);
       }
     }
   }
@@ -110,7 +110,7 @@ final class ColumnPlot {
         double x = from + slot * (1 - COLUMN_SHARE) / 2 + i * column;
         pen.fill(x, base - size, column - 1, size, series.color());
         List<Label> value = value(point.get(), allLanguages, column + 2);
-        pen.write(value, x + column / 2, base - size - ChartPen.height(value) - 1, 0.5);
+        pen.writeOnWhite(value, x + column / 2, base - size - ChartPen.height(value) - 1, 0.5);
       }
     }
   }

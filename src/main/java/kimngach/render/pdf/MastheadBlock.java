@@ -33,8 +33,8 @@ final class MastheadBlock {
     JRDesignBand band = new JRDesignBand();
     band.setSplitType(SplitTypeEnum.PREVENT);
     int width = template.width();
-    int middle = width * 2 / 5;
-    Stack left = Stack.in(template, band, 0, middle - 6);
+    int middle = width * 13 / 30;
+    Stack left = Stack.in(template, band, 0, middle);
     official(left, "mastheadParent", masthead.parentBody());
     official(left, "mastheadIssuer", masthead.issuingBody());
     left.space(3);

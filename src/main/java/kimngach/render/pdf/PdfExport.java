@@ -1,6 +1,6 @@
 package kimngach.render.pdf;
 
-import java.nio.file.Path;
+import java.io.ByteArrayOutputStream;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Bulletin;
 import net.sf.jasperreports.engine.JRException;
@@ -8,10 +8,9 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
-/** Writes filled pages as a tagged PDF. */
+/** Turns filled pages into the bytes of a tagged PDF; all of them, or an exception. */
 final class PdfExport {
   private final JasperReportsContext context;
 
@@ -19,23 +18,25 @@ final class PdfExport {
     this.context = context;
   }
 
-  void write(JasperPrint print, Bulletin bulletin, Path file) {
+  byte[] write(JasperPrint print, Bulletin bulletin) {
     Language official = bulletin.languages().get(0);
     SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
     configuration.setTagged(true);
     configuration.setTagLanguage(official.code());
     configuration.setMetadataTitle(bulletin.title().plain(official));
     configuration.setMetadataAuthor(bulletin.author().plain(official));
-    configuration.setMetadataCreator("kimngach");
+    configuration.setMetadataCreator(ArchivableProducer.CREATOR);
     configuration.setDisplayMetadataTitle(true);
-    JRPdfExporter exporter = new JRPdfExporter(context);
+    TaggedExporter exporter = new TaggedExporter(context, bulletin);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
     exporter.setConfiguration(configuration);
     exporter.setExporterInput(new SimpleExporterInput(print));
-    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(file.toFile()));
+    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
     try {
       exporter.exportReport();
     } catch (JRException e) {
       throw new IllegalStateException("Expecting pages that can be written as PDF", e);
     }
+    return SteadyBytes.of(out.toByteArray());
   }
 }

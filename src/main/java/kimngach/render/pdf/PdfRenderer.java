@@ -51,11 +51,10 @@ public final class PdfRenderer {
     layOut(bulletin, sheet, ChartFonts.of(template, context));
     JasperPrint print = fill(sheet, context);
     PrintedPages.finish(print);
-    Path folder = target.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, target.getFileName().toString(), ".draft");
+    byte[] pdf = new PdfExport(context).write(print, bulletin);
+    Path draft = target.resolveSibling(target.getFileName() + ".draft");
     try {
-      new PdfExport(context).write(print, bulletin, draft);
-      PdfFinish.finish(draft, bulletin, print.getPages().size());
+      Files.write(draft, pdf);
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
@@ -86,7 +85,9 @@ public final class PdfRenderer {
         sheet.breakPage();
       }
       belowExhibit =
-          block instanceof Table || block instanceof Chart || belowExhibit && block instanceof Note;
+          block instanceof Table
+              || block instanceof Chart
+              || (belowExhibit && block instanceof Note);
     }
   }
 

@@ -18,7 +18,7 @@ import net.sf.jasperreports.engine.type.SplitTypeEnum;
 /** The bands of one table: its caption, its header, and a band for each kind of row it has. */
 final class TableBands {
   private static final int INDENT = 10;
-  private static final int BELOW_TEXT = 3;
+  private static final int BELOW_TEXT = 2;
 
   private final Sheet sheet;
   private final Template template;
@@ -73,8 +73,8 @@ final class TableBands {
   /**
    * The header row between two rules.
    *
-   * @param number the number of the table; -1 for the repeated header, which is told to listeners
-   *     as a row without belonging to the table's first element
+   * @param number the number of the table; -1 for the header that is repeated on later pages, which
+   *     belongs to the page and not to the table
    */
   JRDesignBand header(int number) {
     JRDesignBand band = new JRDesignBand();
@@ -127,7 +127,10 @@ final class TableBands {
                 language.code()));
       }
       align(fields, table.columns().get(i).align());
-      Tags.wrap("td", fields.get(0), fields.get(fields.size() - 1));
+      Tags.wrap(i == 0 ? "th" : "td", fields.get(0), fields.get(fields.size() - 1));
+      if (i == 0) {
+        Tags.headsRow(fields.get(0));
+      }
       if (group && table.columns().size() > 1) {
         Tags.columns(fields.get(0), table.columns().size());
       }
@@ -150,8 +153,10 @@ final class TableBands {
     List<JRDesignTextField> lastCell = cells.get(cells.size() - 1);
     JRDesignTextField last = lastCell.get(lastCell.size() - 1);
     Tags.wrap("tr", first, last);
-    Tags.table(first, table);
-    Tags.table(last, table);
+    if (table >= 0) {
+      Tags.table(first, table);
+      Tags.table(last, table);
+    }
   }
 
   private void rule(JRDesignBand band, String style, int y, PositionTypeEnum position) {

@@ -15,7 +15,7 @@ import kimngach.model.bulletin.Text;
  * header and the first rows, its notes with the last ones, and the header is repeated.
  */
 final class TableBlocks {
-  private static final int SHORT = 12;
+  private static final int SHORT = 8;
   private static final int ENDS = 2;
 
   private final Sheet sheet;

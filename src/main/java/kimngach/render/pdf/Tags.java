@@ -13,6 +13,15 @@ final class Tags {
   /** The number of the table that a first or last element of a row belongs to. */
   static final String TABLE = "net.sf.jasperreports.export.kimngach.table";
 
+  /** The language of a text, as JasperReports reads it too. */
+  static final String LANGUAGE = PDF + "language";
+
+  /** The words for those who cannot see an image. */
+  static final String ALTERNATIVE = "net.sf.jasperreports.export.kimngach.alternative";
+
+  /** What a header cell is the header of: {@code Row} or, when it is not told, {@code Column}. */
+  static final String SCOPE = "net.sf.jasperreports.export.kimngach.scope";
+
   /** Set in the template: the first page an element is printed on. */
   static final String FROM_PAGE = "net.sf.jasperreports.export.kimngach.from.page";
 
@@ -20,7 +29,7 @@ final class Tags {
 
   /** Tells the language of an element's text. */
   static void language(JRDesignElement element, String code) {
-    element.getPropertiesMap().setProperty(PDF + "language", code);
+    element.getPropertiesMap().setProperty(LANGUAGE, code);
   }
 
   /** Wraps the elements from first to last in one tag, such as {@code h1} or {@code td}. */
@@ -33,14 +42,13 @@ final class Tags {
     }
   }
 
-  /** Opens a tag at an element. */
-  static void open(String tag, JRPropertiesHolder first) {
-    first.getPropertiesMap().setProperty(PDF + tag, "start");
+  /** Makes the header cell of a row out of a cell. */
+  static void headsRow(JRDesignElement cell) {
+    cell.getPropertiesMap().setProperty(SCOPE, "Row");
   }
 
-  /** Closes a tag after an element. */
-  static void close(String tag, JRPropertiesHolder last) {
-    last.getPropertiesMap().setProperty(PDF + tag, "end");
+  static void alternative(JRDesignElement image, String words) {
+    image.getPropertiesMap().setProperty(ALTERNATIVE, words);
   }
 
   static void columns(JRDesignElement cell, int columns) {

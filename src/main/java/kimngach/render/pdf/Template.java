@@ -25,8 +25,7 @@ record Template(Path file, JasperDesign design) {
       JasperDesign design = JRXmlLoader.load(context, in);
       if (design.getScriptletClass() != null
           || design.getQuery() != null
-          || (design.getDetailSection() != null
-              && design.getDetailSection().getBands().length > 0)) {
+          || hasDetail(design)) {
         throw new PdfTemplateException(
             file, "Expecting page, styles, header and footer, found a query, scriptlet or detail");
       }
@@ -35,6 +34,10 @@ record Template(Path file, JasperDesign design) {
       throw new PdfTemplateException(
           file, "Expecting a readable JasperReports template, found: " + innermost(e), e);
     }
+  }
+
+  private static boolean hasDetail(JasperDesign design) {
+    return design.getDetailSection() != null && design.getDetailSection().getBands().length > 0;
   }
 
   /** The style of that name; a template without it is at fault. */

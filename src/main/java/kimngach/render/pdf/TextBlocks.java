@@ -26,7 +26,7 @@ final class TextBlocks {
   void add(Heading heading) {
     List<Language> printed = sheet.printed(heading.text());
     String style = "heading" + heading.level();
-    int band = sheet.band(List.of(style, printed), () -> stacked(style, printed, "h" + heading.level()));
+    int band = sheet.band(List.of(style, printed), () -> stacked(style, printed, heading.level()));
     sheet.part();
     sheet.line(band, plain(heading.text(), printed));
     sheet.bind();
@@ -53,7 +53,7 @@ final class TextBlocks {
   void caption(Text text) {
     List<Language> printed = sheet.printed(text);
     sheet.line(
-        sheet.band(List.of("caption", printed), () -> stacked("caption", printed, "note")),
+        sheet.band(List.of("caption", printed), () -> stacked("caption", printed, 0)),
         plain(text, printed));
   }
 
@@ -78,13 +78,14 @@ final class TextBlocks {
     return band;
   }
 
-  private JRDesignBand stacked(String style, List<Language> printed, String tag) {
+  /** A band of one text in its languages; a level above 0 makes it a heading. */
+  private JRDesignBand stacked(String style, List<Language> printed, int level) {
     JRDesignBand band = new JRDesignBand();
     band.setSplitType(SplitTypeEnum.PREVENT);
     Stack stack = Stack.in(sheet.template(), band, 0, sheet.template().width());
     List<JRDesignTextField> fields = fields(stack, style, printed);
-    if (!fields.isEmpty()) {
-      Tags.wrap(tag, fields.get(0), fields.get(fields.size() - 1));
+    if (level > 0 && !fields.isEmpty()) {
+      Tags.wrap("h" + level, fields.get(0), fields.get(fields.size() - 1));
     }
     band.setHeight(stack.height());
     return band;

@@ -1,0 +1,79 @@
+package kimngach.render.pdf;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfStream;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import kimngach.model.bulletin.Bulletin;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.common.PdfContent;
+import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfProducerContext;
+
+/**
+ * Writes what PDF/A-2a and PDF/UA-1 ask of a file beside its pages: metadata that say so, the
+ * meaning of its colors, and dates, which are the release date and never the clock.
+ */
+final class ArchivableProducer extends ClassicPdfProducer {
+  static final String CREATOR = "kimngach";
+
+  private final Bulletin bulletin;
+
+  ArchivableProducer(PdfProducerContext context, Bulletin bulletin) {
+    super(context);
+    this.bulletin = bulletin;
+  }
+
+  @Override
+  public PdfDocumentWriter createWriter(OutputStream out) throws JRException {
+    PdfDocumentWriter writer = super.createWriter(out);
+    PdfWriter pdf = getPdfWriter();
+    pdf.setPdfVersion(PdfWriter.VERSION_1_7);
+    String day = bulletin.releaseDate().format(DateTimeFormatter.BASIC_ISO_DATE);
+    PdfString date = new PdfString("D:" + day + "000000Z");
+    pdf.getInfo().put(PdfName.CREATIONDATE, date);
+    pdf.getInfo().put(PdfName.MODDATE, date);
+    String producer = Objects.toString(pdf.getInfo().get(PdfName.PRODUCER), "");
+    pdf.setXmpMetadata(XmpPacket.of(bulletin, CREATOR, producer));
+    return writer;
+  }
+
+  @Override
+  public PdfContent createPdfContent() {
+    PdfWriter pdf = getPdfWriter();
+    try {
+      PdfStream profile = new PdfStream(profile());
+      profile.put(PdfName.N, new PdfNumber(3));
+      profile.flateCompress();
+      PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+      intent.put(PdfName.S, PdfName.GTS_PDFA1);
+      intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
+      intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
+      intent.put(PdfName.DESTOUTPUTPROFILE, pdf.addToBody(profile).getIndirectReference());
+      pdf.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return super.createPdfContent();
+  }
+
+  /** A profile with the primaries, white point and curve of IEC 61966-2-1 (sRGB). */
+  private static byte[] profile() throws IOException {
+    try (InputStream in = ArchivableProducer.class.getResourceAsStream("srgb.icc")) {
+      if (in == null) {
+        throw new IllegalStateException("Expecting srgb.icc among the resources, found none");
+      }
+      return in.readAllBytes();
+    }
+  }
+}

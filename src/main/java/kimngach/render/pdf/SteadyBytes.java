@@ -1,0 +1,69 @@
+package kimngach.render.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out of a PDF what differs from run to run: the random names of font subsets become {@code
+ * AAAAAA}, {@code AAAAAB}, ..., and the random file identifier a digest of the content.
+ *
+ * <p>Every replacement has the length of what it replaces, so the places in the file stay true.
+ */
+final class SteadyBytes {
+  private static final Pattern SUBSET = Pattern.compile("/FontName/([A-Z]{6})\\+");
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("/ID ?\\[<([0-9a-f]{32})><([0-9a-f]{32})>]");
+
+  private SteadyBytes() {}
+
+  static byte[] of(byte[] pdf) {
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    byte[] steady = pdf.clone();
+    Set<String> subsets = new LinkedHashSet<>();
+    Matcher subset = SUBSET.matcher(text);
+    while (subset.find()) {
+      subsets.add(subset.group(1));
+    }
+    char last = 'A';
+    for (String name : subsets) {
+      replace(steady, text, "/" + name + "+", "/AAAAA" + last + "+");
+      last++;
+    }
+    Matcher identifier = IDENTIFIER.matcher(text);
+    if (!identifier.find()) {
+      throw new IllegalStateException("Expecting a PDF with a file identifier, found none");
+    }
+    put(steady, identifier.start(1), "0".repeat(32));
+    put(steady, identifier.start(2), "0".repeat(32));
+    String digest = digest(steady);
+    put(steady, identifier.start(1), digest);
+    put(steady, identifier.start(2), digest);
+    return steady;
+  }
+
+  private static void replace(byte[] bytes, String text, String from, String to) {
+    for (int at = text.indexOf(from); at >= 0; at = text.indexOf(from, at + 1)) {
+      put(bytes, at, to);
+    }
+  }
+
+  private static void put(byte[] bytes, int at, String ascii) {
+    byte[] replacement = ascii.getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(replacement, 0, bytes, at, replacement.length);
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Expecting every Java to have SHA-256", e);
+    }
+  }
+}

@@ -12,6 +12,7 @@ import kimngach.model.finding.Finding;
 import kimngach.settings.CodeLists;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.RuleSetting;
+import kimngach.settings.Suggestion;
 
 /** All rules, each as strict as the settings say. */
 final class RuleBook {
@@ -77,7 +78,7 @@ final class RuleBook {
 
   private static Fault unknown(String name, List<String> names) {
     String all = String.join(", ", names);
-    Optional<String> nearest = ClosestName.to(name, names);
+    Optional<String> nearest = Suggestion.closest(name, names);
     return Fault.at(
         SETTINGS_FILE,
         "Cần tên một quy tắc đối chiếu, nhưng gặp \""

@@ -75,7 +75,7 @@ public record Interval(
     }
     return new Interval(
         low.divide(other.high, DOWN),
-        lowIncluded && other.highIncluded,
+        lowIncluded && (other.highIncluded || low.signum() == 0),
         high.divide(other.low, UP),
         highIncluded && other.lowIncluded);
   }

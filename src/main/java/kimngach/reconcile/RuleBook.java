@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kimngach.model.Sentence;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.model.finding.Finding;
@@ -78,10 +77,21 @@ final class RuleBook {
   }
 
   private static Fault unknown(String name, List<String> names) {
-    Sentence meant = Suggestion.didYouMean(name, names);
+    String all = String.join(", ", names);
+    Optional<String> nearest = Suggestion.closest(name, names);
     return Fault.at(
         SETTINGS_FILE,
-        "Cần tên một quy tắc đối chiếu, nhưng gặp \"" + name + "\"" + meant.vi(),
-        "Expecting the name of a rule, found \"" + name + "\"" + meant.en());
+        "Cần tên một quy tắc đối chiếu, nhưng gặp \""
+            + name
+            + "\""
+            + nearest.map(near -> ": có phải ý muốn nói \"" + near + "\"?").orElse(".")
+            + " Các quy tắc hiện có: "
+            + all,
+        "Expecting the name of a rule, found \""
+            + name
+            + "\""
+            + nearest.map(near -> ": did you mean \"" + near + "\"?").orElse(".")
+            + " The rules are: "
+            + all);
   }
 }

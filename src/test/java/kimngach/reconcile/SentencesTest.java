@@ -1,0 +1,111 @@
+package kimngach.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kimngach.model.Flow;
+import kimngach.model.Language;
+import kimngach.model.Scope;
+import kimngach.model.SeriesKey;
+import kimngach.model.finding.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every sentence that a rule can tell, told once. */
+class SentencesTest {
+  private static final Sample EVERYTHING_WRONG =
+      Sample.delivered(
+              "2023-10",
+              "all-regimes export huu-nghi 2023-10 = 5",
+              "declared export 2021 = 7",
+              "declared import 2021 = 7")
+          .then(
+              "2023-11",
+              "declared total 2023 = 100",
+              "declared export 2023 = 60",
+              "declared import 2023 = 60",
+              "declared plan total 2023 = 100",
+              "declared stated-plan-attainment total 2023 = 50",
+              "declared total 2022 = 50",
+              "declared export 2022 = 51",
+              "declared stated-growth total 2023 = 50",
+              "all-regimes total 2023 = 1000",
+              "all-regimes other 2023 = 0",
+              "all-regimes export 2023 = 50",
+              "all-regimes import 2023 = 60",
+              "all-regimes total transit 2023 = 100",
+              "all-regimes import transit 2023 = 1",
+              "all-regimes total 2022 = 100",
+              "all-regimes total transit 2022 = 60",
+              "all-regimes export huu-nghi 2023 = 1",
+              "all-regimes export chi-ma 2023 = 1",
+              "all-regimes import huu-nghi 2023 = 100",
+              "all-regimes import chi-ma 2023 = 1",
+              "all-regimes import coc-nam 2023 = O",
+              "all-regimes export huu-nghi 2022 = 1",
+              "all-regimes export chi-ma 2022 = 1",
+              "all-regimes export 2022 = 30",
+              "all-regimes export A11 2023 = 1",
+              "all-regimes import A11 2023 = 100",
+              "all-regimes import A12 2023 = Q",
+              "budget-revenue 2023-01 = 1",
+              "budget-revenue 2023-02 = 1",
+              "budget-revenue 2023-01/2023-02 = 7",
+              "budget-revenue 2023-01/2023-03 = 9",
+              "budget-revenue 2023-05 = 9",
+              "budget-revenue 2023-01/2023-04 = 9",
+              "budget-revenue 2023-01/2023-05 = 9.0",
+              "local-goods export 2022 = 142",
+              "local-goods export 2022 = 142",
+              "local-goods export 2022 = 124",
+              "local-goods export 2022 = 142 E",
+              "local-goods export 2022 = 142 billion-vnd",
+              "local-goods import 2022 = 142 from press",
+              "local-goods import 2022 = 124 from customs",
+              "local-goods total 2022 = O",
+              "local-goods total 2022 = O",
+              "declared total 2023-11 = O",
+              "declared export 2021 = 8",
+              "declared import 2021 = O",
+              "budget-revenue 2023-06 = 3",
+              "budget-revenue 2023-01/2023-06 = 3");
+
+  private static final List<Finding> FINDINGS =
+      EVERYTHING_WRONG.findings(
+          Sample.settings(Map.of(), SeriesKey.turnover(Scope.DECLARED, Flow.TOTAL)));
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void haveWordsForEverythingThatIsFoundAndForNothingElse(Language language) {
+    assertThat(FINDINGS.stream().map(Finding::sentence).collect(Collectors.toSet()))
+        .isEqualTo(Sentences.namesIn(language));
+  }
+
+  @Test
+  void speakOnlyOfValuesThatTheFindingNames() {
+    FINDINGS.forEach(FindingAssert::assertThat);
+
+    assertThat(FINDINGS).isNotEmpty();
+  }
+
+  @Test
+  void speakOfTheSameValuesInEachLanguage() {
+    assertThat(Sentences.namesIn(Language.VI))
+        .allSatisfy(
+            sentence ->
+                assertThat(Sentences.placesIn(Language.VI, sentence))
+                    .as(sentence)
+                    .isEqualTo(Sentences.placesIn(Language.EN, sentence)));
+  }
+
+  @Test
+  void areToldByEveryRule() {
+    List<String> rules = new Reconciler(Sample.settings(Map.of()), Sample.codes()).ruleNames();
+
+    assertThat(FINDINGS.stream().map(Finding::rule).distinct())
+        .containsExactlyInAnyOrderElementsOf(rules);
+  }
+}

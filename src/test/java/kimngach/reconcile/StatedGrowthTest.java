@@ -1,0 +1,121 @@
+package kimngach.reconcile;
+
+import static kimngach.reconcile.FindingAssert.assertThatOnly;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kimngach.model.finding.Severity;
+import org.junit.jupiter.api.Test;
+
+class StatedGrowthTest {
+
+  private static final String RULE = "stated-growth";
+
+  private static final String[] BASE = {
+    "declared total 2022 = 3060",
+    "declared export 2022 = 1023",
+    "declared import 2022 = 2037",
+    "all-regimes total 2022 = 28591",
+    "all-regimes total 2023-01/2023-10 = 41169.794"
+  };
+
+  @Test
+  void agreesWithBothReleasesOf2023() {
+    Sample estimate =
+        Sample.delivered("2022-12", BASE)
+            .then(
+                "2023-11",
+                "declared total 2023 = 4780 E",
+                "declared export 2023 = 2730 E",
+                "declared import 2023 = 2050 E",
+                "declared stated-growth total 2023 = over 56 E",
+                "declared stated-growth export 2023 = nearly 167 E",
+                "declared stated-growth import 2023 = 0.6 E");
+    Sample release =
+        Sample.delivered("2022-12", BASE)
+            .then(
+                "2024-02",
+                "declared total 2023 = 4975",
+                "declared export 2023 = 2750",
+                "declared import 2023 = 2225",
+                "declared stated-growth total 2023 = 62.6",
+                "declared stated-growth export 2023 = 168.8",
+                "declared stated-growth import 2023 = 9.2",
+                "all-regimes total 2023 = 51990.563",
+                "all-regimes stated-growth total 2023 = 81.84");
+
+    assertThat(estimate.findings()).isEmpty();
+    assertThat(release.findings()).isEmpty();
+  }
+
+  @Test
+  void refusesTwentyPercentForTenMonthsOf2024() {
+    Sample sample =
+        Sample.delivered("2023-11", BASE)
+            .then(
+                "2024-12",
+                "all-regimes total 2024-01/2024-10 = about 52.9 billion-usd",
+                "all-regimes stated-growth total 2024-01/2024-10 = 20");
+
+    assertThatOnly(sample.findings(RULE))
+        .weighs(Severity.WARNING)
+        .says("stated", "20 percent")
+        .says("recomputed", "[28.24, 28.74] percent")
+        .says("value", "about 52.9 billion-usd")
+        .says("base", "41169.794 million-usd")
+        .says("basePeriod", "2023-01/2023-10");
+  }
+
+  @Test
+  void recomputesAFall() {
+    String[] values = {"declared total 2022-11 = 400.0", "declared total 2023-11 = 306.4"};
+
+    assertThat(
+            Sample.delivered("2023-11", values)
+                .then("2023-11", "declared stated-growth total 2023-11 = -23.4")
+                .findings(RULE))
+        .isEmpty();
+    assertThat(
+            Sample.delivered("2023-11", values)
+                .then("2023-11", "declared stated-growth total 2023-11 = over -23")
+                .findings(RULE))
+        .isEmpty();
+    assertThatOnly(
+            Sample.delivered("2023-11", values)
+                .then("2023-11", "declared stated-growth total 2023-11 = 23.4")
+                .findings(RULE))
+        .says("recomputed", "[-23.423, -23.377] percent");
+  }
+
+  @Test
+  void takesAFallToZeroAsMinusOneHundredPercent() {
+    String[] values = {"declared total 2022-11 = 400.0", "declared total 2023-11 = 0.0"};
+
+    assertThat(
+            Sample.delivered("2023-11", values)
+                .then("2023-11", "declared stated-growth total 2023-11 = -100")
+                .findings(RULE))
+        .isEmpty();
+    assertThatOnly(
+            Sample.delivered("2023-11", values)
+                .then("2023-11", "declared stated-growth total 2023-11 = -90")
+                .findings(RULE))
+        .says("recomputed", "[-100.00, -99.98] percent");
+  }
+
+  @Test
+  void saysNothingWithoutABaseOrWithABaseThatMayBeZero() {
+    Sample sample =
+        Sample.delivered(
+            "2023-11",
+            "declared total 2023-11 = 100",
+            "declared stated-growth total 2023-11 = 5",
+            "declared export 2022-11 = 0.000",
+            "declared export 2023-11 = 10",
+            "declared stated-growth export 2023-11 = 5",
+            "declared import 2022-11 = O",
+            "declared import 2023-11 = 10",
+            "declared stated-growth import 2023-11 = 5");
+
+    assertThat(sample.findings(RULE)).isEmpty();
+  }
+}

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Optional;
 import kimngach.model.Language;
 import kimngach.pipeline.Periods;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Option;
 
 /** Where to work and in which language to speak. */
 final class WorkspaceOptions {
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
   @Option(
       names = {"-w", "--workspace"},
       paramLabel = "DIR",
@@ -45,7 +48,7 @@ final class WorkspaceOptions {
 
   /** The month asked for in words, or the newest delivery. */
   static YearMonth month(Workspace workspace, Optional<String> word) {
-    return new Periods(Clock.systemDefaultZone()).find(workspace, word);
+    return new Periods(Clock.system(VIETNAM)).find(workspace, word);
   }
 
   /** The month asked for in words, or the newest one published, or else the newest delivery. */

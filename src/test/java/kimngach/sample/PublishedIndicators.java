@@ -45,13 +45,13 @@ final class PublishedIndicators {
         new TidyRow(
             "2023",
             Series.indicator("clearance-per-day"),
-            Value.of("1100-1350", "vehicles-per-day"),
+            Value.of("1100-1350", "vehicles-per-day").withStatus("E"),
             clearance),
-        new TidyRow("2023", Series.indicator("gates-open"), count(6), gates),
-        new TidyRow("2023", Series.indicator("cooperation-agreements-1"), count(2), agreements),
-        new TidyRow("2023", Series.indicator("cooperation-agreements-2"), count(2), agreements),
-        new TidyRow("2023", Series.indicator("cooperation-agreements-3"), count(7), agreements),
-        new TidyRow("2023", Series.indicator("delegations"), count(30).over(), delegations));
+        new TidyRow("2023", Series.indicator("gates-open"), count(6).withStatus("E"), gates),
+        new TidyRow("2023", Series.indicator("cooperation-agreements-1"), count(2).withStatus("E"), agreements),
+        new TidyRow("2023", Series.indicator("cooperation-agreements-2"), count(2).withStatus("E"), agreements),
+        new TidyRow("2023", Series.indicator("cooperation-agreements-3"), count(7).withStatus("E"), agreements),
+        new TidyRow("2023", Series.indicator("delegations"), count(30).over().withStatus("E"), delegations));
   }
 
   private static List<TidyRow> year2024() {

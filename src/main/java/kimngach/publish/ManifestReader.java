@@ -52,7 +52,8 @@ final class ManifestReader {
     while (json.nextToken() == JsonToken.START_OBJECT) {
       Map<String, String> file = new HashMap<>();
       for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-        file.put(name, json.nextTextValue());
+        String value = json.nextTextValue();
+        file.put(name, value == null ? "" : value);
       }
       files.add(new HashedFile(file.getOrDefault("path", ""), file.getOrDefault("sha256", "")));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import kimngach.model.fault.MachineFaultException;
 
 /** Tells a person why the machine refused to read or write a file. */
 public final class Refusal {
+  /** Bytes below which nothing of a bulletin can be written. */
+  private static final long NO_ROOM = 1 << 12;
+
   private Refusal() {}
 
   /**
@@ -24,15 +28,15 @@ public final class Refusal {
    * @param cause what the machine answered
    */
   public static MachineFaultException told(Path place, IOException cause) {
-    Fault fault = new Fault(place.toString().replace('\\', '/'), sentence(cause));
+    Fault fault = new Fault(place.toString().replace('\\', '/'), sentence(place, cause));
     MachineFaultException refusal = new MachineFaultException(fault);
     refusal.initCause(cause);
     return refusal;
   }
 
-  private static Sentence sentence(IOException cause) {
+  private static Sentence sentence(Path place, IOException cause) {
     String answer = answer(cause);
-    if (isDiskFull(answer)) {
+    if (isDiskFull(answer) || leavesNoRoom(place)) {
       return new Sentence(
           "Cần chỗ trống trên đĩa, nhưng đĩa đã đầy: hãy giải phóng dung lượng rồi chạy lại.",
           "Expecting room on the disk, found it full: free some space and run again.");
@@ -69,6 +73,19 @@ public final class Refusal {
     return small.contains("no space left")
         || small.contains("not enough space")
         || small.contains("quota exceeded");
+  }
+
+  /** The answer may be in any language: a disk without room tells itself. */
+  private static boolean leavesNoRoom(Path place) {
+    Path folder = place.toAbsolutePath();
+    while (folder.getParent() != null && Files.notExists(folder)) {
+      folder = folder.getParent();
+    }
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < NO_ROOM;
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   /** What the machine answered, in its own words. */

@@ -35,7 +35,8 @@ final class TerminalText {
       return 0;
     }
     boolean isFullWidth =
-        codePoint >= 0x3000 && codePoint <= 0x303E || codePoint >= 0xFF01 && codePoint <= 0xFF60;
+        (codePoint >= 0x3000 && codePoint <= 0x303E)
+            || (codePoint >= 0xFF01 && codePoint <= 0xFF60);
     return isFullWidth || WIDE.contains(UnicodeScript.of(codePoint)) ? 2 : 1;
   }
 
@@ -63,8 +64,8 @@ final class TerminalText {
     }
     boolean isCommand =
         Character.isISOControl(codePoint)
-            || codePoint >= 0x202A && codePoint <= 0x202E
-            || codePoint >= 0x2066 && codePoint <= 0x2069;
+            || (codePoint >= 0x202A && codePoint <= 0x202E)
+            || (codePoint >= 0x2066 && codePoint <= 0x2069);
     return isCommand
         ? String.format(Locale.ROOT, "\\u%04x", codePoint)
         : Character.toString(codePoint);

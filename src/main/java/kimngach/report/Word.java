@@ -3,7 +3,6 @@ package kimngach.report;
 import kimngach.model.Language;
 import kimngach.model.ObsStatus;
 import kimngach.model.Qualifier;
-import kimngach.model.Sentence;
 import kimngach.model.finding.Severity;
 
 /** The few words of the reports' own, in both languages. */
@@ -36,14 +35,19 @@ enum Word {
       "Giá trị chính xác, chưa làm tròn; dấu chấm ngăn phần thập phân.",
       "Exact values, not rounded; a point separates the decimals.");
 
-  private final Sentence words;
+  private final String vi;
+  private final String en;
 
   Word(String vi, String en) {
-    this.words = new Sentence(vi, en);
+    this.vi = vi;
+    this.en = en;
   }
 
   String in(Language language) {
-    return words.in(language);
+    return switch (language) {
+      case VI -> vi;
+      case EN -> en;
+    };
   }
 
   static Word of(Severity severity) {

@@ -111,6 +111,19 @@ class ManifestTest {
   }
 
   @Test
+  void takesADamagedManifestForNone() throws IOException {
+    Edition edition = new WorkspaceFixture(folder).publish();
+    Path file = edition.folder().resolve("manifest.json");
+    String whole = Files.readString(file).strip();
+    for (int length = 0; length < whole.length(); length += 7) {
+      Files.writeString(file, whole.substring(0, length));
+      assertThat(edition.manifest()).as("cut after %d characters", length).isEmpty();
+    }
+    Files.writeString(file, whole.replace("\"path\": \"bulletin.pdf\"", "\"path\": null"));
+    assertThat(edition.manifest()).isEmpty();
+  }
+
+  @Test
   void takesNoPathOutsideItsRoot() {
     String hash = "0".repeat(64);
     assertThatThrownBy(() -> new HashedFile("../secret", hash))

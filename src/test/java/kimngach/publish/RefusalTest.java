@@ -1,14 +1,18 @@
 package kimngach.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import kimngach.model.fault.Fault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +33,15 @@ class RefusalTest {
     assertThat(fault.place()).isEqualTo("output/2023-11");
     assertThat(fault.sentence().en()).contains("found it full");
     assertThat(fault.sentence().vi()).contains("đĩa đã đầy");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void tellsADeviceThatIsTrulyFull() {
+    assertThatThrownBy(() -> Files.writeString(Path.of("/dev/full"), "x"))
+        .isInstanceOfSatisfying(
+            IOException.class,
+            full -> assertThat(told(full).sentence().en()).contains("found it full"));
   }
 
   @Test

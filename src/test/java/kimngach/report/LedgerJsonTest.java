@@ -1,0 +1,46 @@
+package kimngach.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class LedgerJsonTest {
+  private final String text = LedgerJson.of(FigureFixture.ledger(), FigureFixture.HASHES);
+
+  @Test
+  void leadsFromEveryPrintToValueFormulaAndCells() throws IOException {
+    JsonNode figures = new ObjectMapper().readTree(text).get("figures");
+    JsonNode turnover = figures.get(0);
+    JsonNode attainment = figures.get(1);
+
+    assertThat(turnover.at("/id").asText()).isEqualTo("turnover.declared.total@2023");
+    assertThat(turnover.at("/exact").asText()).isEqualTo("4780");
+    assertThat(turnover.at("/decimals").asInt()).isZero();
+    assertThat(turnover.at("/status").asText()).isEqualTo("E");
+    assertThat(turnover.at("/revised").asBoolean()).isTrue();
+    assertThat(turnover.at("/formula/operation").asText()).isEqualTo("delivered");
+    assertThat(turnover.at("/superseded/0/vintage").asText()).isEqualTo("2023-10");
+    assertThat(turnover.at("/prints")).hasSize(3);
+
+    assertThat(attainment.at("/exact").asText()).isEqualTo("478000/3800");
+    assertThat(attainment.has("decimals")).isFalse();
+    assertThat(attainment.at("/formula/notation").asText()).isEqualTo("a / b × 100");
+    assertThat(attainment.at("/formula/inputs/1/id").asText())
+        .isEqualTo("plan.declared.total@2023");
+    assertThat(attainment.at("/formula/inputs/1/exact").asText()).isEqualTo("3800");
+    assertThat(attainment.at("/cells/1/sheet").asText()).isEqualTo("Kế hoạch");
+    assertThat(attainment.at("/cells/1/sha256").asText()).isEqualTo("b2".repeat(32));
+    assertThat(attainment.at("/prints/1/language").asText()).isEqualTo("en");
+  }
+
+  @Test
+  void givesTheSameBytesAgain() {
+    assertThat(LedgerJson.of(FigureFixture.ledger(), FigureFixture.HASHES))
+        .isEqualTo(text)
+        .startsWith("{\n  \"figures\": [\n    {\n      \"id\": \"turnover.declared")
+        .doesNotContain("\r");
+  }
+}

@@ -115,11 +115,11 @@
 <#macro flowTable id scope>
 <@table id=id>
   <@caption><#nested></@caption>
-  <@unit text=label("unit.million-usd")/>
-  <@column width=30 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en></@column>
-  <@column width=18 text=month.capitalName/>
+  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en></@unit>
+  <@column width=34 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en></@column>
+  <@column width=17 text=month.capitalName/>
   <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en></@column>
-  <@column width=20 text=ytd.capitalName/>
+  <@column width=17 text=ytd.capitalName/>
   <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en></@column>
   <@flowRow scope=scope flow="total" kind="total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en></@flowRow>
   <@flowRow scope=scope flow="export" kind="body"><@vi>Xuất khẩu</@vi><@en>Exports</@en></@flowRow>
@@ -161,12 +161,12 @@
 <#if open?has_content>
 <@table id=id>
   <@caption><#nested></@caption>
-  <@unit text=label("unit.million-usd")/>
-  <@column width=26 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en></@column>
-  <@column width=15 text=month.capitalName/>
-  <@column width=15><@vi>Xuất khẩu, ${ytd.name}</@vi><@en>Exports, ${ytd.name}</@en></@column>
-  <@column width=15><@vi>Nhập khẩu, ${ytd.name}</@vi><@en>Imports, ${ytd.name}</@en></@column>
-  <@column width=15><@vi>Tổng số, ${ytd.name}</@vi><@en>Total, ${ytd.name}</@en></@column>
+  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en></@unit>
+  <@column width=28 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en></@column>
+  <@column width=15><@vi>Riêng ${month.shortName}</@vi><@en>${month.shortName} alone</@en></@column>
+  <@column width=14><@vi>Xuất khẩu</@vi><@en>Exports</@en></@column>
+  <@column width=14><@vi>Nhập khẩu</@vi><@en>Imports</@en></@column>
+  <@column width=14><@vi>Tổng số</@vi><@en>Total</@en></@column>
   <@column width=13><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en></@column>
   <@column width=12><@vi>Tỷ trọng (%)</@vi><@en>Share (%)</@en></@column>
   <@row kind="total">
@@ -194,10 +194,10 @@
 </#macro>
 
 <@gateTable id="gate-all-regimes" scope="all-regimes">
-  <@vi>Kim ngạch theo cửa khẩu, tất cả các loại hình</@vi><@en>Turnover by border gate, all customs regimes</@en>
+  <@vi>Kim ngạch theo cửa khẩu ${ytd.name}, tất cả các loại hình</@vi><@en>Turnover by border gate, ${ytd.name}, all customs regimes</@en>
 </@gateTable>
 <@gateTable id="gate-declared" scope="declared">
-  <@vi>Kim ngạch theo cửa khẩu, mở tờ khai trên địa bàn</@vi><@en>Turnover by border gate, declared in the province</@en>
+  <@vi>Kim ngạch theo cửa khẩu ${ytd.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by border gate, ${ytd.name}, declared in the province</@en>
 </@gateTable>
 
 <#-- ====================================================================== -->
@@ -205,7 +205,7 @@
 
 <@table id="regime-declared">
   <@caption><@vi>Kim ngạch theo loại hình, mở tờ khai trên địa bàn</@vi><@en>Turnover by regime, declared in the province</@en></@caption>
-  <@unit text=label("unit.million-usd")/>
+  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en></@unit>
   <@column width=8 align="center"><@vi>Mã</@vi><@en>Code</@en></@column>
   <@column width=34 align="left"><@vi>Loại hình</@vi><@en>Regime</@en></@column>
   <@column width=14 text=month.capitalName/>
@@ -256,8 +256,8 @@
 <#macro monthTable id scope>
 <@table id=id>
   <@caption><#nested></@caption>
-  <@unit text=label("unit.million-usd")/>
-  <@column width=20 align="left"><@vi>Tháng</@vi><@en>Month</@en></@column>
+  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en></@unit>
+  <@column width=26 align="left"><@vi>Tháng</@vi><@en>Month</@en></@column>
   <@column width=20><@vi>Xuất khẩu</@vi><@en>Exports</@en></@column>
   <@column width=20><@vi>Nhập khẩu</@vi><@en>Imports</@en></@column>
   <@column width=20><@vi>Tổng số</@vi><@en>Total</@en></@column>
@@ -265,7 +265,7 @@
   <#list months as one>
   <#if has(value(scope + ".total", one))>
   <@row>
-    <@cell text=one.capitalName/>
+    <@cell><@all>${one.capitalShortName}</@all></@cell>
     <@cell of=value(scope + ".export", one)/>
     <@cell of=value(scope + ".import", one)/>
     <@cell of=value(scope + ".total", one)/>
@@ -290,7 +290,7 @@
   <@axis text=label("unit.billion-usd")/>
 </@monthChart>
 <@monthTable id="month-all-regimes" scope="all-regimes">
-  <@vi>Kim ngạch theo tháng, tất cả các loại hình</@vi><@en>Turnover by month, all customs regimes</@en>
+  <@vi>Kim ngạch theo tháng ${year.name}, tất cả các loại hình</@vi><@en>Turnover by month of ${year.name}, all customs regimes</@en>
 </@monthTable>
 </#if>
 
@@ -301,7 +301,7 @@
   <@axis text=label("unit.million-usd")/>
 </@monthChart>
 <@monthTable id="month-declared" scope="declared">
-  <@vi>Kim ngạch theo tháng, mở tờ khai trên địa bàn</@vi><@en>Turnover by month, declared in the province</@en>
+  <@vi>Kim ngạch theo tháng ${year.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by month of ${year.name}, declared in the province</@en>
 </@monthTable>
 </#if>
 
@@ -314,7 +314,7 @@
     <@vi>Kế hoạch và tăng trưởng ${of.name}, mở tờ khai trên địa bàn<#if isEstimated(value("declared.total", of))>, ước tính</#if></@vi>
     <@en>Plan and growth, ${of.name}, declared in the province<#if isEstimated(value("declared.total", of))>, estimate</#if></@en>
   </@caption>
-  <@unit><@vi>Triệu USD; %</@vi><@en>Million USD; %</@en></@unit>
+  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}; %</@vi><@en>Unit: ${label("unit.million-usd")}; %</@en></@unit>
   <@column width=22 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en></@column>
   <@column width=13><@vi>Kế hoạch</@vi><@en>Plan</@en></@column>
   <@column width=14><@vi>Thực hiện</@vi><@en>Turnover</@en></@column>
@@ -353,7 +353,7 @@
     <@vi>Cầu nối giữa tất cả các loại hình và mở tờ khai trên địa bàn, ${of.name}</@vi>
     <@en>Bridge from all customs regimes to goods declared in the province, ${of.name}</@en>
   </@caption>
-  <@unit text=label("unit.million-usd")/>
+  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en></@unit>
   <@column width=46 align="left"><@vi>Khoản mục</@vi><@en>Line</@en></@column>
   <@column width=18><@vi>Tổng số</@vi><@en>Total</@en></@column>
   <@column width=18><@vi>Xuất khẩu</@vi><@en>Exports</@en></@column>
@@ -437,7 +437,7 @@
 <#if busy?has_content>
 <@table id="vehicles-by-gate">
   <@caption><@vi>Phương tiện qua cửa khẩu bình quân ngày, ${month.name}</@vi><@en>Vehicles through the gates, daily average, ${month.name}</@en></@caption>
-  <@unit text=label("unit.vehicles-per-day")/>
+  <@unit><@vi>Đơn vị: ${label("unit.vehicles-per-day")}</@vi><@en>Unit: ${label("unit.vehicles-per-day")}</@en></@unit>
   <@column width=40 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en></@column>
   <@column width=20><@vi>Xuất khẩu</@vi><@en>Exports</@en></@column>
   <@column width=20><@vi>Nhập khẩu</@vi><@en>Imports</@en></@column>
@@ -494,5 +494,11 @@
     <@cell text=finding.sentence/>
   </@row>
   </#list>
+  <#if hasDetails>
+  <@note>
+    <@vi>Ngoài ra có ${detailCount} lưu ý về từng cửa khẩu hoặc từng loại hình, ghi đầy đủ trong tệp findings.json.</@vi>
+    <@en>A further ${detailCount} notes on single gates or regimes are listed in full in the file findings.json.</@en>
+  </@note>
+  </#if>
 </@table>
 </#if>

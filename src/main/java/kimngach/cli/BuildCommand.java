@@ -53,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
   private ExitCode tell(Workspace workspace, YearMonth month, BuildEdition.Result result) {
     PrintWriter err = spec.commandLine().getErr();
     FindingsTable table =
-        new FindingsTable(options.language(), Terminal.width(), Terminal.isColoured());
+        new FindingsTable(options.language(), Terminal.width(), Terminal.isColoured(), false);
     result.warnings().forEach(warning -> err.println("! " + said(warning)));
     return switch (result.outcome()) {
       case NOT_RECONCILED -> {

@@ -38,6 +38,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the findings as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--all",
+      description = "Show notes on single gates and regimes too, instead of counting them.")
+  private boolean all;
+
   @Override
   public Integer call() {
     Workspace workspace = options.open();
@@ -47,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     out.print(
         json
             ? FindingsJson.of(reconciled.findings())
-            : new FindingsTable(options.language(), Terminal.width(), Terminal.isColoured())
+            : new FindingsTable(options.language(), Terminal.width(), Terminal.isColoured(), all)
                 .text(reconciled.findings()));
     return (reconciled.isPublishable() ? ExitCode.DONE : ExitCode.NOT_RECONCILED).code();
   }

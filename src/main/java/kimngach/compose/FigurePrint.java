@@ -16,13 +16,18 @@ import kimngach.model.figure.Figure;
  */
 record FigurePrint(Unit unit, int decimals, boolean magnitude) {
 
-  /** The usual print: one decimal for amounts and percentages, none for counts. */
+  /**
+   * The usual print: one decimal for amounts and computed percentages, none for counts; a
+   * percentage that was delivered keeps two.
+   */
   static FigurePrint usual(Figure figure) {
     Unit unit = figure.unit();
     boolean roundMillions = unit == Unit.MILLION_USD && figure.decimals() < 0;
     return switch (unit.kind()) {
       case USD -> new FigurePrint(roundMillions ? Unit.BILLION_USD : unit, 1, false);
-      case VND, PERCENT -> new FigurePrint(unit, 1, false);
+      case VND -> new FigurePrint(unit, 1, false);
+      case PERCENT ->
+          new FigurePrint(unit, figure.decimals() == Figure.UNLIMITED ? 1 : 2, false);
       case VEHICLES_PER_DAY, WAGONS_PER_DAY, COUNT -> new FigurePrint(unit, 0, false);
     };
   }

@@ -26,6 +26,17 @@ final class Names {
     };
   }
 
+  /** A month without its year: "tháng 11", "November"; any other period in full. */
+  static String shortly(TimePeriod period, Language language) {
+    if (!period.isMonth()) {
+      return of(period, language);
+    }
+    return switch (language) {
+      case VI -> "tháng " + period.end().getMonthValue();
+      case EN -> ENGLISH_MONTH.format(period.end());
+    };
+  }
+
   private static String vietnamese(TimePeriod period) {
     String year = " năm " + period.end().getYear();
     if (period.isYear()) {

@@ -3,6 +3,8 @@ package kimngach.compose;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
+import java.util.function.BiFunction;
+import kimngach.model.Language;
 import kimngach.model.TimePeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +28,12 @@ final class PeriodModel implements TemplateHashModel {
   @Override
   public @Nullable TemplateModel get(String key) {
     return switch (key) {
-      case "name" ->
-          TemplateText.of(
-              format, new TemplateText.Translated(language -> Names.of(period, language)));
+      case "name" -> words(Names::of);
       case "capitalName" ->
-          TemplateText.of(
-              format,
-              new TemplateText.Translated(
-                  language -> capitalised(Names.of(period, language))));
+          words((one, language) -> capitalised(Names.of(one, language)));
+      case "shortName" -> words(Names::shortly);
+      case "capitalShortName" ->
+          words((one, language) -> capitalised(Names.shortly(one, language)));
       case "number" ->
           TemplateText.of(
               format, new TemplateText.Plain(String.valueOf(period.end().getMonthValue())));
@@ -45,6 +45,11 @@ final class PeriodModel implements TemplateHashModel {
           period.isWholeMonths() ? new PeriodModel(format, period.previous()) : null;
       default -> null;
     };
+  }
+
+  private TemplateText words(BiFunction<TimePeriod, Language, String> name) {
+    return TemplateText.of(
+        format, new TemplateText.Translated(language -> name.apply(period, language)));
   }
 
   private static String capitalised(String name) {

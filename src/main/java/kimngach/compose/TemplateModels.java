@@ -8,6 +8,7 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -58,11 +59,32 @@ final class TemplateModels {
                 settings.codes().bridgeLines(),
                 composition)
             .all());
-    models.put("findings", sequence(reporting.findings().stream().map(this::finding).toList()));
+    models.put(
+        "findings",
+        sequence(
+            reporting.findings().stream()
+                .filter(told -> !told.finding().isDetail())
+                .map(this::finding)
+                .toList()));
+    details(models);
     models.put(
         "constructed",
         reporting.constructed() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
     return models;
+  }
+
+  /** How many findings the list leaves out: notes on one gate or one regime. */
+  private void details(Map<String, TemplateModel> models) {
+    long details =
+        reporting.findings().stream().filter(told -> told.finding().isDetail()).count();
+    models.put(
+        "hasDetails", details > 0 ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
+    models.put(
+        "detailCount",
+        TemplateText.of(
+            format,
+            new TemplateText.Translated(
+                language -> NumberStyle.of(language).write(BigDecimal.valueOf(details)))));
   }
 
   private void directives(Map<String, TemplateModel> models) {

@@ -15,8 +15,10 @@ import kimngach.model.finding.ToldFinding;
  * @param language the language told
  * @param width the terminal's columns; 40 at least are used
  * @param isColoured whether the weight is coloured with ANSI escapes
+ * @param withDetails whether notes on single gates or regimes are shown too, and not only counted
  */
-public record FindingsTable(Language language, int width, boolean isColoured) {
+public record FindingsTable(
+    Language language, int width, boolean isColoured, boolean withDetails) {
   private static final int NARROWEST = 40;
   private static final String GAP = "  ";
 
@@ -37,7 +39,11 @@ public record FindingsTable(Language language, int width, boolean isColoured) {
         .append(GAP)
         .append("─".repeat(second))
         .append("\n");
-    for (ToldFinding told : WorstFirst.of(findings)) {
+    List<ToldFinding> shown =
+        WorstFirst.of(findings).stream()
+            .filter(told -> withDetails || !told.finding().isDetail())
+            .toList();
+    for (ToldFinding told : shown) {
       Severity severity = told.finding().severity();
       String weight = TerminalText.padded(Word.of(severity).in(language), first);
       String start = coloured(weight, severity);
@@ -47,7 +53,17 @@ public record FindingsTable(Language language, int width, boolean isColoured) {
       }
       table.append("\n");
     }
+    if (shown.size() < findings.size()) {
+      table.append(leftOut(findings.size() - shown.size())).append("\n");
+    }
     return table.append(summary(findings)).append("\n").toString();
+  }
+
+  private String leftOut(int count) {
+    return switch (language) {
+      case VI -> count + " lưu ý về từng cửa khẩu hoặc loại hình không nêu ở đây (xem bằng --all).";
+      case EN -> count + " notes on single gates or regimes are left out here (see them with --all).";
+    };
   }
 
   private int weightColumn() {

@@ -10,7 +10,7 @@ class FindingsTableTest {
 
   @Test
   void tellsTheWorstFirstInVietnameseWrappedToTheWidth() {
-    assertThat(new FindingsTable(Language.VI, 60, false).text(FindingsFixture.lightestFirst()))
+    assertThat(new FindingsTable(Language.VI, 60, false, true).text(FindingsFixture.lightestFirst()))
         .isEqualTo(
             """
             Mức       Phát hiện
@@ -35,7 +35,7 @@ class FindingsTableTest {
 
   @Test
   void tellsTheSameInEnglishAndSumsItUp() {
-    FindingsTable table = new FindingsTable(Language.EN, 100, false);
+    FindingsTable table = new FindingsTable(Language.EN, 100, false, true);
 
     assertThat(table.text(FindingsFixture.lightestFirst()))
         .startsWith("Weight   Finding\n───────  ─")
@@ -53,7 +53,7 @@ class FindingsTableTest {
   void keepsEveryLineWithinTheWidthAtAnyWidth() {
     for (int width = 40; width <= 120; width++) {
       String text =
-          new FindingsTable(Language.VI, width, false).text(FindingsFixture.lightestFirst());
+          new FindingsTable(Language.VI, width, false, true).text(FindingsFixture.lightestFirst());
       int columns = width;
       assertThat(text.lines()).allMatch(line -> TerminalText.width(line) <= columns);
     }
@@ -61,9 +61,9 @@ class FindingsTableTest {
 
   @Test
   void coloursTheWeightOnlyWhenTold() {
-    String plain = new FindingsTable(Language.VI, 60, false).text(FindingsFixture.lightestFirst());
+    String plain = new FindingsTable(Language.VI, 60, false, true).text(FindingsFixture.lightestFirst());
     String coloured =
-        new FindingsTable(Language.VI, 60, true).text(FindingsFixture.lightestFirst());
+        new FindingsTable(Language.VI, 60, true, true).text(FindingsFixture.lightestFirst());
 
     assertThat(plain).doesNotContain("\u001b");
     assertThat(coloured).contains("\u001b[1;31mLỖI     \u001b[0m  gates-sum-to-whole\n");

@@ -27,4 +27,11 @@ public record Finding(
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     cells = List.copyOf(cells);
   }
+
+  /** Whether this is a note on one gate or one regime, which a short list may leave out. */
+  public boolean isDetail() {
+    return severity == Severity.INFO
+        && values.values().stream()
+            .anyMatch(value -> value instanceof NamedValue.Series one && !one.key().isWhole());
+  }
 }

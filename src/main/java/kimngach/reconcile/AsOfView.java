@@ -56,10 +56,6 @@ final class AsOfView {
     return TimePeriod.yearToDate(asOf.delivery());
   }
 
-  Vintage asOf() {
-    return asOf;
-  }
-
   /** The newest delivery before the one the view is made for. */
   Optional<Vintage> previousDelivery() {
     Optional<Vintage> newest = Optional.empty();

@@ -1,5 +1,7 @@
 package kimngach.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is measured. The measures below take part in the arithmetic; any other is an indicator that
  * a workspace names in its settings.
@@ -21,6 +23,17 @@ public record Measure(String code) implements Coded, Comparable<Measure> {
 
   /** Share of the year's plan reached, as the office states it, in percent (so với kế hoạch). */
   public static final Measure STATED_PLAN_ATTAINMENT = new Measure("stated-plan-attainment");
+
+  // Written out, as in ObsKey.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Measure that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
 
   @Override
   public int compareTo(Measure other) {

@@ -1,5 +1,7 @@
 package kimngach.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of one value: a series at a period.
  *
@@ -16,6 +18,19 @@ public record ObsKey(SeriesKey series, TimePeriod period) implements Comparable<
   /** Another series at the same period. */
   public ObsKey with(SeriesKey other) {
     return new ObsKey(other, period);
+  }
+
+  // Written out: the generated pair takes its time before it is compiled, and a view looks up keys
+  // by
+  // the ten thousand.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ObsKey key && period.equals(key.period) && series.equals(key.series);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * series.hashCode() + period.hashCode();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package kimngach.model;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A customs regime (loại hình) or a group of regimes that a bridge between scopes names.
@@ -17,6 +18,17 @@ public record Regime(String code) implements Coded, Comparable<Regime> {
   /** Whether this is a code of the customs code list, and not a bridge line or the whole. */
   public boolean isCustomsCode() {
     return CUSTOMS_CODE.matcher(code).matches();
+  }
+
+  // Written out, as in ObsKey.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Regime that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

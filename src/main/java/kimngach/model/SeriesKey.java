@@ -1,8 +1,8 @@
 package kimngach.model;
 
-import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a time series: what is measured, in which scope, and which part of it.
@@ -15,13 +15,6 @@ import java.util.stream.Stream;
  */
 public record SeriesKey(Measure measure, Scope scope, Flow flow, Regime regime, BorderGate gate)
     implements Comparable<SeriesKey> {
-  private static final Comparator<SeriesKey> ORDER =
-      Comparator.comparing(SeriesKey::measure)
-          .thenComparing(SeriesKey::scope)
-          .thenComparing(SeriesKey::flow)
-          .thenComparing(SeriesKey::regime)
-          .thenComparing(SeriesKey::gate);
-
   /** The series of a measure over all regimes and gates. */
   public static SeriesKey of(Measure measure, Scope scope, Flow flow) {
     return new SeriesKey(measure, scope, flow, Regime.ALL, BorderGate.ALL);
@@ -62,9 +55,33 @@ public record SeriesKey(Measure measure, Scope scope, Flow flow, Regime regime, 
     return regime.equals(Regime.ALL) && gate.equals(BorderGate.ALL);
   }
 
+  // Written out, as in ObsKey.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SeriesKey key
+        && scope == key.scope
+        && flow == key.flow
+        && measure.equals(key.measure)
+        && regime.equals(key.regime)
+        && gate.equals(key.gate);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = measure.hashCode();
+    hash = 31 * hash + scope.code().hashCode();
+    hash = 31 * hash + flow.code().hashCode();
+    hash = 31 * hash + regime.hashCode();
+    return 31 * hash + gate.hashCode();
+  }
+
   @Override
   public int compareTo(SeriesKey other) {
-    return ORDER.compare(this, other);
+    int order = measure.compareTo(other.measure);
+    order = order != 0 ? order : scope.compareTo(other.scope);
+    order = order != 0 ? order : flow.compareTo(other.flow);
+    order = order != 0 ? order : regime.compareTo(other.regime);
+    return order != 0 ? order : gate.compareTo(other.gate);
   }
 
   /**

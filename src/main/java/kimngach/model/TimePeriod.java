@@ -2,6 +2,7 @@ package kimngach.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A range of days, named by the shortest name it has: {@code 2023} is the same period as {@code
@@ -68,7 +69,9 @@ public record TimePeriod(LocalDate start, LocalDate end) implements Comparable<T
     return YearMonth.from(start);
   }
 
-  /** The same days one year earlier (cùng kỳ năm trước); the end of February follows the calendar. */
+  /**
+   * The same days one year earlier (cùng kỳ năm trước); the end of February follows the calendar.
+   */
   public TimePeriod samePeriodLastYear() {
     return isWholeMonths()
         ? months(firstMonth().minusYears(1), lastMonth().minusYears(1))
@@ -91,6 +94,19 @@ public record TimePeriod(LocalDate start, LocalDate end) implements Comparable<T
   /** Calendar months touched, 1 or more. */
   public int monthCount() {
     return (end.getYear() - start.getYear()) * 12 + end.getMonthValue() - start.getMonthValue() + 1;
+  }
+
+  // Written out, as in ObsKey.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TimePeriod period
+        && start.equals(period.start)
+        && end.equals(period.end);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start.hashCode() + end.hashCode();
   }
 
   @Override

@@ -1,14 +1,15 @@
 package kimngach.reconcile;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import kimngach.model.Measure;
 import kimngach.model.ObsKey;
 import kimngach.model.ObsStatus;
 import kimngach.model.Observation;
@@ -22,7 +23,9 @@ final class AsOfView {
   private final Observations observations;
   private final Vintage asOf;
   private final List<Observation> current;
-  private final Map<ObsKey, Amount> amounts = new LinkedHashMap<>();
+  private final Map<ObsKey, Amount> amounts = new HashMap<>();
+  private final Map<ObsKey, ObsStatus> missing = new HashMap<>();
+  private final Map<Measure, List<Amount>> byMeasure = new LinkedHashMap<>();
 
   AsOfView(Observations observations, Vintage asOf) {
     this.observations = observations;
@@ -33,8 +36,14 @@ final class AsOfView {
         throw new IllegalArgumentException(
             "Expecting deliveries up to " + asOf + ", found " + observation.vintage());
       }
-      Amount.of(observation).ifPresent(amount -> amounts.put(observation.key(), amount));
+      Amount.of(observation)
+          .ifPresentOrElse(this::index, () -> missing.put(observation.key(), observation.status()));
     }
+  }
+
+  private void index(Amount amount) {
+    amounts.put(amount.key(), amount);
+    byMeasure.computeIfAbsent(amount.series().measure(), any -> new ArrayList<>()).add(amount);
   }
 
   /** The month the view is made for. */
@@ -47,27 +56,48 @@ final class AsOfView {
     return TimePeriod.yearToDate(asOf.delivery());
   }
 
-  Vintage asOf() {
-    return asOf;
-  }
-
   /** The newest delivery before the one the view is made for. */
   Optional<Vintage> previousDelivery() {
-    return observations.byKey().values().stream()
-        .flatMap(List::stream)
-        .map(Observation::vintage)
-        .filter(vintage -> vintage.compareTo(asOf) < 0)
-        .max(Vintage::compareTo);
+    Optional<Vintage> newest = Optional.empty();
+    for (List<Observation> all : observations.byKey().values()) {
+      for (Observation observation : all) {
+        Vintage vintage = observation.vintage();
+        if (vintage.compareTo(asOf) < 0
+            && (newest.isEmpty() || vintage.compareTo(newest.get()) > 0)) {
+          newest = Optional.of(vintage);
+        }
+      }
+    }
+    return newest;
   }
 
   /** Every value that counts, in the order of the keys. */
-  Collection<Amount> amounts() {
-    return Collections.unmodifiableCollection(amounts.values());
+  Stream<Amount> amounts() {
+    return byMeasure.values().stream().flatMap(List::stream);
+  }
+
+  /** Every value that counts of one measure, in the order of the keys. */
+  Stream<Amount> amounts(Measure measure) {
+    return byMeasure.getOrDefault(measure, List.of()).stream();
+  }
+
+  /** Every value that counts of some measures, in the order of the keys. */
+  Stream<Amount> amounts(Predicate<Measure> measures) {
+    return byMeasure.entrySet().stream()
+        .filter(entry -> measures.test(entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream());
   }
 
   /** The value that counts; empty when none was delivered. */
   Optional<Amount> amount(ObsKey key) {
     return Optional.ofNullable(amounts.get(key));
+  }
+
+  /** The values of some observations that count, those that are missing left out. */
+  List<Amount> amounts(List<Observation> observations) {
+    return observations.stream()
+        .flatMap(observation -> amount(observation.key()).stream())
+        .toList();
   }
 
   /** The observation that counts, even when its value is missing. */
@@ -77,15 +107,13 @@ final class AsOfView {
 
   /** Whether a delivery says that a value exists which it does not give. */
   boolean isKnownToLack(ObsKey key) {
-    return find(key)
-        .map(Observation::status)
-        .filter(status -> status == ObsStatus.MISSING || status == ObsStatus.SUPPRESSED)
-        .isPresent();
+    ObsStatus status = missing.get(key);
+    return status == ObsStatus.MISSING || status == ObsStatus.SUPPRESSED;
   }
 
   /** Whether a delivery says that a value cannot exist: it then adds nothing to a sum. */
   boolean cannotExist(ObsKey key) {
-    return find(key).map(Observation::status).filter(ObsStatus.CANNOT_EXIST::equals).isPresent();
+    return missing.get(key) == ObsStatus.CANNOT_EXIST;
   }
 
   /** The observations that count of series that are parts, under the key of the whole of each. */
@@ -110,7 +138,7 @@ final class AsOfView {
   List<List<Observation>> deliveredSeveralTimes() {
     List<List<Observation>> several = new ArrayList<>();
     for (List<Observation> all : observations.byKey().values()) {
-      if (all.size() > 1 && all.get(1).vintage().equals(all.get(0).vintage())) {
+      if (all.size() > 1 && all.get(1).vintage().compareTo(all.get(0).vintage()) == 0) {
         Vintage counting = all.get(0).vintage();
         several.add(all.stream().filter(each -> each.vintage().equals(counting)).toList());
       }
@@ -125,6 +153,6 @@ final class AsOfView {
 
   /** The observations that count and came with the delivery the view is made for. */
   List<Observation> deliveredNow() {
-    return current.stream().filter(each -> each.vintage().equals(asOf)).toList();
+    return current.stream().filter(each -> each.vintage().compareTo(asOf) == 0).toList();
   }
 }

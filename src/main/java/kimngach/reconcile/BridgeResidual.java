@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import kimngach.model.Flow;
 import kimngach.model.Interval;
+import kimngach.model.Measure;
 import kimngach.model.Regime;
 import kimngach.model.TimePeriod;
 import kimngach.model.figure.Bridge;
@@ -56,7 +57,8 @@ final class BridgeResidual implements Rule {
 
   private static Set<TimePeriod> periods(AsOfView view) {
     Set<TimePeriod> periods = new TreeSet<>(Set.of(view.yearToDate()));
-    view.amounts().stream()
+    view.amounts(Measure.TURNOVER)
+        .filter(amount -> amount.series().isWhole())
         .map(amount -> amount.key().period())
         .filter(TimePeriod::isYear)
         .forEach(periods::add);

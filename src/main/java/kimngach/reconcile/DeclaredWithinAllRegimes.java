@@ -25,9 +25,8 @@ final class DeclaredWithinAllRegimes implements Rule {
 
   @Override
   public Stream<Finding> check(AsOfView view, Strictness strictness) {
-    return view.amounts().stream()
+    return view.amounts(Measure.TURNOVER)
         .filter(amount -> amount.series().scope() == Scope.DECLARED)
-        .filter(amount -> amount.series().measure().equals(Measure.TURNOVER))
         .flatMap(declared -> breach(view, strictness, declared).stream());
   }
 

@@ -33,9 +33,8 @@ final class FlowsSumToTotal implements Rule {
 
   @Override
   public Stream<Finding> check(AsOfView view, Strictness strictness) {
-    return view.amounts().stream()
+    return view.amounts(additivity::overParts)
         .filter(amount -> amount.series().flow() == Flow.TOTAL)
-        .filter(amount -> additivity.overParts(amount.series().measure()))
         .flatMap(total -> breach(view, strictness, total).stream());
   }
 

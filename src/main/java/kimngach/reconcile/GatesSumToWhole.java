@@ -91,7 +91,7 @@ final class GatesSumToWhole implements Rule {
             .map(part -> part.key().series().gate())
             .collect(Collectors.toSet());
     boolean complete = settled.containsAll(expected);
-    List<Amount> amounts = parts.stream().flatMap(part -> Amount.of(part).stream()).toList();
+    List<Amount> amounts = view.amounts(parts);
     if (amounts.size() < 2) {
       return Optional.empty();
     }

@@ -33,7 +33,7 @@ final class GatesThatFellSilent {
 
   private Map<SeriesKey, List<Amount>> silent(AsOfView view, Vintage previous) {
     TimePeriod month = TimePeriod.month(previous.delivery());
-    return view.amounts().stream()
+    return view.amounts()
         .filter(amount -> amount.key().period().equals(month))
         .filter(amount -> !amount.series().gate().equals(BorderGate.ALL))
         .filter(amount -> !hasEnded(amount.series().gate(), view.month()))

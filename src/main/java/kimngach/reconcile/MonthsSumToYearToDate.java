@@ -1,7 +1,9 @@
 package kimngach.reconcile;
 
-import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,33 +35,46 @@ final class MonthsSumToYearToDate implements Rule {
 
   @Override
   public Stream<Finding> check(AsOfView view, Strictness strictness) {
-    return view.amounts().stream()
-        .filter(amount -> isLongerYearToDate(amount.key().period()))
-        .filter(amount -> additivity.overTime(amount.series().measure()))
-        .flatMap(yearToDate -> breach(view, strictness, yearToDate).stream());
+    Map<TimePeriod, List<TimePeriod>> monthsOf = new HashMap<>();
+    return view.amounts(additivity::overTime)
+        .flatMap(
+            amount -> {
+              List<TimePeriod> months =
+                  monthsOf.computeIfAbsent(
+                      amount.key().period(), MonthsSumToYearToDate::monthsOfYearToDate);
+              return months.size() < 2
+                  ? Stream.empty()
+                  : breach(view, strictness, amount, months).stream();
+            });
   }
 
-  private static boolean isLongerYearToDate(TimePeriod period) {
-    return period.isYearToDate() && period.isWholeMonths() && !period.isMonth();
-  }
-
-  private Optional<Finding> breach(AsOfView view, Strictness strictness, Amount yearToDate) {
-    ObsKey key = yearToDate.key();
-    YearMonth last = key.period().lastMonth();
-    List<Amount> months =
-        IntStream.rangeClosed(1, last.getMonthValue())
-            .mapToObj(month -> key.at(TimePeriod.month(last.withMonth(month))))
-            .flatMap(month -> view.amount(month).stream())
-            .toList();
-    if (months.size() == last.getMonthValue()) {
-      return new PartsAndWhole(months, yearToDate, true).breach(strictness, name());
+  /** The months of a year to date of whole months; none for any other period. */
+  private static List<TimePeriod> monthsOfYearToDate(TimePeriod period) {
+    if (!period.isYearToDate() || !period.isWholeMonths()) {
+      return List.of();
     }
-    List<Amount> step =
-        Stream.of(TimePeriod.yearToDate(last.minusMonths(1)), TimePeriod.month(last))
-            .flatMap(period -> view.amount(key.at(period)).stream())
-            .toList();
+    return IntStream.rangeClosed(1, period.monthCount())
+        .mapToObj(month -> TimePeriod.month(period.firstMonth().withMonth(month)))
+        .toList();
+  }
+
+  private Optional<Finding> breach(
+      AsOfView view, Strictness strictness, Amount yearToDate, List<TimePeriod> months) {
+    List<Amount> delivered = amounts(view, yearToDate.key(), months);
+    if (delivered.size() == months.size()) {
+      return new PartsAndWhole(delivered, yearToDate, true).breach(strictness, name());
+    }
+    TimePeriod last = months.get(months.size() - 1);
+    TimePeriod before = TimePeriod.yearToDate(last.firstMonth().minusMonths(1));
+    List<Amount> step = amounts(view, yearToDate.key(), List.of(before, last));
     return step.size() == 2
         ? new PartsAndWhole(step, yearToDate, true).breach(strictness, name() + ".step")
         : Optional.empty();
+  }
+
+  private static List<Amount> amounts(AsOfView view, ObsKey key, List<TimePeriod> periods) {
+    List<Amount> amounts = new ArrayList<>(periods.size());
+    periods.forEach(period -> view.amount(key.at(period)).ifPresent(amounts::add));
+    return amounts;
   }
 }

@@ -21,10 +21,16 @@ record PartsAndWhole(List<Amount> parts, Amount whole, boolean complete) {
 
   /** The finding when parts and whole disagree by more than rounding and tolerance. */
   Optional<Finding> breach(Strictness strictness, String sentence) {
-    if (parts.isEmpty() || parts.stream().anyMatch(part -> part.unit() != whole.unit())) {
+    if (parts.isEmpty()) {
       return Optional.empty();
     }
-    Interval possible = parts.stream().map(Amount::possible).reduce(Interval.ZERO, Interval::plus);
+    Interval possible = Interval.ZERO;
+    for (Amount part : parts) {
+      if (part.unit() != whole.unit()) {
+        return Optional.empty();
+      }
+      possible = possible.plus(part.possible());
+    }
     Interval allowed = strictness.forgiving(whole.possible(), whole.unit());
     boolean holds = complete ? possible.meets(allowed) : !possible.isAbove(allowed);
     return holds ? Optional.empty() : Optional.of(told(strictness, sentence, possible));

@@ -41,13 +41,15 @@ final class RegimesSumToWhole implements Rule {
   }
 
   private boolean isCode(SeriesKey series) {
-    return series.regime().isCustomsCode() && additivity.overParts(series.measure());
+    return !series.regime().equals(Regime.ALL)
+        && additivity.overParts(series.measure())
+        && series.regime().isCustomsCode();
   }
 
   private Optional<Finding> breach(
       AsOfView view, Strictness strictness, ObsKey wholeKey, List<Observation> parts) {
     boolean complete = parts.stream().noneMatch(part -> view.isKnownToLack(part.key()));
-    List<Amount> amounts = parts.stream().flatMap(part -> Amount.of(part).stream()).toList();
+    List<Amount> amounts = view.amounts(parts);
     return view.amount(wholeKey)
         .flatMap(
             whole ->

@@ -23,8 +23,7 @@ final class StatedGrowth implements Rule {
 
   @Override
   public Stream<Finding> check(AsOfView view, Strictness strictness) {
-    return view.amounts().stream()
-        .filter(amount -> amount.series().measure().equals(Measure.STATED_GROWTH))
+    return view.amounts(Measure.STATED_GROWTH)
         .flatMap(stated -> breach(view, strictness, stated).stream());
   }
 

@@ -23,8 +23,7 @@ final class StatedPlanAttainment implements Rule {
 
   @Override
   public Stream<Finding> check(AsOfView view, Strictness strictness) {
-    return view.amounts().stream()
-        .filter(amount -> amount.series().measure().equals(Measure.STATED_PLAN_ATTAINMENT))
+    return view.amounts(Measure.STATED_PLAN_ATTAINMENT)
         .filter(stated -> stated.key().period().isYearToDate())
         .flatMap(stated -> breach(view, strictness, stated).stream());
   }

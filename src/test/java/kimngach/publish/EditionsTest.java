@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import kimngach.model.fault.InputFaultException;
 import kimngach.model.fault.MachineFaultException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class EditionsTest {
@@ -37,6 +41,28 @@ class EditionsTest {
             "editions/001/sources/input/2023-11/turnover.csv",
             "editions/001/sources/kimngach.yaml",
             "editions/001/sources/templates/monthly/bulletin.ftl");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void appearsByARenameOfTheVeryFolderItWasMadeIn() throws IOException {
+    AtomicReference<Object> madeIn = new AtomicReference<>();
+    try (Staging staging = workspace.editions.stage()) {
+      staging.make("bulletin.pdf", file -> Files.writeString(file, "pdf"));
+      staging.make(
+          "findings.json",
+          file -> {
+            Files.writeString(file, "[]");
+            madeIn.set(identity(file.resolveSibling(".").normalize()));
+          });
+      Edition edition =
+          staging.publish(workspace.root, workspace.madeFrom(), WorkspaceFixture.EXPECTED);
+      assertThat(identity(edition.folder())).isEqualTo(madeIn.get());
+    }
+  }
+
+  private static Object identity(Path directory) throws IOException {
+    return Files.readAttributes(directory, BasicFileAttributes.class).fileKey();
   }
 
   @Test

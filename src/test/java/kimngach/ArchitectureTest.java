@@ -61,7 +61,7 @@ class ArchitectureTest {
         row("read.excel..", "read", "read.tidy..", "settings..", "model..").and(OFFICE),
         row("reconcile..", "settings..", "model.."),
         row("derive..", "settings..", "model.."),
-        row("compose..", "settings..", "model..").and(List.of("freemarker..")).and(SPELLING),
+        row("compose..", "settings..", "model..").and(List.of("freemarker..")),
         row("render", "settings..", "model..").and(OFFICE),
         row("render.pdf..", "render", "settings..", "model..").and(PDF),
         row("render.docx..", "render", "settings..", "model..").and(OFFICE),

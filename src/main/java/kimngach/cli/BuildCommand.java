@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import kimngach.model.Language;
 import kimngach.model.Sentence;
 import kimngach.pipeline.BuildEdition;
+import kimngach.pipeline.Screen;
 import kimngach.pipeline.Workspace;
-import kimngach.report.FindingsTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,12 +52,11 @@ final class BuildCommand implements Callable<Integer> {
 
   private ExitCode tell(Workspace workspace, YearMonth month, BuildEdition.Result result) {
     PrintWriter err = spec.commandLine().getErr();
-    FindingsTable table =
-        new FindingsTable(options.language(), Terminal.width(), Terminal.isColoured(), false);
+    Screen screen = options.screen(false);
     result.warnings().forEach(warning -> err.println("! " + said(warning)));
     return switch (result.outcome()) {
       case NOT_RECONCILED -> {
-        err.print(table.text(result.findings()));
+        err.print(result.table(screen));
         err.println(
             said(
                 new Sentence(
@@ -71,9 +70,9 @@ final class BuildCommand implements Callable<Integer> {
       }
       case PUBLISHED -> {
         String folder =
-            workspace.root().relativize(result.edition().orElseThrow().folder()).toString();
+            workspace.root().relativize(result.folder().orElseThrow()).toString();
         if (Terminal.isInteractive()) {
-          err.print(table.text(result.findings()));
+          err.print(result.table(screen));
         }
         whenInteractive(err, new Sentence("+ Đã phát hành " + folder, "+ Published " + folder));
         yield ExitCode.DONE;

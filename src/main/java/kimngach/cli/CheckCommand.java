@@ -1,14 +1,11 @@
 package kimngach.cli;
 
-import java.io.PrintWriter;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kimngach.pipeline.CheckFigures;
 import kimngach.pipeline.Reconciled;
 import kimngach.pipeline.Workspace;
-import kimngach.report.FindingsJson;
-import kimngach.report.FindingsTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,12 +45,9 @@ final class CheckCommand implements Callable<Integer> {
     Workspace workspace = options.open();
     YearMonth month = WorkspaceOptions.month(workspace, period);
     Reconciled reconciled = CheckFigures.of(workspace, month);
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(
-        json
-            ? FindingsJson.of(reconciled.findings())
-            : new FindingsTable(options.language(), Terminal.width(), Terminal.isColoured(), all)
-                .text(reconciled.findings()));
+    spec.commandLine()
+        .getOut()
+        .print(json ? reconciled.json() : reconciled.table(options.screen(all)));
     return (reconciled.isPublishable() ? ExitCode.DONE : ExitCode.NOT_RECONCILED).code();
   }
 }

@@ -1,13 +1,10 @@
 package kimngach.cli;
 
-import java.io.PrintWriter;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kimngach.pipeline.PrintedFigures;
 import kimngach.pipeline.Workspace;
-import kimngach.report.FigureList;
-import kimngach.report.LedgerJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,11 +41,9 @@ final class FiguresCommand implements Callable<Integer> {
     Workspace workspace = options.open();
     YearMonth month = WorkspaceOptions.publishedMonth(workspace, period);
     PrintedFigures printed = PrintedFigures.of(workspace, month);
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(
-        json
-            ? LedgerJson.of(printed.ledger(), printed.hashes())
-            : new FigureList(options.language()).text(printed.ledger()));
+    spec.commandLine()
+        .getOut()
+        .print(json ? printed.listJson() : printed.list(options.language()));
     return ExitCode.DONE.code();
   }
 }

@@ -6,7 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import kimngach.model.fault.FaultException;
-import kimngach.report.FaultReport;
+import kimngach.pipeline.FaultText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,7 +84,7 @@ public final class Main implements Runnable {
 
   private int told(Exception fault, PrintWriter err) {
     if (fault instanceof FaultException known) {
-      err.print(FaultReport.text(known.faults()));
+      err.print(FaultText.of(known));
       return ExitCode.of(known).code();
     }
     err.println(

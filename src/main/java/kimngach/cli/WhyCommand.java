@@ -1,18 +1,10 @@
 package kimngach.cli;
 
-import java.io.PrintWriter;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kimngach.model.bulletin.Ledger;
-import kimngach.model.fault.Fault;
-import kimngach.model.fault.InputFaultException;
 import kimngach.pipeline.PrintedFigures;
 import kimngach.pipeline.Workspace;
-import kimngach.report.FigureSearch;
-import kimngach.report.FigureTrace;
-import kimngach.report.FigureTraceJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,36 +48,9 @@ final class WhyCommand implements Callable<Integer> {
     Workspace workspace = options.open();
     YearMonth month = WorkspaceOptions.publishedMonth(workspace, period);
     PrintedFigures printed = PrintedFigures.of(workspace, month);
-    List<Ledger.Entry> found = FigureSearch.find(printed.ledger(), figure);
-    if (found.isEmpty()) {
-      throw new InputFaultException(
-          Fault.at(
-              "",
-              "Bản tin " + month + " không in \"" + figure + "\"; xem danh sách bằng: kimngach figures " + month,
-              "Expecting a figure of the bulletin of " + month + ", found \"" + figure
-                  + "\": list them with kimngach figures " + month));
-    }
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(json ? traceJson(found, printed) : trace(found, printed));
+    spec.commandLine()
+        .getOut()
+        .print(json ? printed.traceJson(figure) : printed.trace(figure, options.language()));
     return ExitCode.DONE.code();
-  }
-
-  private String trace(List<Ledger.Entry> found, PrintedFigures printed) {
-    FigureTrace trace = new FigureTrace(options.language(), printed.hashes());
-    StringBuilder text = new StringBuilder();
-    for (Ledger.Entry entry : found) {
-      text.append(text.length() == 0 ? "" : "\n");
-      text.append(trace.text(entry.figure(), entry.prints()));
-    }
-    return text.toString();
-  }
-
-  private static String traceJson(List<Ledger.Entry> found, PrintedFigures printed) {
-    StringBuilder text = new StringBuilder("[");
-    for (Ledger.Entry entry : found) {
-      text.append(text.length() == 1 ? "\n" : ",\n");
-      text.append(FigureTraceJson.of(entry.figure(), entry.prints(), printed.hashes()).strip());
-    }
-    return text.append("\n]\n").toString();
   }
 }

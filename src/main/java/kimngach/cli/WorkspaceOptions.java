@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import kimngach.model.Language;
 import kimngach.pipeline.Periods;
+import kimngach.pipeline.Screen;
 import kimngach.pipeline.Workspace;
 import picocli.CommandLine.Option;
 
@@ -44,6 +45,10 @@ final class WorkspaceOptions {
 
   Language language() {
     return language;
+  }
+
+  Screen screen(boolean withDetails) {
+    return new Screen(language, Terminal.width(), Terminal.isColoured(), withDetails);
   }
 
   /** The month asked for in words, or the newest delivery. */

@@ -1,5 +1,6 @@
 package kimngach.pipeline;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -39,15 +40,21 @@ public final class BuildEdition {
    * What came of a run.
    *
    * @param outcome whether there is a new edition, and if not why
-   * @param edition the newest edition; empty when the figures do not reconcile
+   * @param folder the newest edition's folder; empty when the figures do not reconcile
    * @param findings what the rules found, worst first; empty when nothing had to be done
    * @param warnings copies that could not be replaced, and the like
    */
   public record Result(
       Outcome outcome,
-      Optional<Edition> edition,
+      Optional<Path> folder,
       List<ToldFinding> findings,
-      List<Sentence> warnings) {}
+      List<Sentence> warnings) {
+
+    /** The findings as a table for people. */
+    public String table(Screen screen) {
+      return screen.table(findings);
+    }
+  }
 
   /** Whether a run made an edition. */
   public enum Outcome {
@@ -82,7 +89,7 @@ public final class BuildEdition {
     Optional<Edition> upToDate = editions.upToDate(madeFrom);
     if (upToDate.isPresent()) {
       List<Sentence> warnings = editions.repairCopies(upToDate.get());
-      return new Result(Outcome.UP_TO_DATE, upToDate, List.of(), warnings);
+      return new Result(Outcome.UP_TO_DATE, upToDate.map(Edition::folder), List.of(), warnings);
     }
     Reconciled reconciled = stages.reconcile(month, loaded);
     if (!reconciled.isPublishable()) {
@@ -93,7 +100,7 @@ public final class BuildEdition {
     Edition edition = publish(editions, madeFrom, reconciled, composed, stages);
     return new Result(
         Outcome.PUBLISHED,
-        Optional.of(edition),
+        Optional.of(edition.folder()),
         reconciled.findings(),
         editions.repairCopies(edition));
   }

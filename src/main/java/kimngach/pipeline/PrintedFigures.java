@@ -1,26 +1,90 @@
 package kimngach.pipeline;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import kimngach.model.Language;
 import kimngach.model.bulletin.Ledger;
+import kimngach.model.fault.Fault;
+import kimngach.model.fault.InputFaultException;
+import kimngach.report.FigureList;
+import kimngach.report.FigureSearch;
+import kimngach.report.FigureTrace;
+import kimngach.report.FigureTraceJson;
 import kimngach.report.FileHashes;
+import kimngach.report.LedgerJson;
 
-/**
- * The figures of a month's bulletin, composed anew from the deliveries; nothing is written.
- *
- * @param ledger every figure printed and where
- * @param hashes the hashes of the files they rest on
- */
-public record PrintedFigures(Ledger ledger, FileHashes hashes) {
+/** The figures of a month's bulletin, composed anew from the deliveries; nothing is written. */
+public final class PrintedFigures {
+  private final YearMonth month;
+  private final Ledger ledger;
+  private final FileHashes hashes;
+
+  private PrintedFigures(YearMonth month, Ledger ledger, FileHashes hashes) {
+    this.month = month;
+    this.ledger = ledger;
+    this.hashes = hashes;
+  }
 
   /** Composes the bulletin of a month and keeps its figures. */
   public static PrintedFigures of(Workspace workspace, YearMonth month) {
     Stages stages = new Stages(workspace);
     Reconciled reconciled = stages.reconcile(month, stages.load(month));
-    return new PrintedFigures(
-        stages
-            .compose(reconciled, stages.releaseDate(month, Optional.empty()))
-            .ledger(),
-        FileHashes.of(reconciled.files()));
+    Ledger ledger =
+        stages.compose(reconciled, stages.releaseDate(month, Optional.empty())).ledger();
+    return new PrintedFigures(month, ledger, FileHashes.of(reconciled.files()));
+  }
+
+  /** Every figure, a line each. */
+  public String list(Language language) {
+    return new FigureList(language).text(ledger);
+  }
+
+  /** Every figure as JSON, as in {@code ledger.json}. */
+  public String listJson() {
+    return LedgerJson.of(ledger, hashes);
+  }
+
+  /**
+   * The way from a figure to its cells, one tree a figure that is printed so.
+   *
+   * @param asked an id, or a number as printed in any language
+   * @throws InputFaultException when the bulletin prints no such figure
+   */
+  public String trace(String asked, Language language) {
+    FigureTrace trace = new FigureTrace(language, hashes);
+    return find(asked).stream()
+        .map(entry -> trace.text(entry.figure(), entry.prints()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The same as JSON: a list of trees. */
+  public String traceJson(String asked) {
+    return find(asked).stream()
+        .map(entry -> FigureTraceJson.of(entry.figure(), entry.prints(), hashes).strip())
+        .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+  }
+
+  private List<Ledger.Entry> find(String asked) {
+    List<Ledger.Entry> found = FigureSearch.find(ledger, asked);
+    if (found.isEmpty()) {
+      throw new InputFaultException(
+          Fault.at(
+              "",
+              "Bản tin "
+                  + month
+                  + " không in \""
+                  + asked
+                  + "\"; xem danh sách bằng: kimngach figures "
+                  + month,
+              "Expecting a figure of the bulletin of "
+                  + month
+                  + ", found \""
+                  + asked
+                  + "\": list them with kimngach figures "
+                  + month));
+    }
+    return found;
   }
 }

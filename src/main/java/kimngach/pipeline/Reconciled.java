@@ -6,6 +6,7 @@ import kimngach.model.Observations;
 import kimngach.model.Vintage;
 import kimngach.model.finding.Severity;
 import kimngach.model.finding.ToldFinding;
+import kimngach.report.FindingsJson;
 
 /**
  * What was delivered up to a month, and what the rules found in it.
@@ -29,5 +30,15 @@ public record Reconciled(
   public boolean isPublishable() {
     return findings.stream()
         .noneMatch(told -> told.finding().severity() == Severity.ERROR);
+  }
+
+  /** The findings as a table for people. */
+  public String table(Screen screen) {
+    return screen.table(findings);
+  }
+
+  /** The findings as JSON for machines. */
+  public String json() {
+    return FindingsJson.of(findings);
   }
 }

@@ -1,0 +1,21 @@
+package kimngach.pipeline;
+
+import java.util.List;
+import kimngach.model.Language;
+import kimngach.model.finding.ToldFinding;
+import kimngach.report.FindingsTable;
+
+/**
+ * What a person reads on: how text for the terminal is laid out.
+ *
+ * @param language the language told
+ * @param width the terminal's columns
+ * @param isColoured whether colours may be used
+ * @param withDetails whether notes on single gates or regimes are shown, and not only counted
+ */
+public record Screen(Language language, int width, boolean isColoured, boolean withDetails) {
+
+  String table(List<ToldFinding> findings) {
+    return new FindingsTable(language, width, isColoured, withDetails).text(findings);
+  }
+}

@@ -60,17 +60,24 @@ final class BuildCommand implements Callable<Integer> {
         err.println(
             said(
                 new Sentence(
-                    "Số liệu " + month + " không khớp: chưa có gì được phát hành. Hãy sửa các ô nêu trên rồi chạy lại.",
-                    "The figures of " + month + " do not reconcile: nothing was published. Mend the cells named above and run again.")));
+                    "Số liệu "
+                        + month
+                        + " không khớp: chưa có gì được phát hành. Hãy sửa các ô nêu trên rồi chạy lại.",
+                    "The figures of "
+                        + month
+                        + " do not reconcile: nothing was published. Mend the cells named above and run again.")));
         yield ExitCode.NOT_RECONCILED;
       }
       case UP_TO_DATE -> {
-        whenInteractive(err, new Sentence("= Đã có bản mới nhất của " + month + "; không có gì thay đổi.", "= Already up to date: " + month + "."));
+        whenInteractive(
+            err,
+            new Sentence(
+                "= Đã có bản mới nhất của " + month + "; không có gì thay đổi.",
+                "= Already up to date: " + month + "."));
         yield ExitCode.DONE;
       }
       case PUBLISHED -> {
-        String folder =
-            workspace.root().relativize(result.folder().orElseThrow()).toString();
+        String folder = workspace.root().relativize(result.folder().orElseThrow()).toString();
         if (Terminal.isInteractive()) {
           err.print(result.table(screen));
         }

@@ -41,9 +41,7 @@ final class FiguresCommand implements Callable<Integer> {
     Workspace workspace = options.open();
     YearMonth month = WorkspaceOptions.publishedMonth(workspace, period);
     PrintedFigures printed = PrintedFigures.of(workspace, month);
-    spec.commandLine()
-        .getOut()
-        .print(json ? printed.listJson() : printed.list(options.language()));
+    spec.commandLine().getOut().print(json ? printed.listJson() : printed.list(options.language()));
     return ExitCode.DONE.code();
   }
 }

@@ -19,12 +19,7 @@ import picocli.CommandLine.ScopeType;
       "Turns delivered trade turnover into a reconciled bilingual bulletin, PDF and DOCX.",
       ""
     },
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      WhyCommand.class,
-      FiguresCommand.class
-    },
+    subcommands = {BuildCommand.class, CheckCommand.class, WhyCommand.class, FiguresCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit codes:%n",
@@ -40,7 +35,8 @@ import picocli.CommandLine.ScopeType;
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   @Option(
       names = "--debug",
@@ -88,9 +84,9 @@ public final class Main implements Runnable {
       return ExitCode.of(known).code();
     }
     err.println(
-        "kimngach: lỗi của chương trình, không phải của số liệu; hãy báo cho người phụ trách: " + fault);
-    err.println(
-        "kimngach: a fault of the program, not of the figures; please report it: " + fault);
+        "kimngach: lỗi của chương trình, không phải của số liệu; hãy báo cho người phụ trách: "
+            + fault);
+    err.println("kimngach: a fault of the program, not of the figures; please report it: " + fault);
     if (debug) {
       fault.printStackTrace(err);
     } else {

@@ -21,7 +21,10 @@ final class Arguments {
   private final Map<String, TemplateModel> values;
 
   Arguments(
-      Composition composition, String directive, Map<String, TemplateModel> values, Set<String> known)
+      Composition composition,
+      String directive,
+      Map<String, TemplateModel> values,
+      Set<String> known)
       throws TemplateFault {
     this.composition = composition;
     this.directive = directive;
@@ -30,7 +33,13 @@ final class Arguments {
       if (!known.contains(name)) {
         String list = known.isEmpty() ? "-" : String.join(", ", new TreeSet<>(known));
         throw new TemplateFault(
-            "Chỉ thị <@" + directive + "> không có tham số \"" + name + "\"; các tham số có: " + list + ".",
+            "Chỉ thị <@"
+                + directive
+                + "> không có tham số \""
+                + name
+                + "\"; các tham số có: "
+                + list
+                + ".",
             "Expecting <@" + directive + "> to be given " + list + ", found \"" + name + "\"");
       }
     }

@@ -59,8 +59,7 @@ public final class BulletinComposer {
     try {
       Template template = configuration(format).getTemplate(TEMPLATE);
       StringWriter stray = new StringWriter();
-      template.process(
-          new TemplateModels(settings, composition, format, reporting).all(), stray);
+      template.process(new TemplateModels(settings, composition, format, reporting).all(), stray);
       if (!stray.toString().isBlank()) {
         throw Vocabulary.stray(stray.toString(), Vocabulary.BULLETIN);
       }
@@ -84,8 +83,7 @@ public final class BulletinComposer {
   private Bulletin bulletin(List<Block> blocks, Reporting reporting) {
     Text author =
         Text.of(
-            settings.languages(),
-            language -> settings.office().name().getOrDefault(language, ""));
+            settings.languages(), language -> settings.office().name().getOrDefault(language, ""));
     Text title =
         blocks.stream()
             .filter(Masthead.class::isInstance)
@@ -99,7 +97,8 @@ public final class BulletinComposer {
     return Text.of(
         settings.languages(),
         language ->
-            (masthead.title().plain(language) + " – " + masthead.subject().plain(language)).strip());
+            (masthead.title().plain(language) + " – " + masthead.subject().plain(language))
+                .strip());
   }
 
   private Configuration configuration(BulletinOutputFormat format) throws IOException {
@@ -120,7 +119,9 @@ public final class BulletinComposer {
 
   private static Sentence parseSentence(ParseException fault) {
     String message = fault.getEditorMessage().lines().findFirst().orElse("");
-    return new Sentence("Mẫu viết sai cú pháp ở dòng này: " + message, "Expecting a well-formed template, found: " + message);
+    return new Sentence(
+        "Mẫu viết sai cú pháp ở dòng này: " + message,
+        "Expecting a well-formed template, found: " + message);
   }
 
   private TemplateFaultException fault(int line, int column, Sentence sentence) {

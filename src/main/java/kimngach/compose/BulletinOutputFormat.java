@@ -31,8 +31,7 @@ final class BulletinOutputFormat extends MarkupOutputFormat<TemplateText> {
   }
 
   @Override
-  public void output(TemplateText text, Writer out)
-      throws IOException, TemplateModelException {
+  public void output(TemplateText text, Writer out) throws IOException, TemplateModelException {
     out.write(composition.tokens(text));
   }
 

@@ -19,20 +19,17 @@ final class ChartWords {
 
   List<Word> words() {
     return List.of(
-        new Word(
-            "chart", "block", Set.of(Vocabulary.BULLETIN), Set.of("id", "kind"), this::chart),
+        new Word("chart", "block", Set.of(Vocabulary.BULLETIN), Set.of("id", "kind"), this::chart),
         Vocabulary.words("alternative", Set.of("chart")),
         Vocabulary.words("axis", Set.of("chart")),
         Vocabulary.words("category", Set.of("chart")),
         new Word("series", "series", Set.of("chart"), Set.of("color"), ChartWords::series),
         Vocabulary.words("name", Set.of("series")),
-        new Word(
-            "point", "point", Set.of("series"), Set.of("of", "unit", "label"), this::point));
+        new Word("point", "point", Set.of("series"), Set.of("of", "unit", "label"), this::point));
   }
 
   private Chart chart(Frame frame, Arguments given) throws TemplateModelException {
-    Chart.Kind kind =
-        given.choice("kind", Chart.Kind.class, Chart.Kind.CLUSTERED_COLUMNS);
+    Chart.Kind kind = given.choice("kind", Chart.Kind.class, Chart.Kind.CLUSTERED_COLUMNS);
     List<Chart.Series> series = frame.parts("series", Chart.Series.class);
     return new Chart(
         given.words("id"),
@@ -78,8 +75,7 @@ final class ChartWords {
                                   + "\"")));
     }
     BigDecimal value = print.withDecimals(6).rounded(printed.figure());
-    Text label =
-        given.yes("label") ? composition.everyLanguage(figure) : Text.EMPTY;
+    Text label = given.yes("label") ? composition.everyLanguage(figure) : Text.EMPTY;
     composition.met(printed.figure());
     return new Plotted(Optional.of(new Chart.Point(printed.figure().id(), value, label)));
   }

@@ -28,8 +28,7 @@ import kimngach.settings.Labels;
 final class Composition {
   private static final char TOKEN_START = '\uE000';
   private static final char TOKEN_END = '\uE001';
-  private static final Pattern TOKEN =
-      Pattern.compile(TOKEN_START + "([0-9]+)" + TOKEN_END);
+  private static final Pattern TOKEN = Pattern.compile(TOKEN_START + "([0-9]+)" + TOKEN_END);
 
   private final List<Language> languages;
   private final Labels labels;
@@ -121,7 +120,9 @@ final class Composition {
     }
     String name = ((TemplateText.Unavailable) piece).name();
     throw new TemplateFault(
-        "Chỉ tiêu " + name + " không có số liệu ở kỳ này; hãy kiểm tra bằng <#if has(...)> trước khi in.",
+        "Chỉ tiêu "
+            + name
+            + " không có số liệu ở kỳ này; hãy kiểm tra bằng <#if has(...)> trước khi in.",
         "Expecting figure " + name + " to have a value, found none: test it with <#if has(...)>");
   }
 
@@ -178,9 +179,7 @@ final class Composition {
     List<Run> joined = new ArrayList<>();
     for (Run run : runs) {
       int last = joined.size() - 1;
-      if (run instanceof Words words
-          && last >= 0
-          && joined.get(last) instanceof Words before) {
+      if (run instanceof Words words && last >= 0 && joined.get(last) instanceof Words before) {
         joined.set(last, new Words(before.text() + words.text()));
       } else {
         joined.add(run);

@@ -54,10 +54,7 @@ final class FigureFunctions {
     all.put(
         "growth",
         given ->
-            at(
-                "growth",
-                given,
-                key -> figures.growth(Comparison.withSamePeriodLastYear(key))));
+            at("growth", given, key -> figures.growth(Comparison.withSamePeriodLastYear(key))));
     all.put(
         "growthOnPrevious",
         given ->
@@ -67,8 +64,7 @@ final class FigureFunctions {
                 key -> figures.growth(Comparison.withPreviousPeriod(key))));
     all.put(
         "attainment",
-        given ->
-            at("attainment", given, key -> figures.percentage(Comparison.withYearPlan(key))));
+        given -> at("attainment", given, key -> figures.percentage(Comparison.withYearPlan(key))));
     all.put("share", given -> at("share", given, this::share));
     all.put(
         "balance",
@@ -84,7 +80,8 @@ final class FigureFunctions {
     all.put("periodsOf", this::periodsOf);
     all.put("unitOf", this::unitOf);
     all.put("label", this::label);
-    all.put("hasLabel", given -> composition.labels().find(Language.VI, word(given, 0)).isPresent());
+    all.put(
+        "hasLabel", given -> composition.labels().find(Language.VI, word(given, 0)).isPresent());
     all.put("has", given -> !text(given).isUnavailable());
     all.put("isUp", given -> test(given, figure -> figure.value().signum() > 0));
     all.put("isDown", given -> test(given, figure -> figure.value().signum() < 0));
@@ -141,8 +138,7 @@ final class FigureFunctions {
         Comparison.withWhole(part, series.isWhole() ? whole.with(Flow.TOTAL) : whole));
   }
 
-  private TemplateText at(
-      String function, List<?> given, Function<ObsKey, Optional<Figure>> find)
+  private TemplateText at(String function, List<?> given, Function<ObsKey, Optional<Figure>> find)
       throws TemplateModelException {
     ObsKey key = new ObsKey(series(function, word(given, 0)), period(function, given).period());
     return found(function + "(" + key + ")", find.apply(key));
@@ -176,8 +172,7 @@ final class FigureFunctions {
     return TemplateText.of(
         format,
         figure
-            .<TemplateText.Piece>map(
-                one -> new TemplateText.Printed(one, FigurePrint.usual(one)))
+            .<TemplateText.Piece>map(one -> new TemplateText.Printed(one, FigurePrint.usual(one)))
             .orElseGet(() -> new TemplateText.Unavailable(name)));
   }
 
@@ -242,8 +237,7 @@ final class FigureFunctions {
             printed ->
                 TemplateText.of(
                     format,
-                    new TemplateText.Printed(
-                        printed.figure(), change.apply(printed.print()))))
+                    new TemplateText.Printed(printed.figure(), change.apply(printed.print()))))
         .orElse(text);
   }
 }

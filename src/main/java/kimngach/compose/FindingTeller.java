@@ -63,7 +63,8 @@ public final class FindingTeller {
     Properties known = sentences.getOrDefault(language, new Properties());
     String pattern = known.getProperty(finding.sentence());
     if (pattern == null) {
-      throw new IllegalStateException("Expecting a sentence " + finding.sentence() + ", found none");
+      throw new IllegalStateException(
+          "Expecting a sentence " + finding.sentence() + ", found none");
     }
     Matcher place = PLACE.matcher(pattern);
     StringBuilder told = new StringBuilder();

@@ -33,7 +33,11 @@ final class FrameDirective implements TemplateDirectiveModel {
     if (composition.writing().isPresent() || !word.parents().contains(parent.name())) {
       String places = "<@" + String.join(">, <@", new TreeSet<>(word.parents())) + ">";
       throw new TemplateFault(
-          "<@" + word.name() + "> chỉ được đặt trong: " + places.replace("<@bulletin>", "thân bản tin") + ".",
+          "<@"
+              + word.name()
+              + "> chỉ được đặt trong: "
+              + places.replace("<@bulletin>", "thân bản tin")
+              + ".",
           "Expecting <@"
               + word.name()
               + "> inside "
@@ -80,7 +84,11 @@ final class FrameDirective implements TemplateDirectiveModel {
       if (!frame.texts().containsKey(language)) {
         throw new TemplateFault(
             "<@" + word.name() + "> thiếu phần <@" + language.code() + ">.",
-            "Expecting <@" + word.name() + "> to have words in <@" + language.code() + ">, found none");
+            "Expecting <@"
+                + word.name()
+                + "> to have words in <@"
+                + language.code()
+                + ">, found none");
       }
     }
   }

@@ -36,7 +36,9 @@ final class LanguageDirective implements TemplateDirectiveModel {
     if (composition.writing().isPresent() || !Vocabulary.takesWords(frame.name())) {
       throw new TemplateFault(
           "<@" + name + "> không được đặt trong <@" + frame.name() + ">.",
-          "Expecting <@" + name + "> inside a directive that takes words, found it inside <@"
+          "Expecting <@"
+              + name
+              + "> inside a directive that takes words, found it inside <@"
               + frame.name()
               + ">");
     }

@@ -26,8 +26,13 @@ final class LanguagesAgree {
         String only = difference(expected, found);
         return Optional.of(
             new Sentence(
-                "Bản " + official.code() + " và bản " + language.code()
-                    + " của đoạn này không in cùng các chỉ tiêu; khác nhau: " + only + ".",
+                "Bản "
+                    + official.code()
+                    + " và bản "
+                    + language.code()
+                    + " của đoạn này không in cùng các chỉ tiêu; khác nhau: "
+                    + only
+                    + ".",
                 "Expecting the same figures in "
                     + official.code()
                     + " and "

@@ -72,10 +72,7 @@ final class Names {
       return ENGLISH_MONTH.format(period.end()) + year;
     }
     if (period.isWholeMonths() && period.start().getYear() == period.end().getYear()) {
-      return ENGLISH_MONTH.format(period.start())
-          + "–"
-          + ENGLISH_MONTH.format(period.end())
-          + year;
+      return ENGLISH_MONTH.format(period.start()) + "–" + ENGLISH_MONTH.format(period.end()) + year;
     }
     return period.start().equals(period.end())
         ? ENGLISH_DAY.format(period.start())

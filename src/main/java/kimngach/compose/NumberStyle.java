@@ -42,7 +42,6 @@ public record NumberStyle(char grouping, char decimal) {
    * @throws NumberFormatException when the text is not a number in this style
    */
   public BigDecimal read(String text) {
-    return new BigDecimal(
-        text.replace(String.valueOf(grouping), "").replace(decimal, '.'));
+    return new BigDecimal(text.replace(String.valueOf(grouping), "").replace(decimal, '.'));
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A period in a template: {@code month.name} in words, {@code month.number} as a number of the
- * calendar, {@code month.id} to compare periods, {@code month.lastYear} and {@code month.previous} for other periods.
+ * calendar, {@code month.id} to compare periods, {@code month.lastYear} and {@code month.previous}
+ * for other periods.
  */
 final class PeriodModel implements TemplateHashModel {
   private final BulletinOutputFormat format;
@@ -29,8 +30,7 @@ final class PeriodModel implements TemplateHashModel {
   public @Nullable TemplateModel get(String key) {
     return switch (key) {
       case "name" -> words(Names::of);
-      case "capitalName" ->
-          words((one, language) -> capitalised(Names.of(one, language)));
+      case "capitalName" -> words((one, language) -> capitalised(Names.of(one, language)));
       case "shortName" -> words(Names::shortly);
       case "capitalShortName" ->
           words((one, language) -> capitalised(Names.shortly(one, language)));
@@ -41,8 +41,7 @@ final class PeriodModel implements TemplateHashModel {
           TemplateText.of(format, new TemplateText.Plain(String.valueOf(period.end().getYear())));
       case "id" -> new SimpleScalar(period.toString());
       case "lastYear" -> new PeriodModel(format, period.samePeriodLastYear());
-      case "previous" ->
-          period.isWholeMonths() ? new PeriodModel(format, period.previous()) : null;
+      case "previous" -> period.isWholeMonths() ? new PeriodModel(format, period.previous()) : null;
       default -> null;
     };
   }

@@ -17,8 +17,8 @@ import kimngach.settings.SeriesName;
 import kimngach.settings.Suggestion;
 
 /**
- * The names that templates give series: those of the settings, and turnover need not be said: {@code
- * declared.export.A11} is {@code turnover.declared.export.A11}.
+ * The names that templates give series: those of the settings, and turnover need not be said:
+ * {@code declared.export.A11} is {@code turnover.declared.export.A11}.
  *
  * @param codes the code lists of the workspace
  */
@@ -38,7 +38,12 @@ record SeriesNames(CodeLists codes) {
         Sentence meant = Suggestion.didYouMean(part, known);
         return new Sentence(
             "\"" + name + "\" không phải là chỉ tiêu: không có mã \"" + part + "\"" + meant.vi(),
-            "Expecting codes joined by points, found \"" + part + "\" in \"" + name + "\"" + meant.en());
+            "Expecting codes joined by points, found \""
+                + part
+                + "\" in \""
+                + name
+                + "\""
+                + meant.en());
       }
     }
     return new Sentence(
@@ -51,7 +56,11 @@ record SeriesNames(CodeLists codes) {
     codes.indicators().forEach(indicator -> all.add(indicator.measure()));
     codes.gates().forEach(gate -> all.add(gate.gate()));
     Set<String> known = new TreeSet<>();
-    Stream.of(all, List.of(Scope.values()), List.of(Flow.values()), codes.regimes(),
+    Stream.of(
+            all,
+            List.of(Scope.values()),
+            List.of(Flow.values()),
+            codes.regimes(),
             codes.bridgeLines())
         .flatMap(List::stream)
         .map(Coded::code)

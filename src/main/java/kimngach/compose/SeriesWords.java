@@ -34,8 +34,6 @@ record SeriesWords(Labels labels) {
 
   /** The words of a code; the code itself where the label files have none. */
   String label(Language language, String list, String code) {
-    return code.isEmpty()
-        ? ""
-        : labels.find(language, list + code).orElse(code);
+    return code.isEmpty() ? "" : labels.find(language, list + code).orElse(code);
   }
 }

@@ -16,15 +16,17 @@ final class TableWords {
 
   List<Word> words() {
     return List.of(
-        new Word(
-            "table", "block", Set.of(Vocabulary.BULLETIN), Set.of("id"), TableWords::table),
+        new Word("table", "block", Set.of(Vocabulary.BULLETIN), Set.of("id"), TableWords::table),
         Vocabulary.words("caption", Set.of("table")),
         Vocabulary.words("unit", Set.of("table")),
         new Word(
-            "column", "column", Set.of("table"), Set.of("width", "align", "text"), TableWords::column),
+            "column",
+            "column",
+            Set.of("table"),
+            Set.of("width", "align", "text"),
+            TableWords::column),
         new Word("row", "row", Set.of("table"), Set.of("kind", "indent"), TableWords::row),
-        new Word(
-            "cell", "cell", Set.of("row"), Set.of("text", "of"), TableWords::cell));
+        new Word("cell", "cell", Set.of("row"), Set.of("text", "of"), TableWords::cell));
   }
 
   private static Table table(Frame frame, Arguments given) throws TemplateModelException {

@@ -1,13 +1,13 @@
 package kimngach.compose;
 
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.SimpleHash;
 import freemarker.template.SimpleScalar;
 import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
-import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.Configuration;
-import freemarker.template.SimpleHash;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -75,10 +75,8 @@ final class TemplateModels {
 
   /** How many findings the list leaves out: notes on one gate or one regime. */
   private void details(Map<String, TemplateModel> models) {
-    long details =
-        reporting.findings().stream().filter(told -> told.finding().isDetail()).count();
-    models.put(
-        "hasDetails", details > 0 ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
+    long details = reporting.findings().stream().filter(told -> told.finding().isDetail()).count();
+    models.put("hasDetails", details > 0 ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
     models.put(
         "detailCount",
         TemplateText.of(
@@ -96,8 +94,7 @@ final class TemplateModels {
     for (Language language : Language.values()) {
       List<Language> written =
           settings.languages().contains(language) ? List.of(language) : List.of();
-      models.put(
-          language.code(), new LanguageDirective(composition, language.code(), written));
+      models.put(language.code(), new LanguageDirective(composition, language.code(), written));
     }
     models.put("all", new LanguageDirective(composition, "all", settings.languages()));
   }
@@ -118,8 +115,7 @@ final class TemplateModels {
         "releaseDate",
         TemplateText.of(
             format,
-            new TemplateText.Translated(
-                language -> Names.of(reporting.releaseDate(), language))));
+            new TemplateText.Translated(language -> Names.of(reporting.releaseDate(), language))));
   }
 
   private void codeLists(Map<String, TemplateModel> models) {
@@ -128,7 +124,8 @@ final class TemplateModels {
     models.put("regimes", names(codes.regimes()));
     models.put("bridgeLines", names(codes.bridgeLines()));
     models.put(
-        "indicators", names(codes.indicators().stream().map(CodeLists.Indicator::measure).toList()));
+        "indicators",
+        names(codes.indicators().stream().map(CodeLists.Indicator::measure).toList()));
     models.put("flows", names(Arrays.asList(Flow.values())));
   }
 
@@ -136,9 +133,7 @@ final class TemplateModels {
     SimpleHash hash = new SimpleHash(WRAPPER);
     hash.put("severity", told.finding().severity().name().toLowerCase(Locale.ROOT));
     hash.put("rule", told.finding().rule());
-    hash.put(
-        "sentence",
-        TemplateText.of(format, new TemplateText.Translated(told.sentence()::in)));
+    hash.put("sentence", TemplateText.of(format, new TemplateText.Translated(told.sentence()::in)));
     hash.put(
         "cells",
         told.finding().cells().stream()

@@ -23,7 +23,8 @@ final class TemplatePlace {
       }
     }
     String first =
-        Objects.requireNonNullElse(fault.getMessageWithoutStackTop(), "").lines()
+        Objects.requireNonNullElse(fault.getMessageWithoutStackTop(), "")
+            .lines()
             .findFirst()
             .orElse("");
     return new Sentence(

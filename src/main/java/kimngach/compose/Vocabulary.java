@@ -25,8 +25,23 @@ final class Vocabulary {
   private static final String BLOCK = "block";
   private static final Set<String> TAKES_WORDS =
       Set.of(
-          "title", "subject", "heading", "paragraph", "item", "callout", "note", "subtitle", "key",
-          "caption", "unit", "column", "cell", "alternative", "axis", "category", "name");
+          "title",
+          "subject",
+          "heading",
+          "paragraph",
+          "item",
+          "callout",
+          "note",
+          "subtitle",
+          "key",
+          "caption",
+          "unit",
+          "column",
+          "cell",
+          "alternative",
+          "axis",
+          "category",
+          "name");
 
   private final Composition composition;
   private final Letterhead letterhead;

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param arguments what may be written behind its name
  * @param close makes the part once the body is done
  */
-record Word(
-    String name, String part, Set<String> parents, Set<String> arguments, Close close) {
+record Word(String name, String part, Set<String> parents, Set<String> arguments, Close close) {
 
   /** Makes a part of the bulletin from what a directive's body left. */
   @FunctionalInterface

@@ -23,7 +23,9 @@ import kimngach.model.figure.Figures;
 import kimngach.model.figure.Formula;
 import kimngach.model.figure.Operation;
 
-/** Derives figures from one view of the observations. A figure asked for twice is the same figure. */
+/**
+ * Derives figures from one view of the observations. A figure asked for twice is the same figure.
+ */
 public final class DerivedFigures implements Figures {
   private final DeliveredFigures delivered;
   private final Map<ObsKey, Optional<Figure>> values = new HashMap<>();
@@ -84,8 +86,7 @@ public final class DerivedFigures implements Figures {
     }
     return inputs.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            total(new FigureId(key.toString()), Operation.SUM, inputs, ExactValue::plus));
+        : Optional.of(total(new FigureId(key.toString()), Operation.SUM, inputs, ExactValue::plus));
   }
 
   @Override
@@ -129,8 +130,7 @@ public final class DerivedFigures implements Figures {
     String name =
         switch (comparison.kind()) {
           case OPPOSITE_FLOW ->
-              "balance:"
-                  + comparison.value().with(comparison.value().series().with(Flow.TOTAL));
+              "balance:" + comparison.value().with(comparison.value().series().with(Flow.TOTAL));
           case EARLIER_YEAR_TO_DATE ->
               "step:" + comparison.value() + ":from:" + comparison.base().period();
           case SAME_PERIOD_LAST_YEAR -> "change:" + comparison.value();
@@ -196,8 +196,7 @@ public final class DerivedFigures implements Figures {
     return calculated(id, value, inputs.get(0).unit(), decimals, operation, inputs);
   }
 
-  private static Figure quotient(
-      String name, Operation operation, Pair pair, ExactValue dividend) {
+  private static Figure quotient(String name, Operation operation, Pair pair, ExactValue dividend) {
     return calculated(
         new FigureId(name),
         dividend.dividedBy(pair.base().value()).inPercent(),

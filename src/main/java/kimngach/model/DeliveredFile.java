@@ -12,11 +12,7 @@ import java.util.List;
  * @param count what became of its value cells
  */
 public record DeliveredFile(
-    String path,
-    String sha256,
-    Vintage vintage,
-    List<Observation> observations,
-    CellCount count) {
+    String path, String sha256, Vintage vintage, List<Observation> observations, CellCount count) {
   public DeliveredFile {
     observations = List.copyOf(observations);
   }

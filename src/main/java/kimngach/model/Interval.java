@@ -15,8 +15,7 @@ import java.math.RoundingMode;
  * @param high the upper end, at least {@code low}
  * @param highIncluded whether {@code high} itself is possible
  */
-public record Interval(
-    BigDecimal low, boolean lowIncluded, BigDecimal high, boolean highIncluded) {
+public record Interval(BigDecimal low, boolean lowIncluded, BigDecimal high, boolean highIncluded) {
   private static final MathContext DOWN = new MathContext(34, RoundingMode.FLOOR);
   private static final MathContext UP = new MathContext(34, RoundingMode.CEILING);
 

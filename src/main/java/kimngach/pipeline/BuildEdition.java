@@ -45,10 +45,7 @@ public final class BuildEdition {
    * @param warnings copies that could not be replaced, and the like
    */
   public record Result(
-      Outcome outcome,
-      Optional<Path> folder,
-      List<ToldFinding> findings,
-      List<Sentence> warnings) {
+      Outcome outcome, Optional<Path> folder, List<ToldFinding> findings, List<Sentence> warnings) {
 
     /** The findings as a table for people. */
     public String table(Screen screen) {
@@ -79,8 +76,7 @@ public final class BuildEdition {
   }
 
   @SuppressWarnings("unused") // the lock is held, not used
-  private Result runLocked(
-      WorkspaceLock lock, YearMonth month, Optional<LocalDate> askedDate) {
+  private Result runLocked(WorkspaceLock lock, YearMonth month, Optional<LocalDate> askedDate) {
     Stages stages = new Stages(workspace);
     LocalDate releaseDate = stages.releaseDate(month, askedDate);
     Editions editions = new Editions(workspace.output(month));
@@ -93,8 +89,7 @@ public final class BuildEdition {
     }
     Reconciled reconciled = stages.reconcile(month, loaded);
     if (!reconciled.isPublishable()) {
-      return new Result(
-          Outcome.NOT_RECONCILED, Optional.empty(), reconciled.findings(), List.of());
+      return new Result(Outcome.NOT_RECONCILED, Optional.empty(), reconciled.findings(), List.of());
     }
     Composed composed = stages.compose(reconciled, releaseDate);
     Edition edition = publish(editions, madeFrom, reconciled, composed, stages);
@@ -115,8 +110,7 @@ public final class BuildEdition {
     try (Staging staging = editions.stage()) {
       new Rendering(workspace.root().resolve(Workspace.template(stages.settings().template())))
           .render(composed.bulletin(), staging);
-      staging.write(
-          EditionFiles.OBSERVATIONS, ObservationsCsv.of(reconciled.observations()));
+      staging.write(EditionFiles.OBSERVATIONS, ObservationsCsv.of(reconciled.observations()));
       staging.write(EditionFiles.FINDINGS, FindingsJson.of(reconciled.findings()));
       staging.write(EditionFiles.LEDGER, LedgerJson.of(composed.ledger(), hashes));
       return staging.publish(workspace.root(), madeFrom, EditionFiles.ALL);
@@ -132,7 +126,6 @@ public final class BuildEdition {
         releaseDate,
         loaded.stream().map(file -> new HashedFile(file.path(), file.sha256())).toList(),
         List.of(HashedFile.of(workspace.root(), Workspace.SETTINGS)),
-        HashedFile.allIn(
-            workspace.root(), Workspace.template(stages.settings().template())));
+        HashedFile.allIn(workspace.root(), Workspace.template(stages.settings().template())));
   }
 }

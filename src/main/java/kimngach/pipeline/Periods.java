@@ -15,8 +15,8 @@ import kimngach.model.fault.InputFaultException;
 public record Periods(Clock clock) {
 
   /**
-   * The month meant by {@code 2023-11}, {@code latest} or {@code previous-month}; without a word the
-   * newest delivery.
+   * The month meant by {@code 2023-11}, {@code latest} or {@code previous-month}; without a word
+   * the newest delivery.
    *
    * @throws InputFaultException when the word is none of these, or there is no delivery
    */
@@ -36,8 +36,12 @@ public record Periods(Clock clock) {
       throw new InputFaultException(
           Fault.at(
               "",
-              "Cần một tháng như 2023-11, latest hoặc previous-month, nhưng thấy \"" + asked + "\".",
-              "Expecting a month such as 2023-11, latest or previous-month, found \"" + asked + "\"."));
+              "Cần một tháng như 2023-11, latest hoặc previous-month, nhưng thấy \""
+                  + asked
+                  + "\".",
+              "Expecting a month such as 2023-11, latest or previous-month, found \""
+                  + asked
+                  + "\"."));
     }
   }
 }

@@ -28,8 +28,7 @@ public record Reconciled(
 
   /** Whether the figures can be published. */
   public boolean isPublishable() {
-    return findings.stream()
-        .noneMatch(told -> told.finding().severity() == Severity.ERROR);
+    return findings.stream().noneMatch(told -> told.finding().severity() == Severity.ERROR);
   }
 
   /** The findings as a table for people. */

@@ -38,8 +38,7 @@ record Rendering(Path template) {
     staging.make(
         EditionFiles.DOCX,
         file -> new DocxRenderer(template.resolve("bulletin.docx")).render(bulletin, file));
-    staging.make(
-        EditionFiles.TABLES, file -> new TablesWorkbookRenderer().render(bulletin, file));
+    staging.make(EditionFiles.TABLES, file -> new TablesWorkbookRenderer().render(bulletin, file));
   }
 
   /** A daemon thread: a failed run must not keep the process alive. */

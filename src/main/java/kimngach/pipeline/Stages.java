@@ -89,9 +89,11 @@ final class Stages {
             releaseDate,
             new DerivedFigures(observations),
             reconciled.findings(),
-            observations.current().map(Observation::provenance).anyMatch(one -> one.isConstructed()));
-    return new BulletinComposer(
-            workspace.root().resolve(folder), folder, settings, labels)
+            observations
+                .current()
+                .map(Observation::provenance)
+                .anyMatch(one -> one.isConstructed()));
+    return new BulletinComposer(workspace.root().resolve(folder), folder, settings, labels)
         .compose(reporting);
   }
 
@@ -104,9 +106,11 @@ final class Stages {
                 new TemplateFaultException(
                     Fault.at(
                         Workspace.SETTINGS,
-                        "Lịch phổ biến (releases) chưa có ngày cho " + month
+                        "Lịch phổ biến (releases) chưa có ngày cho "
+                            + month
                             + "; hãy thêm vào, hoặc chạy với --date.",
-                        "Expecting a release date for " + month
+                        "Expecting a release date for "
+                            + month
                             + " under releases, found none: add it, or give --date.")));
   }
 }

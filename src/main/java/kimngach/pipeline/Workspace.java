@@ -33,9 +33,11 @@ public record Workspace(Path root) {
       throw new InputFaultException(
           Fault.at(
               root.toString(),
-              "Thư mục này không có tệp " + SETTINGS
+              "Thư mục này không có tệp "
+                  + SETTINGS
                   + "; hãy chạy trong thư mục làm việc, hoặc chỉ ra bằng --workspace.",
-              "Expecting a folder with " + SETTINGS
+              "Expecting a folder with "
+                  + SETTINGS
                   + ", found none: run inside the workspace, or name it with --workspace."));
     }
     return new Workspace(root);

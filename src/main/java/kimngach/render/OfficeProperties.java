@@ -20,8 +20,7 @@ public final class OfficeProperties {
     core.setTitle(PrintedLine.joined(bulletin.title(), bulletin.languages()));
     core.setCreator(PrintedLine.joined(bulletin.author(), bulletin.languages()));
     core.setLastModifiedByUser(core.getCreator());
-    core.getUnderlyingProperties()
-        .setLanguageProperty(LanguageTag.of(bulletin.languages().get(0)));
+    core.getUnderlyingProperties().setLanguageProperty(LanguageTag.of(bulletin.languages().get(0)));
     setDates(file, bulletin.releaseDate());
     file.getProperties().getExtendedProperties().setApplication("kimngach");
   }
@@ -30,7 +29,8 @@ public final class OfficeProperties {
   public static void setDates(POIXMLDocument file, LocalDate day) {
     try {
       PackageProperties core = file.getPackage().getPackageProperties();
-      Optional<Date> midnight = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+      Optional<Date> midnight =
+          Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
       core.setCreatedProperty(midnight);
       core.setModifiedProperty(midnight);
     } catch (InvalidFormatException e) {

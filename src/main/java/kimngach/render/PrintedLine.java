@@ -43,8 +43,6 @@ public record PrintedLine(Language language, boolean translation, List<Run> runs
 
   /** The lines of a text in one: {@code Triệu USD / Million USD}; empty when nothing is printed. */
   public static String joined(Text text, List<Language> languages) {
-    return of(text, languages).stream()
-        .map(PrintedLine::plain)
-        .collect(Collectors.joining(" / "));
+    return of(text, languages).stream().map(PrintedLine::plain).collect(Collectors.joining(" / "));
   }
 }

@@ -17,8 +17,7 @@ import kimngach.model.finding.ToldFinding;
  * @param isColoured whether the weight is coloured with ANSI escapes
  * @param withDetails whether notes on single gates or regimes are shown too, and not only counted
  */
-public record FindingsTable(
-    Language language, int width, boolean isColoured, boolean withDetails) {
+public record FindingsTable(Language language, int width, boolean isColoured, boolean withDetails) {
   private static final int NARROWEST = 40;
   private static final String GAP = "  ";
 
@@ -62,7 +61,8 @@ public record FindingsTable(
   private String leftOut(int count) {
     return switch (language) {
       case VI -> count + " lưu ý về từng cửa khẩu hoặc loại hình không nêu ở đây (xem bằng --all).";
-      case EN -> count + " notes on single gates or regimes are left out here (see them with --all).";
+      case EN ->
+          count + " notes on single gates or regimes are left out here (see them with --all).";
     };
   }
 

@@ -9,8 +9,8 @@ import kimngach.model.Language;
  * The words of a template in each language: names of gates, regimes, measures, units, and phrases.
  * Read from {@code labels.<language>.properties} in the template's folder.
  *
- * @param byLanguage the words of each language by key, such as {@code gate.huu-nghi}; every language
- *     has the same keys
+ * @param byLanguage the words of each language by key, such as {@code gate.huu-nghi}; every
+ *     language has the same keys
  */
 public record Labels(Map<Language, Map<String, String>> byLanguage) {
   public Labels {

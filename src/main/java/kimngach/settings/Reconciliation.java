@@ -10,8 +10,8 @@ import kimngach.model.SeriesKey;
  *
  * @param rules the setting of each rule by its name
  * @param expected the series that every delivery must carry for its month and for the year to date
- * @param bridgeMateriality the residual of a bridge, in percent of the gap between the scopes, up to
- *     which it is only shown; above it is a warning
+ * @param bridgeMateriality the residual of a bridge, in percent of the gap between the scopes, up
+ *     to which it is only shown; above it is a warning
  */
 public record Reconciliation(
     Map<String, RuleSetting> rules, List<SeriesKey> expected, BigDecimal bridgeMateriality) {

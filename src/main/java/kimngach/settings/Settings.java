@@ -12,10 +12,10 @@ import kimngach.model.Source;
  * The settings of a workspace, as {@code kimngach.yaml} gives them.
  *
  * @param office who publishes
- * @param languages the languages printed, in printing order; at least one, the first is the official
- *     text
- * @param template the folder under {@code templates/} that the bulletin is made from, such as {@code
- *     monthly}
+ * @param languages the languages printed, in printing order; at least one, the first is the
+ *     official text
+ * @param template the folder under {@code templates/} that the bulletin is made from, such as
+ *     {@code monthly}
  * @param codes the code lists that deliveries may use
  * @param reconciliation the rules and what they need
  * @param releases the day each month's bulletin is released (lịch phổ biến), by reporting month

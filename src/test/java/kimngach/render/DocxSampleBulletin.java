@@ -88,8 +88,10 @@ public final class DocxSampleBulletin {
             "To 30 November 2023, turnover of all regimes through the province came to {46716}"
                 + " million USD, of which exports {18234} million USD and imports {28482} million"
                 + " USD."));
-    blocks.add(item("Xuất khẩu tăng {61.4}% so với cùng kỳ", "Exports up {61.4}% on the same period"));
-    blocks.add(item("Nhập khẩu tăng {58.2}% so với cùng kỳ", "Imports up {58.2}% on the same period"));
+    blocks.add(
+        item("Xuất khẩu tăng {61.4}% so với cùng kỳ", "Exports up {61.4}% on the same period"));
+    blocks.add(
+        item("Nhập khẩu tăng {58.2}% so với cùng kỳ", "Imports up {58.2}% on the same period"));
     blocks.add(byFlow());
     blocks.add(monthly());
     blocks.add(heading(2, "1.1. Theo cửa khẩu", "1.1. By border gate"));
@@ -171,7 +173,8 @@ public final class DocxSampleBulletin {
     List<Row> rows = new ArrayList<>();
     rows.add(row(RowKind.TOTAL, 0, label("Tất cả cửa khẩu", "All gates"), "46716", "18234.5"));
     rows.add(row(RowKind.BODY, 1, label("Hữu Nghị", "Hữu Nghị"), "27450", "10560.2"));
-    rows.add(row(RowKind.BODY, 1, label("Đồng Đăng (đường sắt)", "Đồng Đăng (rail)"), "7210", "990.4"));
+    rows.add(
+        row(RowKind.BODY, 1, label("Đồng Đăng (đường sắt)", "Đồng Đăng (rail)"), "7210", "990.4"));
     rows.add(row(RowKind.BODY, 1, label("Tân Thanh", "Tân Thanh"), "8640", "5210.8"));
     rows.add(row(RowKind.BODY, 1, label("Chi Ma", "Chi Ma"), "3416", "1473.1"));
     return new Table(

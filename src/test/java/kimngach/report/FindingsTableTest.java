@@ -10,7 +10,8 @@ class FindingsTableTest {
 
   @Test
   void tellsTheWorstFirstInVietnameseWrappedToTheWidth() {
-    assertThat(new FindingsTable(Language.VI, 60, false, true).text(FindingsFixture.lightestFirst()))
+    assertThat(
+            new FindingsTable(Language.VI, 60, false, true).text(FindingsFixture.lightestFirst()))
         .isEqualTo(
             """
             Mức       Phát hiện
@@ -61,7 +62,8 @@ class FindingsTableTest {
 
   @Test
   void coloursTheWeightOnlyWhenTold() {
-    String plain = new FindingsTable(Language.VI, 60, false, true).text(FindingsFixture.lightestFirst());
+    String plain =
+        new FindingsTable(Language.VI, 60, false, true).text(FindingsFixture.lightestFirst());
     String coloured =
         new FindingsTable(Language.VI, 60, true, true).text(FindingsFixture.lightestFirst());
 

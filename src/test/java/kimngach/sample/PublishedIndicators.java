@@ -48,10 +48,26 @@ final class PublishedIndicators {
             Value.of("1100-1350", "vehicles-per-day").withStatus("E"),
             clearance),
         new TidyRow("2023", Series.indicator("gates-open"), count(6).withStatus("E"), gates),
-        new TidyRow("2023", Series.indicator("cooperation-agreements-1"), count(2).withStatus("E"), agreements),
-        new TidyRow("2023", Series.indicator("cooperation-agreements-2"), count(2).withStatus("E"), agreements),
-        new TidyRow("2023", Series.indicator("cooperation-agreements-3"), count(7).withStatus("E"), agreements),
-        new TidyRow("2023", Series.indicator("delegations"), count(30).over().withStatus("E"), delegations));
+        new TidyRow(
+            "2023",
+            Series.indicator("cooperation-agreements-1"),
+            count(2).withStatus("E"),
+            agreements),
+        new TidyRow(
+            "2023",
+            Series.indicator("cooperation-agreements-2"),
+            count(2).withStatus("E"),
+            agreements),
+        new TidyRow(
+            "2023",
+            Series.indicator("cooperation-agreements-3"),
+            count(7).withStatus("E"),
+            agreements),
+        new TidyRow(
+            "2023",
+            Series.indicator("delegations"),
+            count(30).over().withStatus("E"),
+            delegations));
   }
 
   private static List<TidyRow> year2024() {

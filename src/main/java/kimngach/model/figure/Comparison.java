@@ -44,8 +44,7 @@ public record Comparison(Kind kind, ObsKey value, ObsKey base) {
     }
     boolean comparable =
         switch (kind) {
-          case SAME_PERIOD_LAST_YEAR ->
-              base.equals(value.at(value.period().samePeriodLastYear()));
+          case SAME_PERIOD_LAST_YEAR -> base.equals(value.at(value.period().samePeriodLastYear()));
           case PREVIOUS_PERIOD ->
               value.period().isWholeMonths() && base.equals(value.at(value.period().previous()));
           case EARLIER_YEAR_TO_DATE ->
@@ -96,8 +95,7 @@ public record Comparison(Kind kind, ObsKey value, ObsKey base) {
         Kind.YEAR_PLAN,
         value,
         new ObsKey(
-            value.series().with(Measure.PLAN),
-            TimePeriod.year(value.period().start().getYear())));
+            value.series().with(Measure.PLAN), TimePeriod.year(value.period().start().getYear())));
   }
 
   /** A part and the series of all flows, regimes and gates it lies in. */

@@ -30,9 +30,7 @@ public record ExactValue(BigDecimal numerator, BigDecimal denominator)
     return denominator.compareTo(other.denominator) == 0
         ? new ExactValue(numerator.add(other.numerator), denominator)
         : new ExactValue(
-            numerator
-                .multiply(other.denominator)
-                .add(other.numerator.multiply(denominator)),
+            numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
             denominator.multiply(other.denominator));
   }
 
@@ -84,9 +82,7 @@ public record ExactValue(BigDecimal numerator, BigDecimal denominator)
 
   @Override
   public int compareTo(ExactValue other) {
-    return numerator
-        .multiply(other.denominator)
-        .compareTo(other.numerator.multiply(denominator));
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
   /** The decimal number, or the fraction when it has no end as a decimal. */

@@ -13,8 +13,8 @@ import kimngach.model.TimePeriod;
 public interface Figures {
 
   /**
-   * The value of a series at a period: as delivered, or else the sum of its months or its flows when
-   * all of them were delivered.
+   * The value of a series at a period: as delivered, or else the sum of its months or its flows
+   * when all of them were delivered.
    */
   Optional<Figure> value(ObsKey key);
 

@@ -40,7 +40,10 @@ final class ChartLabels {
       ChartLabels labels = new ChartLabels(cursor, position);
       for (int index = 0; index < points.size(); index++) {
         List<PrintedLine> lines =
-            points.get(index).map(point -> PrintedLine.of(point.label(), languages)).orElse(List.of());
+            points
+                .get(index)
+                .map(point -> PrintedLine.of(point.label(), languages))
+                .orElse(List.of());
         if (!lines.isEmpty()) {
           labels.addLabel(index, lines);
         }

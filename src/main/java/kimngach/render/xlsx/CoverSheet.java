@@ -52,8 +52,7 @@ final class CoverSheet {
     }
   }
 
-  private static void addContents(
-      SheetLines lines, List<Table> tables, List<Language> languages) {
+  private static void addContents(SheetLines lines, List<Table> tables, List<Language> languages) {
     XSSFRow header = lines.row();
     lines.put(header, 0, HEADER, words(SHEET, languages));
     lines.put(header, 1, HEADER, words(TABLE, languages));

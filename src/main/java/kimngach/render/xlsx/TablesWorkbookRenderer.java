@@ -29,10 +29,7 @@ public final class TablesWorkbookRenderer {
 
   private static byte[] workbook(Bulletin bulletin) {
     List<Table> tables =
-        bulletin.blocks().stream()
-            .filter(Table.class::isInstance)
-            .map(Table.class::cast)
-            .toList();
+        bulletin.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       CellLooks looks = new CellLooks(workbook);
       CoverSheet.add(workbook, looks, bulletin, tables);

@@ -40,15 +40,14 @@ final class LookStyles {
     styles.bilingual(
         "Title", "Normal", KEEP + spacing(240, 0) + center, BOLD + size(28), LIGHT + size(24));
     styles.bilingual("Subtitle", "Normal", KEEP + spacing(20, 0) + center, BOLD, LIGHT + size(24));
-    styles.paragraph("Title Rule", "Normal", rule(3400) , size(8));
+    styles.paragraph("Title Rule", "Normal", rule(3400), size(8));
   }
 
   private static void addHeadlines(StyleSheet styles) {
     String center = KEEP + jc("center");
     styles.bilingual("Headline Title", "Normal", center, BOLD + size(25), LIGHT + size(22));
     styles.bilingual("Headline Subtitle", "Normal", center, size(22), size(20));
-    styles.paragraph(
-        "Headline Label", "Normal", KEEP + spacing(80, 0) + jc("center"), size(22));
+    styles.paragraph("Headline Label", "Normal", KEEP + spacing(80, 0) + jc("center"), size(22));
     styles.bilingual("Headline Value", "Normal", center, BOLD + size(26), LIGHT + size(22));
     styles.bilingual("Headline Part", "Normal", center, BOLD + size(24), LIGHT + size(21));
     styles.character("Headline Figure", size(40));
@@ -90,14 +89,16 @@ final class LookStyles {
     String box = box(RULE);
     String inset = indent("w:left=\"142\" w:right=\"142\"");
     styles.paragraph(
-        "Callout", "Normal", "<w:keepLines/>" + box + TINT + spacing(160, 0) + inset + jc("both"), "");
+        "Callout",
+        "Normal",
+        "<w:keepLines/>" + box + TINT + spacing(160, 0) + inset + jc("both"),
+        "");
     styles.paragraph(
         "Callout Translation",
         "Normal",
         "<w:keepLines/>" + box + TINT + spacing(0, 160) + inset + jc("both"),
         "<w:i/>" + size(24));
-    styles.bilingual(
-        "Note", "Normal", spacing(60, 0) + jc("both"), size(21), size(20));
+    styles.bilingual("Note", "Normal", spacing(60, 0) + jc("both"), size(21), size(20));
     styles.paragraph("Chart", "Normal", spacing(160, 60) + jc("center"), "");
     styles.paragraph("header", "Normal", jc("center"), "");
     styles.character("Figure", "");
@@ -110,7 +111,8 @@ final class LookStyles {
         "caption Translation", "Normal", KEEP + spacing(0, 0) + jc("center"), "<w:i/>" + size(24));
     styles.paragraph("Unit", "Normal", KEEP + spacing(40, 40) + jc("right"), size(22));
     styles.paragraph("Table Gap", "Normal", exactly(120), size(8));
-    styles.bilingual("Table Header", "Normal", KEEP + jc("center"), BOLD + size(22), LIGHT + size(20));
+    styles.bilingual(
+        "Table Header", "Normal", KEEP + jc("center"), BOLD + size(22), LIGHT + size(20));
     styles.bilingual("Table Group", "Normal", KEEP, BOLD + size(22), LIGHT + size(20));
     for (String weight : new String[] {"", "Total "}) {
       String run = (weight.isEmpty() ? "" : BOLD) + size(22);
@@ -132,7 +134,9 @@ final class LookStyles {
     styles.table("Headline Table", "Normal Table", tblPr(outer + inner, 60, 113));
     String grid = borders(LINE, "<w:insideH " + LINE + "/><w:insideV " + LINE + "/>");
     String firstRow =
-        "<w:tblStylePr w:type=\"firstRow\"><w:tcPr>" + TINT + "<w:vAlign w:val=\"center\"/></w:tcPr>"
+        "<w:tblStylePr w:type=\"firstRow\"><w:tcPr>"
+            + TINT
+            + "<w:vAlign w:val=\"center\"/></w:tcPr>"
             + "</w:tblStylePr>";
     styles.table("Bulletin Table", "Normal Table", tblPr(grid, 30, 85) + firstRow);
   }
@@ -164,8 +168,16 @@ final class LookStyles {
   }
 
   private static String borders(String line, String inner) {
-    return "<w:top " + line + "/><w:left " + line + "/><w:bottom " + line + "/><w:right " + line
-        + "/>" + inner;
+    return "<w:top "
+        + line
+        + "/><w:left "
+        + line
+        + "/><w:bottom "
+        + line
+        + "/><w:right "
+        + line
+        + "/>"
+        + inner;
   }
 
   private static String box(String line) {
@@ -175,13 +187,16 @@ final class LookStyles {
 
   /** A rule across a paragraph, shortened by the same length at both ends. */
   private static String rule(int shortened) {
-    return "<w:pBdr><w:top " + RULE + "/></w:pBdr>"
+    return "<w:pBdr><w:top "
+        + RULE
+        + "/></w:pBdr>"
         + "<w:spacing w:before=\"40\" w:after=\"0\" w:line=\"80\" w:lineRule=\"exact\"/>"
         + indent("w:left=\"" + shortened + "\" w:right=\"" + shortened + "\"");
   }
 
   private static String exactly(int height) {
-    return "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + height
+    return "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\""
+        + height
         + "\" w:lineRule=\"exact\"/>";
   }
 

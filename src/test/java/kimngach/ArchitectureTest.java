@@ -55,7 +55,7 @@ class ArchitectureTest {
         row("cli..", "pipeline..", "settings..", "model..")
             .and(List.of("picocli..")),
         row("pipeline..", "read..", "reconcile..", "derive..", "compose..")
-            .and(below("render..", "settings..", "model..")),
+            .and(below("render..", "report..", "publish..", "settings..", "model..")),
         row("read", "read..", "settings..", "model.."),
         row("read.tidy..", "read", "settings..", "model.."),
         row("read.csv..", "read", "read.tidy..", "settings..", "model..").and(CSV),

@@ -52,12 +52,7 @@ class ArchitectureTest {
   /** One row a package. Below {@code settings} no sibling sees another. */
   static List<Row> drawing() {
     return List.of(
-<<<<<<< HEAD
-        row("cli..", "pipeline..", "settings..", "model..")
-            .and(List.of("picocli..")),
-=======
         row("cli..", "pipeline..", "settings..", "model..").and(List.of("picocli..")),
->>>>>>> c37ce09e302b815b616ddd1492ef3ce1cbb83d41
         row("pipeline..", "read..", "reconcile..", "derive..", "compose..")
             .and(below("render..", "report..", "publish..", "settings..", "model..")),
         row("read", "read..", "settings..", "model.."),

@@ -73,13 +73,11 @@ final class BarPlot {
   }
 
   private double rowHeight(int category, double width) {
-    return BETWEEN
-        + Math.max(BAR * chart.series().size(), ChartPen.height(name(category, width)));
+    return BETWEEN + Math.max(BAR * chart.series().size(), ChartPen.height(name(category, width)));
   }
 
   private List<Label> name(int category, double width) {
-    return ChartPen.wrapped(
-        drawing.labels(chart.categories().get(category)), width * NAMES_SHARE);
+    return ChartPen.wrapped(drawing.labels(chart.categories().get(category)), width * NAMES_SHARE);
   }
 
   private double names(double width) {

@@ -131,8 +131,7 @@ final class ColumnPlot {
               List<Label> value = value(point, true, slot * COLUMN_SHARE);
               return chart.kind() != Chart.Kind.STACKED_COLUMNS
                   || value.isEmpty()
-                  || ChartPen.height(value)
-                      <= height * share(point.value().doubleValue()) - 2;
+                  || ChartPen.height(value) <= height * share(point.value().doubleValue()) - 2;
             });
   }
 

@@ -8,8 +8,8 @@ import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 
 /**
- * Lays out the head of the first page: issuing body at the left, state and motto at the right, place
- * and date below them, then title and subject over the whole width.
+ * Lays out the head of the first page: issuing body at the left, state and motto at the right,
+ * place and date below them, then title and subject over the whole width.
  */
 final class MastheadBlock {
   private final Sheet sheet;

@@ -191,8 +191,7 @@ final class TableBands {
   /** The left edge of a column, in points; one past the last column is the right edge. */
   private int left(int column) {
     int whole = table.columns().stream().mapToInt(Table.Column::width).sum();
-    int before =
-        IntStream.range(0, column).map(index -> table.columns().get(index).width()).sum();
+    int before = IntStream.range(0, column).map(index -> table.columns().get(index).width()).sum();
     return before * template.width() / whole;
   }
 }

@@ -23,9 +23,7 @@ record Template(Path file, JasperDesign design) {
   static Template load(Path file, JasperReportsContext context) {
     try (InputStream in = Files.newInputStream(file)) {
       JasperDesign design = JRXmlLoader.load(context, in);
-      if (design.getScriptletClass() != null
-          || design.getQuery() != null
-          || hasDetail(design)) {
+      if (design.getScriptletClass() != null || design.getQuery() != null || hasDetail(design)) {
         throw new PdfTemplateException(
             file, "Expecting page, styles, header and footer, found a query, scriptlet or detail");
       }
@@ -45,7 +43,8 @@ record Template(Path file, JasperDesign design) {
     JRStyle style = design.getStylesMap().get(name);
     if (style == null) {
       throw new PdfTemplateException(
-          file, "Expecting a style named \"" + name + "\", found " + design.getStylesMap().keySet());
+          file,
+          "Expecting a style named \"" + name + "\", found " + design.getStylesMap().keySet());
     }
     return style;
   }

@@ -93,7 +93,8 @@ final class TextBlocks {
 
   private void callout(Text text) {
     List<Language> printed = sheet.printed(text);
-    sheet.line(sheet.band(List.of("callout", printed), () -> framed(printed)), plain(text, printed));
+    sheet.line(
+        sheet.band(List.of("callout", printed), () -> framed(printed)), plain(text, printed));
   }
 
   private JRDesignBand framed(List<Language> printed) {

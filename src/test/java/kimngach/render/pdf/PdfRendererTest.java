@@ -66,7 +66,9 @@ class PdfRendererTest {
   @Test
   void leavesThePageNumberOffTheFirstPage() throws IOException {
     List<String> pages =
-        pages(SampleBulletin.of(BOTH, List.of(body("một", "one"), new PageBreak(), body("hai", "two"))));
+        pages(
+            SampleBulletin.of(
+                BOTH, List.of(body("một", "one"), new PageBreak(), body("hai", "two"))));
 
     assertThat(pages).hasSize(2);
     assertThat(pages.get(0).strip().lines()).containsExactly("một", "one");
@@ -108,9 +110,9 @@ class PdfRendererTest {
 
   @Test
   void wrapsALongLabelInsteadOfCuttingIt() throws IOException {
-    String longLabel = "Hàng hóa của cư dân biên giới mua bán, trao đổi ".repeat(4).strip() + " hết";
-    Table table =
-        table(List.of(row(RowKind.BODY, 3, label(longLabel, "Long"), number("1", "1"))));
+    String longLabel =
+        "Hàng hóa của cư dân biên giới mua bán, trao đổi ".repeat(4).strip() + " hết";
+    Table table = table(List.of(row(RowKind.BODY, 3, label(longLabel, "Long"), number("1", "1"))));
 
     String printed = String.join(" ", pages(SampleBulletin.of(BOTH, List.of(table))));
 

@@ -97,16 +97,22 @@ final class SampleBulletin {
     blocks.add(byFlow("plan", "Bảng 5. Thực hiện kế hoạch", "Table 5. Plan attainment"));
     blocks.add(gateChart());
     blocks.add(heading(1, "IV. Chỉ tiêu khác", "IV. Other indicators"));
-    blocks.add(item("Thu ngân sách từ xuất nhập khẩu đạt 4.277 tỷ đồng, bằng 71,29% dự toán;",
-        "Budget revenue from trade: 4,277 billion VND, 71.29% of the estimate;"));
-    blocks.add(item("Phương tiện qua cửa khẩu: 1.243 xe/ngày, trong đó Hữu Nghị 784 xe/ngày, Tân"
-            + " Thanh 347 xe/ngày, Cốc Nam 9 xe/ngày và Chi Ma 103 xe/ngày.",
-        "Vehicles through the gates: 1,243 a day, of which Huu Nghi 784, Tan Thanh 347, Coc Nam 9"
-            + " and Chi Ma 103."));
+    blocks.add(
+        item(
+            "Thu ngân sách từ xuất nhập khẩu đạt 4.277 tỷ đồng, bằng 71,29% dự toán;",
+            "Budget revenue from trade: 4,277 billion VND, 71.29% of the estimate;"));
+    blocks.add(
+        item(
+            "Phương tiện qua cửa khẩu: 1.243 xe/ngày, trong đó Hữu Nghị 784 xe/ngày, Tân"
+                + " Thanh 347 xe/ngày, Cốc Nam 9 xe/ngày và Chi Ma 103 xe/ngày.",
+            "Vehicles through the gates: 1,243 a day, of which Huu Nghi 784, Tan Thanh 347, Coc Nam"
+                + " 9 and Chi Ma 103."));
     blocks.add(byFlow("others", "Bảng 6. Chỉ tiêu khác", "Table 6. Other indicators"));
     blocks.add(heading(3, "Ký hiệu", "Symbols"));
-    blocks.add(note("– : không có hiện tượng phát sinh; … : chưa có số liệu; [r] : số liệu điều chỉnh.",
-        "– : nil; … : not available; [r] : revised."));
+    blocks.add(
+        note(
+            "– : không có hiện tượng phát sinh; … : chưa có số liệu; [r] : số liệu điều chỉnh.",
+            "– : nil; … : not available; [r] : revised."));
     return blocks;
   }
 
@@ -198,47 +204,117 @@ final class SampleBulletin {
             column("So với cùng kỳ (%)", "On the same period (%)", Align.RIGHT, 16),
             column("So với kế hoạch (%)", "Of the plan (%)", Align.RIGHT, 16)),
         List.of(
-            row(RowKind.TOTAL, 0, label("Tổng số", "Total"), number("4.958", "4,958"),
-                number("46.716", "46,716"), number("79,3", "79.3"), number("…", "…")),
-            row(RowKind.BODY, 1, label("Xuất khẩu", "Exports"), number("1.921", "1,921"),
-                number("18.234", "18,234"), number("101,2", "101.2"), number("210", "210")),
-            row(RowKind.BODY, 1, label("Nhập khẩu", "Imports"), number("3.037", "3,037"),
-                number("28.482", "28,482"), number("67,6", "67.6"), number("82", "82")),
-            row(RowKind.BODY, 0, label("Cán cân thương mại", "Trade balance"),
-                number("-1.116", "-1,116"), number("-10.248", "-10,248"), number("…", "…"),
+            row(
+                RowKind.TOTAL,
+                0,
+                label("Tổng số", "Total"),
+                number("4.958", "4,958"),
+                number("46.716", "46,716"),
+                number("79,3", "79.3"),
+                number("…", "…")),
+            row(
+                RowKind.BODY,
+                1,
+                label("Xuất khẩu", "Exports"),
+                number("1.921", "1,921"),
+                number("18.234", "18,234"),
+                number("101,2", "101.2"),
+                number("210", "210")),
+            row(
+                RowKind.BODY,
+                1,
+                label("Nhập khẩu", "Imports"),
+                number("3.037", "3,037"),
+                number("28.482", "28,482"),
+                number("67,6", "67.6"),
+                number("82", "82")),
+            row(
+                RowKind.BODY,
+                0,
+                label("Cán cân thương mại", "Trade balance"),
+                number("-1.116", "-1,116"),
+                number("-10.248", "-10,248"),
+                number("…", "…"),
                 number("–", "–"))),
         List.of(text("Ước tính.", "Estimated.")));
   }
 
   static Table byGate() {
     List<Row> rows = new ArrayList<>();
-    rows.add(row(RowKind.TOTAL, 0, label("Tổng số", "Total"), number("46.716", "46,716"),
-        number("18.234", "18,234"), number("28.482", "28,482"), number("100,0", "100.0")));
-    rows.add(row(RowKind.GROUP, 0, label("Cửa khẩu quốc tế", "International gates"), label("", ""),
-        label("", ""), label("", ""), label("", "")));
-    rows.add(row(RowKind.BODY, 1, label("Hữu Nghị (đường bộ)", "Huu Nghi (road)"),
-        number("30.214", "30,214"), number("10.001", "10,001"), number("20.213", "20,213"),
-        number("64,7", "64.7")));
-    rows.add(row(RowKind.BODY, 1, label("Đồng Đăng (đường sắt)", "Dong Dang (rail)"),
-        number("412", "412"), number("212", "212"), number("200", "200"), number("0,9", "0.9")));
-    rows.add(row(RowKind.GROUP, 0, label("Cửa khẩu chính và cửa khẩu phụ", "Main and secondary gates"),
-        label("", ""), label("", ""), label("", ""), label("", "")));
-    for (String name : List.of("Chi Ma", "Tân Thanh", "Cốc Nam", "Na Hình", "Nà Nưa", "Bình Nghi")) {
-      rows.add(row(RowKind.BODY, 1, label(name, name), number("2.681", "2,681"),
-          number("1.336", "1,336"), number("1.344", "1,344"), number("5,7", "5.7")));
+    rows.add(
+        row(
+            RowKind.TOTAL,
+            0,
+            label("Tổng số", "Total"),
+            number("46.716", "46,716"),
+            number("18.234", "18,234"),
+            number("28.482", "28,482"),
+            number("100,0", "100.0")));
+    rows.add(
+        row(
+            RowKind.GROUP,
+            0,
+            label("Cửa khẩu quốc tế", "International gates"),
+            label("", ""),
+            label("", ""),
+            label("", ""),
+            label("", "")));
+    rows.add(
+        row(
+            RowKind.BODY,
+            1,
+            label("Hữu Nghị (đường bộ)", "Huu Nghi (road)"),
+            number("30.214", "30,214"),
+            number("10.001", "10,001"),
+            number("20.213", "20,213"),
+            number("64,7", "64.7")));
+    rows.add(
+        row(
+            RowKind.BODY,
+            1,
+            label("Đồng Đăng (đường sắt)", "Dong Dang (rail)"),
+            number("412", "412"),
+            number("212", "212"),
+            number("200", "200"),
+            number("0,9", "0.9")));
+    rows.add(
+        row(
+            RowKind.GROUP,
+            0,
+            label("Cửa khẩu chính và cửa khẩu phụ", "Main and secondary gates"),
+            label("", ""),
+            label("", ""),
+            label("", ""),
+            label("", "")));
+    for (String name :
+        List.of("Chi Ma", "Tân Thanh", "Cốc Nam", "Na Hình", "Nà Nưa", "Bình Nghi")) {
+      rows.add(
+          row(
+              RowKind.BODY,
+              1,
+              label(name, name),
+              number("2.681", "2,681"),
+              number("1.336", "1,336"),
+              number("1.344", "1,344"),
+              number("5,7", "5.7")));
     }
-    return new Table("by-gate",
-        text("Bảng 2. Kim ngạch 11 tháng năm 2023 theo cửa khẩu",
+    return new Table(
+        "by-gate",
+        text(
+            "Bảng 2. Kim ngạch 11 tháng năm 2023 theo cửa khẩu",
             "Table 2. Turnover of eleven months of 2023 by border gate"),
         unit(),
-        List.of(column("Cửa khẩu", "Border gate", Align.LEFT, 36),
+        List.of(
+            column("Cửa khẩu", "Border gate", Align.LEFT, 36),
             column("Tổng số", "Total", Align.RIGHT, 16),
             column("Xuất khẩu", "Exports", Align.RIGHT, 16),
             column("Nhập khẩu", "Imports", Align.RIGHT, 16),
             column("Tỷ trọng (%)", "Share (%)", Align.RIGHT, 16)),
         rows,
-        List.of(text("Từ ngày 27/5/2024, Tân Thanh và Cốc Nam là lối thông quan của Hữu Nghị.",
-            "From 27 May 2024 Tan Thanh and Coc Nam are routes of Huu Nghi.")));
+        List.of(
+            text(
+                "Từ ngày 27/5/2024, Tân Thanh và Cốc Nam là lối thông quan của Hữu Nghị.",
+                "From 27 May 2024 Tan Thanh and Coc Nam are routes of Huu Nghi.")));
   }
 
   static Table byRegime() {
@@ -252,70 +328,118 @@ final class SampleBulletin {
       {"Trao đổi của cư dân biên giới", "Border residents' trade"}
     };
     for (String[] name : names) {
-      rows.add(row(RowKind.BODY, 0, label(name[0], name[1]), number("7.786", "7,786"),
-          number("3.039", "3,039"), number("4.747", "4,747")));
+      rows.add(
+          row(
+              RowKind.BODY,
+              0,
+              label(name[0], name[1]),
+              number("7.786", "7,786"),
+              number("3.039", "3,039"),
+              number("4.747", "4,747")));
     }
-    rows.add(row(RowKind.TOTAL, 0, label("Tổng số", "Total"), number("46.716", "46,716"),
-        number("18.234", "18,234"), number("28.482", "28,482")));
-    return new Table("by-regime",
-        text("Bảng 3. Kim ngạch theo loại hình", "Table 3. Turnover by regime"), unit(),
-        List.of(column("Loại hình", "Regime", Align.LEFT, 46),
+    rows.add(
+        row(
+            RowKind.TOTAL,
+            0,
+            label("Tổng số", "Total"),
+            number("46.716", "46,716"),
+            number("18.234", "18,234"),
+            number("28.482", "28,482")));
+    return new Table(
+        "by-regime",
+        text("Bảng 3. Kim ngạch theo loại hình", "Table 3. Turnover by regime"),
+        unit(),
+        List.of(
+            column("Loại hình", "Regime", Align.LEFT, 46),
             column("Tổng số", "Total", Align.RIGHT, 18),
             column("Xuất khẩu", "Exports", Align.RIGHT, 18),
             column("Nhập khẩu", "Imports", Align.RIGHT, 18)),
-        rows, List.of());
+        rows,
+        List.of());
   }
 
   static Table monthly() {
     List<Row> rows = new ArrayList<>();
     for (int month = 1; month <= 11; month++) {
-      rows.add(row(RowKind.BODY, 0, label("Tháng " + month, "Month " + month),
-          number("4.24" + month, "4,24" + month), number("1.657", "1,657"),
-          number("2.589", "2,589"), number("12," + month, "12." + month)));
+      rows.add(
+          row(
+              RowKind.BODY,
+              0,
+              label("Tháng " + month, "Month " + month),
+              number("4.24" + month, "4,24" + month),
+              number("1.657", "1,657"),
+              number("2.589", "2,589"),
+              number("12," + month, "12." + month)));
     }
-    rows.add(row(RowKind.TOTAL, 0, label("Cộng dồn", "Year to date"), number("46.716", "46,716"),
-        number("18.234", "18,234"), number("28.482", "28,482"), number("79,3", "79.3")));
-    return new Table("monthly",
-        text("Bảng 4. Kim ngạch từng tháng", "Table 4. Turnover month by month"), unit(),
-        List.of(column("Tháng", "Month", Align.LEFT, 28),
+    rows.add(
+        row(
+            RowKind.TOTAL,
+            0,
+            label("Cộng dồn", "Year to date"),
+            number("46.716", "46,716"),
+            number("18.234", "18,234"),
+            number("28.482", "28,482"),
+            number("79,3", "79.3")));
+    return new Table(
+        "monthly",
+        text("Bảng 4. Kim ngạch từng tháng", "Table 4. Turnover month by month"),
+        unit(),
+        List.of(
+            column("Tháng", "Month", Align.LEFT, 28),
             column("Tổng số", "Total", Align.RIGHT, 18),
             column("Xuất khẩu", "Exports", Align.RIGHT, 18),
             column("Nhập khẩu", "Imports", Align.RIGHT, 18),
             column("So với tháng trước (%)", "On the previous month (%)", Align.RIGHT, 18)),
-        rows, List.of());
+        rows,
+        List.of());
   }
 
   static Chart monthlyChart() {
     List<Text> categories = new ArrayList<>();
     List<Optional<Chart.Point>> exports = new ArrayList<>();
     List<Optional<Chart.Point>> imports = new ArrayList<>();
-    String[] english = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov"};
+    String[] english = {
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov"
+    };
     for (int month = 1; month <= 11; month++) {
       categories.add(text("T" + month, english[month - 1]));
       exports.add(point(1100 + month * 75));
       imports.add(month == 2 ? Optional.empty() : point(1900 + month * 110));
     }
-    return new Chart("monthly-all-regimes", Chart.Kind.STACKED_COLUMNS,
-        text("Hình 1. Kim ngạch theo tháng năm 2023, tất cả các loại hình",
+    return new Chart(
+        "monthly-all-regimes",
+        Chart.Kind.STACKED_COLUMNS,
+        text(
+            "Hình 1. Kim ngạch theo tháng năm 2023, tất cả các loại hình",
             "Figure 1. Monthly turnover in 2023, all regimes"),
-        text("Cột chồng theo tháng: xuất khẩu tăng từ 1.175 lên 1.925 triệu USD.",
+        text(
+            "Cột chồng theo tháng: xuất khẩu tăng từ 1.175 lên 1.925 triệu USD.",
             "Stacked columns by month: exports rise from 1,175 to 1,925 million USD."),
         categories,
-        List.of(new Chart.Series(text("Xuất khẩu", "Exports"), "1F4E79", exports),
+        List.of(
+            new Chart.Series(text("Xuất khẩu", "Exports"), "1F4E79", exports),
             new Chart.Series(text("Nhập khẩu", "Imports"), "9DC3E6", imports)),
         axis("Triệu USD", "Million USD", 6000, 1000));
   }
 
   static Chart gateChart() {
-    return new Chart("by-gate", Chart.Kind.BARS,
+    return new Chart(
+        "by-gate",
+        Chart.Kind.BARS,
         text("Hình 2. Kim ngạch theo cửa khẩu", "Figure 2. Turnover by border gate"),
         text("Thanh ngang theo cửa khẩu: Hữu Nghị lớn nhất.", "Bars by gate: Huu Nghi is largest."),
-        List.of(text("Hữu Nghị (đường bộ), kể cả lối thông quan Tân Thanh và Cốc Nam",
+        List.of(
+            text(
+                "Hữu Nghị (đường bộ), kể cả lối thông quan Tân Thanh và Cốc Nam",
                 "Huu Nghi (road), with the routes Tan Thanh and Coc Nam"),
-            text("Đồng Đăng (đường sắt)", "Dong Dang (rail)"), text("Chi Ma", "Chi Ma")),
-        List.of(new Chart.Series(text("Năm 2022", "2022"), "A6A6A6",
-                List.of(point(18000), point(300), point(1500))),
-            new Chart.Series(text("Năm 2023", "2023"), "1F4E79",
+            text("Đồng Đăng (đường sắt)", "Dong Dang (rail)"),
+            text("Chi Ma", "Chi Ma")),
+        List.of(
+            new Chart.Series(
+                text("Năm 2022", "2022"), "A6A6A6", List.of(point(18000), point(300), point(1500))),
+            new Chart.Series(
+                text("Năm 2023", "2023"),
+                "1F4E79",
                 List.of(point(30214), point(412), point(2681)))),
         axis("Triệu USD", "Million USD", 35000, 5000));
   }
@@ -331,7 +455,8 @@ final class SampleBulletin {
 
   private static Optional<Chart.Point> point(int value) {
     return Optional.of(
-        new Chart.Point(new FigureId("figure-" + value), BigDecimal.valueOf(value), grouped(value)));
+        new Chart.Point(
+            new FigureId("figure-" + value), BigDecimal.valueOf(value), grouped(value)));
   }
 
   private static Text grouped(int value) {

@@ -27,6 +27,8 @@ final class JasperContext {
     context.setProperty("net.sf.jasperreports.default.pdf.encoding", "Identity-H");
     context.setProperty("net.sf.jasperreports.default.pdf.embedded", "true");
     context.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");
+    context.setProperty(
+        "net.sf.jasperreports.text.measurer.factory", ParagraphMeasuring.class.getName());
     return context;
   }
 

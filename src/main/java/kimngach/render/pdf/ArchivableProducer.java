@@ -15,10 +15,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import kimngach.model.bulletin.Bulletin;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfContent;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
+import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 
 /**
  * Writes what PDF/A-2a and PDF/UA-1 ask of a file beside its pages: metadata that say so, the
@@ -65,6 +67,11 @@ final class ArchivableProducer extends ClassicPdfProducer {
       throw new UncheckedIOException(e);
     }
     return super.createPdfContent();
+  }
+
+  @Override
+  public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext text) {
+    return MeasuredText.of(this, text);
   }
 
   /** A profile with the primaries, white point and curve of IEC 61966-2-1 (sRGB). */

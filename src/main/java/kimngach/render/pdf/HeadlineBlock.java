@@ -69,7 +69,7 @@ final class HeadlineBlock {
   /** Label at the left, number at the right, in a frame of their own so that they grow together. */
   private void addFigure(Stack panel, KeyFigure figure, String style, int width) {
     JRDesignFrame pair = new JRDesignFrame();
-    int middle = width * 3 / 10;
+    int middle = width * 39 / 100;
     Stack label = Stack.in(template, pair, 0, 0, middle);
     words(label, "headlineLabel", figure.label());
     Stack number = Stack.in(template, pair, middle, 0, width - middle);

@@ -10,8 +10,8 @@ import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
  * The JasperReports settings of one run: our font family and nothing of the machine's.
  *
  * <p>The default font is the family, and the default PDF font the file itself: JasperReports writes
- * its page anchors in the latter, without looking into families. Lines break where they were
- * measured, so that no last line is lost when the PDF measures otherwise.
+ * its page anchors in the latter, without looking into families. Line breaks are kept for {@link
+ * MeasuredText}.
  */
 final class JasperContext {
   static final String FAMILY = "Tinos";
@@ -27,7 +27,8 @@ final class JasperContext {
     context.setProperty("net.sf.jasperreports.default.pdf.encoding", "Identity-H");
     context.setProperty("net.sf.jasperreports.default.pdf.embedded", "true");
     context.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");
-    context.setProperty("net.sf.jasperreports.export.pdf.use.saved.line.breaks", "true");
+    context.setProperty(
+        "net.sf.jasperreports.text.measurer.factory", ParagraphMeasuring.class.getName());
     return context;
   }
 

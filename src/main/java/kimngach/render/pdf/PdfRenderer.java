@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kimngach.model.Language;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Chart;
@@ -16,6 +20,7 @@ import kimngach.model.bulletin.Note;
 import kimngach.model.bulletin.PageBreak;
 import kimngach.model.bulletin.Paragraph;
 import kimngach.model.bulletin.Table;
+import kimngach.model.bulletin.Text;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -39,19 +44,40 @@ public final class PdfRenderer {
   }
 
   /**
+   * Loads, on the calling thread, what any rendering needs: libraries, fonts, the template. Worth
+   * calling on a thread of its own while the bulletin is being made; never needed.
+   *
+   * <p>What is at fault with the template is told by {@link #render}.
+   */
+  public void prepare() {
+    Text nothing = Text.of(List.of(Language.VI), language -> "–");
+    Table.Row row =
+        new Table.Row(Table.RowKind.BODY, 0, List.of(new Table.Cell(nothing, Optional.empty())));
+    Table table =
+        new Table(
+            "nothing",
+            nothing,
+            nothing,
+            List.of(new Table.Column(nothing, Table.Align.RIGHT, 1)),
+            List.of(row),
+            List.of());
+    List<Block> blocks =
+        List.of(new Heading(1, nothing), new Paragraph(Paragraph.Style.CALLOUT, nothing), table);
+    try {
+      bytes(new Bulletin(nothing, nothing, LocalDate.EPOCH, List.of(Language.VI), blocks));
+    } catch (PdfTemplateException e) {
+      return;
+    }
+  }
+
+  /**
    * Writes the bulletin to {@code target}, which appears complete or not at all.
    *
    * @throws PdfTemplateException when the template cannot be used
    * @throws IOException when the file cannot be written
    */
   public void render(Bulletin bulletin, Path target) throws IOException {
-    SimpleJasperReportsContext context = JasperContext.open();
-    Template template = Template.load(jrxml, context);
-    Sheet sheet = new Sheet(template, bulletin.languages());
-    layOut(bulletin, sheet, ChartFonts.of(template, context));
-    JasperPrint print = fill(sheet, context);
-    PrintedPages.finish(print);
-    byte[] pdf = new PdfExport(context).write(print, bulletin);
+    byte[] pdf = bytes(bulletin);
     Path draft = target.resolveSibling(target.getFileName() + ".draft");
     try {
       Files.write(draft, pdf);
@@ -59,6 +85,16 @@ public final class PdfRenderer {
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  private byte[] bytes(Bulletin bulletin) {
+    SimpleJasperReportsContext context = JasperContext.open();
+    Template template = Template.load(jrxml, context);
+    Sheet sheet = new Sheet(template, bulletin.languages());
+    layOut(bulletin, sheet, ChartFonts.of(template, context));
+    JasperPrint print = fill(sheet, context);
+    PrintedPages.finish(print);
+    return new PdfExport(context).write(print, bulletin);
   }
 
   private static void layOut(Bulletin bulletin, Sheet sheet, ChartFonts fonts) {

@@ -66,6 +66,7 @@ final class TextBlocks {
 
   private JRDesignBand single(String style, Language language, int indent) {
     JRDesignBand band = new JRDesignBand();
+    band.setSplitType(SplitTypeEnum.PREVENT);
     Template template = sheet.template();
     String name = sheet.style(style, language);
     if (indent > 0 && language == sheet.languages().get(0)) {
@@ -99,6 +100,7 @@ final class TextBlocks {
 
   private JRDesignBand framed(List<Language> printed) {
     JRDesignBand band = new JRDesignBand();
+    band.setSplitType(SplitTypeEnum.PREVENT);
     Stack page = Stack.in(sheet.template(), band, 0, sheet.template().width());
     page.space(8);
     JRDesignFrame frame = new JRDesignFrame();

@@ -29,6 +29,7 @@ import kimngach.model.bulletin.Table.RowKind;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,35 @@ class PdfRendererTest {
     String page = pages.stream().filter(text -> text.contains("Đề mục")).findFirst().orElseThrow();
     assertThat(page).contains("Bảng dài", "Trị giá", "Mục 0 ", "Mục 1 ");
     assertThat(pages.get(pages.size() - 1)).contains("Mục 28 ", "Mục 29 ", "Ghi chú");
+  }
+
+  @ParameterizedTest(name = "{0} lines above")
+  @ValueSource(ints = {14, 15, 16, 17, 18})
+  void indentsAParagraphThatMovesToTheNextPage(int lines) throws IOException {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < lines; i++) {
+      blocks.add(body("dòng", "line"));
+    }
+    String words = "Đầu " + "tổng kim ngạch xuất nhập khẩu hàng hóa qua địa bàn tỉnh ".repeat(6);
+    blocks.add(body(words, "end"));
+    Path file = folder.resolve("moved.pdf");
+    new PdfRenderer(TEMPLATE).render(SampleBulletin.of(BOTH, blocks), file);
+
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      List<Float> starts = new ArrayList<>();
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void writeString(String line, List<TextPosition> letters) {
+              if (line.startsWith("Đầu") || line.startsWith("dòng")) {
+                starts.add(letters.get(0).getXDirAdj());
+              }
+            }
+          };
+      stripper.setSortByPosition(true);
+      stripper.getText(document);
+      assertThat(starts).hasSize(lines + 1).allMatch(x -> Math.abs(x - starts.get(0)) < 0.5f);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ final class RenderSample {
   private RenderSample() {}
 
   public static void main(String[] arguments) throws Exception {
-    new PdfRenderer(Path.of(arguments[0])).render(SampleBulletin.whole(), Path.of(arguments[1]));
+    PdfRenderer renderer = new PdfRenderer(Path.of(arguments[0]));
+    renderer.render(SampleBulletin.whole(), Path.of(arguments[1]));
   }
 }

@@ -9,15 +9,16 @@ import kimngach.model.fault.InputFaultException;
 import kimngach.read.csv.CsvTable;
 import kimngach.read.excel.WorkbookTables;
 import kimngach.read.tidy.TidyFile;
+import kimngach.read.tidy.Vocabulary;
 import kimngach.settings.CodeLists;
 
 /** Reads delivered files to observations; what cannot be read is told, of all files at once. */
 public final class DeliveryReader {
-  private final CodeLists codes;
+  private final Vocabulary vocabulary;
 
   /** A reader for deliveries that use these codes. */
   public DeliveryReader(CodeLists codes) {
-    this.codes = codes;
+    vocabulary = new Vocabulary(codes);
   }
 
   /**
@@ -43,7 +44,7 @@ public final class DeliveryReader {
 
   /** What one file says: its observations, count and faults. */
   TidyFile read(LoadedFile loaded) {
-    var file = new TidyFile(loaded.path(), loaded.vintage(), codes);
+    var file = new TidyFile(loaded.path(), loaded.vintage(), vocabulary);
     if (loaded.path().toLowerCase(Locale.ROOT).endsWith(".csv")) {
       CsvTable.read(loaded.bytes(), file);
     } else {

@@ -15,10 +15,13 @@ public final class Suggestion {
 
   /**
    * The known word that needs the fewest changed letters; empty when none is near (a third of the
-   * letters, at least two).
+   * letters, at least two), or when it has one letter.
    */
   public static Optional<String> closest(String found, Collection<String> known) {
-    int near = Math.max(2, Math.min(found.length(), 30) / 3);
+    int near = Math.min(found.length() - 1, Math.max(2, Math.min(found.length(), 30) / 3));
+    if (near < 1) {
+      return Optional.empty();
+    }
     var distance = new LevenshteinDistance(near);
     String clipped = found.substring(0, Math.min(found.length(), 80));
     return known.stream()

@@ -64,8 +64,9 @@ record NumberFormat(RawCell.Kind kind, int decimals) {
   }
 
   /**
-   * The cell that a stored number makes: every digit stored, and at least the decimals shown. 12.5
-   * shown as {@code 0.000} is 12.500; 12.5 shown as {@code 0} stays 12.5.
+   * The cell that a stored number makes: every digit stored, and at least the decimals shown: 12.5
+   * shown as {@code 0.000} is 12.500, shown as {@code 0} it stays 12.5. Binary numbers know no
+   * trailing zeros, so those stored do not count.
    */
   RawCell cell(String stored) {
     BigDecimal number;
@@ -78,15 +79,11 @@ record NumberFormat(RawCell.Kind kind, int decimals) {
         || number.scale() > 400) {
       return RawCell.text(stored);
     }
-    BigDecimal exact =
-        number.precision() > EXACT_DIGITS.getPrecision() ? shortened(number) : number;
+    BigDecimal exact = number.round(EXACT_DIGITS).stripTrailingZeros();
     BigDecimal shown = kind == RawCell.Kind.PERCENTAGE ? exact.scaleByPowerOfTen(2) : exact;
     return new RawCell(
-        stored, shown.setScale(Math.max(shown.scale(), decimals)).toPlainString(), kind);
-  }
-
-  private static BigDecimal shortened(BigDecimal number) {
-    BigDecimal rounded = number.round(EXACT_DIGITS).stripTrailingZeros();
-    return rounded.signum() == 0 ? BigDecimal.ZERO : rounded;
+        stored,
+        shown.setScale(Math.max(Math.max(shown.scale(), decimals), 0)).toPlainString(),
+        kind);
   }
 }

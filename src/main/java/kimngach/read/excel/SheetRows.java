@@ -77,7 +77,7 @@ final class SheetRows {
         switch (reader.getLocalName()) {
           case "v" -> {
             value = Xml.text(reader);
-            calculated = true;
+            calculated |= !value.isEmpty() || type.equals("str");
           }
           case "f" -> {
             formula = Xml.text(reader);

@@ -45,13 +45,22 @@ final class Workbook {
     this.bytes = bytes;
     long total = 0;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (isKept(entry.getName())) {
+      for (Optional<ZipEntry> entry = next(zip); entry.isPresent(); entry = next(zip)) {
+        if (isKept(entry.get().getName())) {
           byte[] part = new BoundedStream(zip, MOST_KEPT_BYTES - total).readAllBytes();
           total += part.length;
-          kept.put(entry.getName(), part);
+          kept.put(entry.get().getName(), part);
         }
       }
+    }
+  }
+
+  /** The next entry; a name that is no text is damage like any other. */
+  private static Optional<ZipEntry> next(ZipInputStream zip) throws IOException {
+    try {
+      return Optional.ofNullable(zip.getNextEntry());
+    } catch (IllegalArgumentException e) {
+      throw new ZipException("an entry whose name is no text");
     }
   }
 
@@ -101,8 +110,8 @@ final class Workbook {
   void read(String part, PartReader reader) throws IOException, XMLStreamException {
     long limit = Math.min(MOST_BYTES, Math.max(16L << 20, 200L * bytes.length));
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals(part)) {
+      for (Optional<ZipEntry> entry = next(zip); entry.isPresent(); entry = next(zip)) {
+        if (entry.get().getName().equals(part)) {
           reader.read(new BoundedStream(zip, limit));
           return;
         }

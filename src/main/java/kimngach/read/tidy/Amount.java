@@ -56,6 +56,9 @@ record Amount(BigDecimal low, BigDecimal high) {
           ": nếu không có số thì để trống và ghi status O",
           ": where there is no figure leave it blank and give the status O");
     }
+    if (RANGE.matcher(text).matches()) {
+      return new Sentence(": hãy viết đầu nhỏ trước", ": write the lower end first");
+    }
     if (THREE_AFTER_COMMA.matcher(text).matches()) {
       String whole = text.replace(",", "");
       String decimal = text.replace(',', '.');
@@ -87,7 +90,7 @@ record Amount(BigDecimal low, BigDecimal high) {
     if (EXPONENT.matcher(text).matches()) {
       return Optional.of(new BigDecimal(text).toPlainString());
     }
-    String digits = text.replaceAll("^[+]|^[^\\d-]+|[^\\d]+$", "");
+    String digits = text.replaceAll("^[^\\d.-]+|\\D+$", "").replaceFirst("^\\.", "0.");
     return Optional.of(digits).filter(number -> parse(number).isPresent());
   }
 }

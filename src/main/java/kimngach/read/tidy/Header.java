@@ -82,18 +82,14 @@ final class Header {
     faults.computeIfAbsent(column, key -> new ArrayList<>()).add(new Sentence(vi, en));
   }
 
-  /** The place of a column from 0; empty when the table has no such column. */
-  Optional<Integer> place(Column column) {
-    return Optional.ofNullable(places.get(column));
+  /** The place of a column from 0; -1 when the table has no such column. */
+  int place(Column column) {
+    return places.getOrDefault(column, -1);
   }
 
-  /** How many cells a complete row has: up to the last column with a name. */
-  int width() {
-    int width = cells.size();
-    while (width > 0 && cells.get(width - 1).isBlank()) {
-      width--;
-    }
-    return width;
+  /** How many cells the header has, those without a name counted too. */
+  int size() {
+    return cells.size();
   }
 
   /** The first cell from 0 that has content but no column name above; empty when there is none. */

@@ -9,7 +9,6 @@ import kimngach.model.Observation;
 import kimngach.model.Sentence;
 import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
-import kimngach.settings.CodeLists;
 
 /**
  * Collects what one delivered file says: its observations, what became of each value cell, and
@@ -22,8 +21,7 @@ public final class TidyFile {
   private static final int MOST_FAULTS = 1_000;
 
   private final String path;
-  private final Vintage vintage;
-  private final CodeLists codes;
+  private final RowReader rows;
   private final List<Observation> observations = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private int faultsLeftOut;
@@ -37,12 +35,11 @@ public final class TidyFile {
    *
    * @param path its path from the workspace, with slashes
    * @param vintage the delivery it belongs to
-   * @param codes the codes it may use
+   * @param vocabulary the words it may use
    */
-  public TidyFile(String path, Vintage vintage, CodeLists codes) {
+  public TidyFile(String path, Vintage vintage, Vocabulary vocabulary) {
     this.path = path;
-    this.vintage = vintage;
-    this.codes = codes;
+    this.rows = new RowReader(vocabulary, vintage);
   }
 
   /** Takes the table of a text file, whose rows all have as many cells as the first. */
@@ -65,7 +62,7 @@ public final class TidyFile {
     fault(path, vi, en);
   }
 
-  private void fault(String place, String vi, String en) {
+  void fault(String place, String vi, String en) {
     if (faults.size() < MOST_FAULTS) {
       faults.add(Fault.at(place, vi, en));
     } else {
@@ -165,36 +162,37 @@ public final class TidyFile {
 
     private void value(Header columns, int number, List<RawCell> cells) {
       Optional<Integer> outside = columns.outside(cells);
-      if (outside.isPresent()) {
-        rejections++;
-        fault(
-            sheet,
-            number,
-            outside.get() + 1,
-            "Cần "
-                + columns.width()
-                + " ô như dòng đầu, thấy thêm \""
-                + Shown.of(cells.get(outside.get()).text())
-                + "\": có dấu phân cách trong một ô không?",
-            "Expecting "
-                + columns.width()
-                + " cells as in the first row, found \""
-                + Shown.of(cells.get(outside.get()).text())
-                + "\" beyond: is there a separator inside a cell?");
-      } else if (complete && cells.size() < columns.width()) {
+      if (complete && cells.size() != columns.size()) {
         rejections++;
         fault(
             sheet,
             number,
             1,
-            "Cần " + columns.width() + " ô như dòng đầu, thấy " + cells.size(),
-            "Expecting " + columns.width() + " cells as in the first row, found " + cells.size());
+            "Cần "
+                + columns.size()
+                + " ô như dòng đầu, thấy "
+                + cells.size()
+                + ": có dấu phân cách trong một ô không có ngoặc kép không?",
+            "Expecting "
+                + columns.size()
+                + " cells as in the first row, found "
+                + cells.size()
+                + ": is there a separator inside a cell without quotes?");
+      } else if (outside.isPresent()) {
+        rejections++;
+        String found = Shown.of(cells.get(outside.get()).text());
+        fault(
+            sheet,
+            number,
+            outside.get() + 1,
+            "Cần ô trống dưới cột không có tên, thấy \"" + found + "\"",
+            "Expecting nothing below a column without a name, found \"" + found + "\"");
       } else {
         var row = new TidyRow(TidyFile.this, columns, sheet, number, cells);
         if (row.isWithoutValue()) {
           blanks++;
         } else {
-          row.observation(codes, vintage).ifPresentOrElse(observations::add, () -> rejections++);
+          rows.read(row).ifPresentOrElse(observations::add, () -> rejections++);
         }
       }
     }

@@ -1,7 +1,6 @@
 package kimngach.read.tidy;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kimngach.model.Unit;
@@ -9,9 +8,6 @@ import kimngach.model.UnitKind;
 
 /** Reads the unit of a value: one of our codes, or an SDMX unit with a power of ten beside it. */
 final class UnitName {
-  /** The codes a person may write. */
-  static final List<String> KNOWN = Arrays.stream(Unit.values()).map(Unit::code).toList();
-
   private UnitName() {}
 
   /**
@@ -20,13 +16,14 @@ final class UnitName {
    * @param name a code such as {@code million-usd}, or an SDMX code such as {@code USD}, {@code
    *     VND}, {@code PT}
    * @param multiplier the power of ten beside an SDMX code, such as {@code 6}; may be blank
+   * @param units our codes
    */
-  static Optional<Unit> find(String name, String multiplier) {
+  static Optional<Unit> find(String name, String multiplier, Words<Unit> units) {
     if (name.equalsIgnoreCase("PT") && (multiplier.isEmpty() || multiplier.equals("0"))) {
       return Optional.of(Unit.PERCENT);
     }
     if (multiplier.isEmpty() || multiplier.equals("0")) {
-      return Unit.ofCode(Code.plain(name));
+      return units.find(name);
     }
     return Arrays.stream(Unit.values())
         .filter(unit -> unit.kind() == UnitKind.USD || unit.kind() == UnitKind.VND)

@@ -1,0 +1,50 @@
+package kimngach.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import kimngach.model.Vintage;
+import kimngach.read.tidy.TidyFile;
+import kimngach.settings.CodeLists;
+import kimngach.settings.SettingsFile;
+
+/** Deliveries for tests, with the code lists of this workspace. */
+final class Deliveries {
+  static final CodeLists CODES = SettingsFile.read(Path.of("kimngach.yaml")).codes();
+  static final Vintage NOVEMBER = new Vintage(YearMonth.of(2023, 11));
+
+  private static final Path FIXTURES = Path.of("src/test/resources/kimngach/read/deliveries");
+
+  private Deliveries() {}
+
+  static List<Path> fixtures() {
+    try (var files = Files.list(FIXTURES)) {
+      return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] fixture(String name) {
+    try {
+      return Files.readAllBytes(FIXTURES.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads bytes as a file of the delivery of November 2023. */
+  static TidyFile read(String name, byte[] bytes) {
+    String path = "input/2023-11/" + name;
+    return new DeliveryReader(CODES).read(new LoadedFile(path, NOVEMBER, "0".repeat(64), bytes));
+  }
+
+  static List<String> faults(TidyFile file) {
+    return file.faults().stream()
+        .map(fault -> fault.place() + ": " + fault.sentence().en())
+        .toList();
+  }
+}

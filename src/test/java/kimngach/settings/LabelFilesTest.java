@@ -1,0 +1,84 @@
+package kimngach.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kimngach.model.Language;
+import kimngach.model.fault.TemplateFaultException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LabelFilesTest {
+  private static final List<Language> BOTH = List.of(Language.VI, Language.EN);
+
+  private final Path folder;
+
+  LabelFilesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void readsTheWordsOfEachLanguage() throws IOException {
+    write("vi", "# gates\ngate.huu-nghi = Hữu Nghị\nnote=một \\\n   hai\n");
+    write("en", "note: one two\ngate.huu-nghi=Huu Nghi\n");
+    Labels labels = LabelFiles.read(folder, BOTH);
+    assertThat(labels.find(Language.VI, "gate.huu-nghi")).contains("Hữu Nghị");
+    assertThat(labels.find(Language.VI, "note")).contains("một hai");
+    assertThat(labels.find(Language.EN, "note")).contains("one two");
+    assertThat(labels.find(Language.EN, "gate.chi-ma")).isEmpty();
+  }
+
+  @Test
+  void namesFileLineAndKeyOfEveryBlankAndRepeatedLabel() throws IOException {
+    write("vi", "a=một\n\n# a comment that ends with a backslash \\\nb=\na=hai\n");
+    write("en", "a=one\nb=two\nc=\\u12\n");
+    assertThat(faults())
+        .satisfiesExactly(
+            blank ->
+                assertThat(blank)
+                    .isEqualTo("labels.vi.properties:4: Expecting a label for b, found none"),
+            again ->
+                assertThat(again)
+                    .isEqualTo(
+                        "labels.vi.properties:5: Expecting each key once, found a again: it is at"
+                            + " labels.vi.properties:1 already"),
+            escape -> assertThat(escape).startsWith("labels.en.properties:3: Expecting escapes"));
+  }
+
+  @Test
+  void namesTheKeyThatOneLanguageLacks() throws IOException {
+    write("vi", "a=một\nb=hai\n");
+    write("en", "b=two\nc=three\n");
+    assertThat(faults())
+        .containsExactlyInAnyOrder(
+            "labels.en.properties: Expecting the key a, which is at labels.vi.properties:1, found"
+                + " none",
+            "labels.vi.properties: Expecting the key c, which is at labels.en.properties:2, found"
+                + " none");
+  }
+
+  @Test
+  void namesTheFileThatIsNotThere() throws IOException {
+    write("vi", "a=một\n");
+    assertThat(faults())
+        .singleElement()
+        .asString()
+        .startsWith("labels.en.properties: Expecting a readable label file in UTF-8");
+  }
+
+  private void write(String language, String text) throws IOException {
+    Files.writeString(folder.resolve("labels." + language + ".properties"), text);
+  }
+
+  private List<String> faults() {
+    var thrown =
+        catchThrowableOfType(TemplateFaultException.class, () -> LabelFiles.read(folder, BOTH));
+    return thrown.faults().stream()
+        .map(fault -> fault.place() + ": " + fault.sentence().en())
+        .toList();
+  }
+}

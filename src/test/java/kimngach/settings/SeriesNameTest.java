@@ -1,0 +1,41 @@
+package kimngach.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SeriesNameTest {
+  private static final CodeLists CODES = SettingsFile.read(Path.of("kimngach.yaml")).codes();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "turnover.all-regimes.total",
+        "turnover.all-regimes.export.huu-nghi",
+        "turnover.declared.import.A11",
+        "turnover.all-regimes.import.transit.chi-ma",
+        "plan.local-goods.export",
+        "vehicles-per-day.total.huu-nghi"
+      })
+  void readsTheNamesThatSeriesHave(String name) {
+    assertThat(SeriesName.parse(name, CODES))
+        .hasValueSatisfying(key -> assertThat(key).hasToString(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "turnover.",
+        "turnover..total",
+        "turnover.total.declared",
+        "revenue.total",
+        "turnover.declared.total.hekou",
+        "turnover.declared.total.total"
+      })
+  void readsNothingFromWhatNamesNoSeries(String name) {
+    assertThat(SeriesName.parse(name, CODES)).isEmpty();
+  }
+}

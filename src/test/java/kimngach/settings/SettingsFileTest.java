@@ -1,0 +1,140 @@
+package kimngach.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import kimngach.model.BorderGate;
+import kimngach.model.Flow;
+import kimngach.model.Language;
+import kimngach.model.Measure;
+import kimngach.model.Regime;
+import kimngach.model.Scope;
+import kimngach.model.SeriesKey;
+import kimngach.model.Source;
+import kimngach.model.UnitKind;
+import kimngach.model.fault.TemplateFaultException;
+import kimngach.model.finding.Severity;
+import org.junit.jupiter.api.Test;
+
+class SettingsFileTest {
+  private static final Path OURS = Path.of("kimngach.yaml");
+
+  @Test
+  void readsTheSettingsOfThisWorkspace() {
+    Settings settings = SettingsFile.read(OURS);
+    assertThat(settings.office().place()).containsEntry(Language.VI, "Lạng Sơn");
+    assertThat(settings.languages()).containsExactly(Language.VI, Language.EN);
+    assertThat(settings.template()).isEqualTo("monthly");
+    assertThat(settings.codes().gates()).hasSize(8);
+    assertThat(settings.codes().gates().get(3).gate()).isEqualTo(new BorderGate("tan-thanh"));
+    assertThat(settings.codes().gates().get(3).closed()).contains(LocalDate.of(2024, 5, 26));
+    assertThat(settings.codes().regimes()).hasSize(12).contains(new Regime("A11"));
+    assertThat(settings.codes().bridgeLines()).hasSize(7).contains(new Regime("transit"));
+    assertThat(settings.codes().kindOf(new Measure("budget-revenue"))).contains(UnitKind.VND);
+    assertThat(settings.codes().kindOf(Measure.STATED_GROWTH)).contains(UnitKind.PERCENT);
+    assertThat(settings.sources()).startsWith(new Source("customs-department"));
+  }
+
+  @Test
+  void readsRulesExpectedSeriesAndTheReleaseCalendar() {
+    Settings settings = SettingsFile.read(OURS);
+    Reconciliation reconciliation = settings.reconciliation();
+    assertThat(reconciliation.rules()).hasSize(13);
+    assertThat(reconciliation.rules())
+        .containsEntry(
+            "gates-sum-to-whole", new RuleSetting(Optional.of(Severity.ERROR), BigDecimal.ZERO));
+    assertThat(reconciliation.bridgeMateriality()).isEqualByComparingTo("1");
+    assertThat(reconciliation.expected())
+        .hasSize(6)
+        .contains(SeriesKey.turnover(Scope.ALL_REGIMES, Flow.TOTAL));
+    assertThat(settings.releaseDate(YearMonth.of(2023, 11))).contains(LocalDate.of(2023, 11, 29));
+    assertThat(settings.releaseDate(YearMonth.of(2024, 2))).contains(LocalDate.of(2024, 2, 28));
+    assertThat(settings.releaseDate(YearMonth.of(2025, 1))).isEmpty();
+  }
+
+  @Test
+  void tellsEveryFaultAtOnceWithItsLineAndColumn() throws IOException {
+    String broken =
+        Files.readString(OURS)
+            .replace("template: monthly", "tempalte: monthly")
+            .replace("languages: [vi, en]", "languages: [vi, enn]")
+            .replace("code: dong-dang", "code: huu-nghi")
+            .replace(
+                "closed: 2024-05-26\n  - code: coc-nam", "closed: 26/5/2024\n  - code: coc-nam")
+            .replace("- A12 ", "- commercial ")
+            .replace("gates-open: count", "gates-open: counts")
+            .replace("severity: INFO", "severity: INFOS")
+            .replace("materiality: 1", "materiality: one percent")
+            .replace("- turnover.declared.total", "- turnover.total.declared")
+            .replace("2023-11: 2023-11-29", "2023-14: 2023-11-31")
+            .replace("sources: [", "sources: customs #[");
+    assertThat(faults(broken))
+        .containsExactlyInAnyOrder(
+            "kimngach.yaml:19:1: Expecting a known key, found \"tempalte\": did you mean"
+                + " \"template\"?",
+            "kimngach.yaml:4:1: Expecting the key \"template\" with a value, found none",
+            "kimngach.yaml:16:17: Expecting a language, found \"enn\": did you mean \"en\"?",
+            "kimngach.yaml:25:5: Expecting each gate once, found \"huu-nghi\" twice",
+            "kimngach.yaml:28:13: Expecting a day such as 2023-11-29, found \"26/5/2024\"",
+            "kimngach.yaml:38:5: Expecting a customs regime code such as A11, found \"commercial\"",
+            "kimngach.yaml:72:15: Expecting a kind of unit, found \"counts\": did you mean"
+                + " \"count\"?",
+            "kimngach.yaml:94:30: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
+            "kimngach.yaml:97:29: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
+            "kimngach.yaml:62:16: Expecting a number of zero or more such as 0.5, found \"one"
+                + " percent\"",
+            "kimngach.yaml:105:5: Expecting a series such as turnover.declared.export, found"
+                + " \"turnover.total.declared\"",
+            "kimngach.yaml:127:3: Expecting a month such as 2023-11, found \"2023-14\"",
+            "kimngach.yaml:127:12: Expecting a day such as 2023-11-29, found \"2023-11-31\"",
+            "kimngach.yaml:110:10: Expecting a list, found a word or number");
+  }
+
+  @Test
+  void tellsAKeyThatComesTwiceAndAValueOfTheWrongType() throws IOException {
+    String text = Files.readString(OURS);
+    assertThat(faults(text + "template: weekly\n"))
+        .singleElement()
+        .asString()
+        .contains("Expecting each key once, found \"template\" twice");
+    assertThat(faults(text.replace("template: monthly", "template: {name: monthly}")))
+        .containsExactly(
+            "kimngach.yaml:19:11: Expecting a word or number, found pairs of key: value");
+  }
+
+  @Test
+  void tellsTheLineOfYamlThatIsNotWellFormed() {
+    assertThat(faults("office:\n  name: [CỤC\nlanguages: x\n"))
+        .singleElement()
+        .asString()
+        .startsWith("kimngach.yaml:3:10: Expecting well-formed YAML, found: ");
+    assertThat(faults("template: a\u0007b")).singleElement().asString().contains("well-formed");
+  }
+
+  @Test
+  void asksForSettingsWhereThereAreNone() {
+    assertThat(faults(""))
+        .containsExactly("kimngach.yaml: Expecting settings, found an empty file");
+    assertThatThrownBy(() -> SettingsFile.read(Path.of("no", "kimngach.yaml")))
+        .isInstanceOf(TemplateFaultException.class)
+        .hasMessageContaining("Expecting a readable settings file in UTF-8");
+  }
+
+  private static List<String> faults(String yaml) {
+    var thrown =
+        catchThrowableOfType(
+            TemplateFaultException.class, () -> SettingsFile.parse("kimngach.yaml", yaml));
+    return thrown.faults().stream()
+        .map(fault -> fault.place() + ": " + fault.sentence().en())
+        .toList();
+  }
+}

@@ -105,13 +105,8 @@ final class SampleBulletin {
         item(
             "Phương tiện qua cửa khẩu: 1.243 xe/ngày, trong đó Hữu Nghị 784 xe/ngày, Tân"
                 + " Thanh 347 xe/ngày, Cốc Nam 9 xe/ngày và Chi Ma 103 xe/ngày.",
-<<<<<<< HEAD
-            "Vehicles through the gates: 1,243 a day, of which Huu Nghi 784, Tan Thanh 347, Coc Nam 9"
-                + " and Chi Ma 103."));
-=======
             "Vehicles through the gates: 1,243 a day, of which Huu Nghi 784, Tan Thanh 347, Coc Nam"
                 + " 9 and Chi Ma 103."));
->>>>>>> c806e4083cd11a5a92062d38795c6e9b80e66278
     blocks.add(byFlow("others", "Bảng 6. Chỉ tiêu khác", "Table 6. Other indicators"));
     blocks.add(heading(3, "Ký hiệu", "Symbols"));
     blocks.add(

@@ -45,6 +45,7 @@ final class Vocabulary {
 
   private final Composition composition;
   private final Letterhead letterhead;
+  private int headingAbove;
 
   Vocabulary(Composition composition, Letterhead letterhead) {
     this.composition = composition;
@@ -71,13 +72,7 @@ final class Vocabulary {
         new Word("masthead", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> masthead(frame)));
     words.add(words("title", Set.of("masthead", "panel", "chart")));
     words.add(words("subject", Set.of("masthead")));
-    words.add(
-        new Word(
-            "heading",
-            BLOCK,
-            Set.of(BULLETIN),
-            Set.of("level"),
-            (frame, given) -> new Heading(given.number("level", 1), frame.text())));
+    words.add(new Word("heading", BLOCK, Set.of(BULLETIN), Set.of("level"), this::heading));
     words.add(paragraph("paragraph", Paragraph.Style.BODY));
     words.add(paragraph("item", Paragraph.Style.ITEM));
     words.add(paragraph("callout", Paragraph.Style.CALLOUT));
@@ -124,6 +119,27 @@ final class Vocabulary {
         Set.of(BULLETIN),
         Set.of(),
         (frame, given) -> new Paragraph(style, frame.text()));
+  }
+
+  /** A level is never skipped: who listens to the page finds the way by them (PDF/UA-1, 7.4.2). */
+  private Heading heading(Frame frame, Arguments given) throws TemplateModelException {
+    int level = given.number("level", 1);
+    if (level > headingAbove + 1) {
+      throw new TemplateFault(
+          "Đề mục cấp "
+              + level
+              + " đứng ngay dưới cấp "
+              + headingAbove
+              + ": không được bỏ qua một cấp.",
+          "Expecting a heading of level "
+              + (headingAbove + 1)
+              + " at most, for the one above is of level "
+              + headingAbove
+              + ", found level "
+              + level);
+    }
+    headingAbove = level;
+    return new Heading(level, frame.text());
   }
 
   private Masthead masthead(Frame frame) {

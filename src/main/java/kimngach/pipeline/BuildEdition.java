@@ -87,12 +87,15 @@ public final class BuildEdition {
       List<Sentence> warnings = editions.repairCopies(upToDate.get());
       return new Result(Outcome.UP_TO_DATE, upToDate.map(Edition::folder), List.of(), warnings);
     }
+    Rendering rendering =
+        new Rendering(workspace.root().resolve(Workspace.template(stages.settings().template())));
+    rendering.prepare();
     Reconciled reconciled = stages.reconcile(month, loaded);
     if (!reconciled.isPublishable()) {
       return new Result(Outcome.NOT_RECONCILED, Optional.empty(), reconciled.findings(), List.of());
     }
     Composed composed = stages.compose(reconciled, releaseDate);
-    Edition edition = publish(editions, madeFrom, reconciled, composed, stages);
+    Edition edition = publish(editions, madeFrom, reconciled, composed, rendering);
     return new Result(
         Outcome.PUBLISHED,
         Optional.of(edition.folder()),
@@ -105,11 +108,10 @@ public final class BuildEdition {
       MadeFrom madeFrom,
       Reconciled reconciled,
       Composed composed,
-      Stages stages) {
+      Rendering rendering) {
     FileHashes hashes = FileHashes.of(reconciled.files());
     try (Staging staging = editions.stage()) {
-      new Rendering(workspace.root().resolve(Workspace.template(stages.settings().template())))
-          .render(composed.bulletin(), staging);
+      rendering.render(composed.bulletin(), staging);
       staging.write(EditionFiles.OBSERVATIONS, ObservationsCsv.of(reconciled.observations()));
       staging.write(EditionFiles.FINDINGS, FindingsJson.of(reconciled.findings()));
       staging.write(EditionFiles.LEDGER, LedgerJson.of(composed.ledger(), hashes));

@@ -17,13 +17,24 @@ import kimngach.render.xlsx.TablesWorkbookRenderer;
  */
 record Rendering(Path template) {
 
+  /**
+   * Loads the PDF libraries on a thread of its own, while the figures are still being read: they
+   * take longer to load than the bulletin takes to lay out.
+   */
+  void prepare() {
+    start(() -> pdf().prepare(), "prepare PDF");
+  }
+
+  private PdfRenderer pdf() {
+    return new PdfRenderer(template.resolve("bulletin.jrxml"));
+  }
+
   void render(Bulletin bulletin, Staging staging) {
     CompletableFuture<Void> office =
-        CompletableFuture.runAsync(() -> renderOffice(bulletin, staging), Rendering::start);
+        CompletableFuture.runAsync(
+            () -> renderOffice(bulletin, staging), task -> start(task, "office documents"));
     try {
-      staging.make(
-          EditionFiles.PDF,
-          file -> new PdfRenderer(template.resolve("bulletin.jrxml")).render(bulletin, file));
+      staging.make(EditionFiles.PDF, file -> pdf().render(bulletin, file));
     } finally {
       office.exceptionally(ignored -> null).join();
     }
@@ -42,8 +53,8 @@ record Rendering(Path template) {
   }
 
   /** A daemon thread: a failed run must not keep the process alive. */
-  private static void start(Runnable task) {
-    Thread thread = new Thread(task, "office documents");
+  private static void start(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
     thread.setDaemon(true);
     thread.start();
   }

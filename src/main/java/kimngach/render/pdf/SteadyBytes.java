@@ -13,10 +13,14 @@ import java.util.regex.Pattern;
  * Takes out of a PDF what differs from run to run: the random names of font subsets become {@code
  * AAAAAA}, {@code AAAAAB}, ..., and the random file identifier a digest of the content.
  *
+ * <p>Takes out as well what an archive refuses: a CIDSet that names the glyphs used, where PDF/A-2
+ * and PDF/UA-1 want all that the font holds, or none.
+ *
  * <p>Every replacement has the length of what it replaces, so the places in the file stay true.
  */
 final class SteadyBytes {
   private static final Pattern SUBSET = Pattern.compile("/FontName/([A-Z]{6})\\+");
+  private static final Pattern CID_SET = Pattern.compile("/CIDSet [0-9]+ 0 R");
   private static final Pattern IDENTIFIER =
       Pattern.compile("/ID ?\\[<([0-9a-f]{32})><([0-9a-f]{32})>]");
 
@@ -34,6 +38,10 @@ final class SteadyBytes {
     for (String name : subsets) {
       replace(steady, text, "/" + name + "+", "/AAAAA" + last + "+");
       last++;
+    }
+    Matcher cidSet = CID_SET.matcher(text);
+    while (cidSet.find()) {
+      put(steady, cidSet.start(), " ".repeat(cidSet.group().length()));
     }
     Matcher identifier = IDENTIFIER.matcher(text);
     if (!identifier.find()) {

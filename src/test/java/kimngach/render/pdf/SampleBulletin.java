@@ -108,7 +108,7 @@ final class SampleBulletin {
             "Vehicles through the gates: 1,243 a day, of which Huu Nghi 784, Tan Thanh 347, Coc Nam"
                 + " 9 and Chi Ma 103."));
     blocks.add(byFlow("others", "Bảng 6. Chỉ tiêu khác", "Table 6. Other indicators"));
-    blocks.add(heading(3, "Ký hiệu", "Symbols"));
+    blocks.add(heading(2, "Ký hiệu", "Symbols"));
     blocks.add(
         note(
             "– : không có hiện tượng phát sinh; … : chưa có số liệu; [r] : số liệu điều chỉnh.",

@@ -1,0 +1,60 @@
+package kimngach.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kimngach.model.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Holds the conformity that the PDF claims in its metadata, by the judgement of veraPDF. */
+class ConformityTest {
+  private static final Path TEMPLATE = Path.of("templates/monthly/bulletin.jrxml");
+
+  @BeforeAll
+  static void chooseTheFoundry() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({"2a, vi en", "ua1, vi en", "2a, vi", "ua1, vi"})
+  void passesEveryRuleOfTheFlavourItClaims(String flavour, String codes, @TempDir Path folder)
+      throws Exception {
+    List<Language> languages =
+        codes.contains("en") ? List.of(Language.VI, Language.EN) : List.of(Language.VI);
+    Path pdf = folder.resolve("bulletin.pdf");
+    new PdfRenderer(TEMPLATE).render(SampleBulletin.of(languages, SampleBulletin.blocks()), pdf);
+
+    assertThat(failedRules(pdf, PDFAFlavour.fromString(flavour))).isEmpty();
+  }
+
+  private static Set<String> failedRules(Path pdf, PDFAFlavour flavour) throws Exception {
+    Set<String> failed = new TreeSet<>();
+    try (InputStream bytes = Files.newInputStream(pdf);
+        PDFAParser parser = Foundries.defaultInstance().createParser(bytes, flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      ValidationResult result = validator.validate(parser);
+      for (TestAssertion assertion : result.getTestAssertions()) {
+        if (assertion.getStatus() == TestAssertion.Status.FAILED) {
+          failed.add(assertion.getRuleId().getClause() + ": " + assertion.getMessage());
+        }
+      }
+      assertThat(result.getTotalAssertions()).isPositive();
+    }
+    return failed;
+  }
+}

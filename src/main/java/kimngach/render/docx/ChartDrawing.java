@@ -128,10 +128,7 @@ final class ChartDrawing {
     axis.setMinorTickMark(AxisTickMark.NONE);
     axis.getOrAddMajorGridProperties().setLineProperties(line());
     axis.setNumberFormat(TickFormat.of(chart.axis(), languages.get(0)));
-    Text title = chart.axis().title();
-    if (!title.isBlank()) {
-      axis.setTitle(joined(title));
-    }
+    ChartWords.setAxisTitle(drawn, PrintedLine.of(chart.axis().title(), languages));
     return axis;
   }
 

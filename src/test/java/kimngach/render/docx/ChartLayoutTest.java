@@ -18,11 +18,10 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
 
 class ChartLayoutTest {
-  @TempDir static Path folder;
   private static XWPFDocument document;
 
   @BeforeAll
-  static void render() throws IOException {
+  static void render(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("bulletin.docx");
     new DocxRenderer(BulletinLook.FILE).render(DocxSampleBulletin.bilingual(), file);
     document = DocxRendererTest.opened(file);

@@ -36,11 +36,10 @@ import org.w3c.dom.Node;
 class DocxRendererTest {
   private static final Bulletin BULLETIN = DocxSampleBulletin.bilingual();
 
-  @TempDir static Path folder;
   private static Path file;
 
   @BeforeAll
-  static void render() {
+  static void render(@TempDir Path folder) {
     file = folder.resolve("bulletin.docx");
     new DocxRenderer(BulletinLook.FILE).render(BULLETIN, file);
   }
@@ -164,8 +163,7 @@ class DocxRendererTest {
           .containsExactly("Table Total Number", "Table Total Number Translation");
       assertThat(styles(document, byFlow.getRow(8).getCell(0)))
           .containsExactly("Table Label 2", "Table Label 2 Translation");
-      assertThat(styles(document, byFlow.getRow(2).getCell(4)))
-          .containsExactly("Table Total Mark");
+      assertThat(styles(document, byFlow.getRow(2).getCell(4))).containsExactly("Table Total Mark");
     }
   }
 
@@ -203,7 +201,7 @@ class DocxRendererTest {
   }
 
   @Test
-  void aBulletinInOneLanguageStandsUpright() throws IOException {
+  void aBulletinInOneLanguageStandsUpright(@TempDir Path folder) throws IOException {
     Path english = folder.resolve("english.docx");
     new DocxRenderer(BulletinLook.FILE)
         .render(DocxSampleBulletin.in(List.of(Language.EN)), english);
@@ -228,7 +226,7 @@ class DocxRendererTest {
   }
 
   @Test
-  void namesEveryStyleThatTheLookLacks() throws IOException {
+  void namesEveryStyleThatTheLookLacks(@TempDir Path folder) throws IOException {
     Path poor = folder.resolve("poor.docx");
     try (XWPFDocument document = new XWPFDocument();
         OutputStream out = Files.newOutputStream(poor)) {
@@ -243,7 +241,7 @@ class DocxRendererTest {
   }
 
   @Test
-  void refusesALookThatIsNoWordFile() throws IOException {
+  void refusesALookThatIsNoWordFile(@TempDir Path folder) throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.docx"), "no zip");
     assertThatThrownBy(() -> new DocxRenderer(broken).render(BULLETIN, folder.resolve("x.docx")))
         .isInstanceOf(TemplateFaultException.class)

@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LibreOfficeTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  LibreOfficeTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void libreOfficeOpensTheDocumentAndShowsBothManners() throws IOException, InterruptedException {

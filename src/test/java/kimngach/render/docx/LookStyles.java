@@ -37,10 +37,16 @@ final class LookStyles {
     styles.bilingual("Motto", "Normal", center, BOLD + size(26), LIGHT_ITALIC + size(21));
     styles.paragraph("Issuing Rule", "Normal", rule(1380, 40), size(4));
     styles.paragraph("Motto Rule", "Normal", rule(1080, 40), size(4));
-    styles.bilingual("Place and Date", "Normal", spacing(80, 0) + center, "<w:i/>", ITALIC + size(22));
     styles.bilingual(
-        "Title", "Normal", KEEP + spacing(240, 0) + center, BOLD + size(28), LIGHT_ITALIC + size(24));
-    styles.bilingual("Subtitle", "Normal", KEEP + spacing(20, 0) + center, BOLD, LIGHT_ITALIC + size(24));
+        "Place and Date", "Normal", spacing(80, 0) + center, "<w:i/>", ITALIC + size(22));
+    styles.bilingual(
+        "Title",
+        "Normal",
+        KEEP + spacing(240, 0) + center,
+        BOLD + size(28),
+        LIGHT_ITALIC + size(24));
+    styles.bilingual(
+        "Subtitle", "Normal", KEEP + spacing(20, 0) + center, BOLD, LIGHT_ITALIC + size(24));
     styles.paragraph("Title Rule", "Normal", rule(3400, 160), size(8));
   }
 
@@ -48,8 +54,7 @@ final class LookStyles {
     String center = KEEP + jc("center");
     styles.bilingual("Headline Title", "Normal", center, BOLD + size(25), LIGHT_ITALIC + size(22));
     styles.bilingual("Headline Subtitle", "Normal", center, size(22), ITALIC + size(20));
-    styles.paragraph(
-        "Headline Label", "Normal", KEEP + spacing(80, 0) + jc("center"), size(22));
+    styles.paragraph("Headline Label", "Normal", KEEP + spacing(80, 0) + jc("center"), size(22));
     styles.bilingual("Headline Value", "Normal", center, BOLD + size(26), LIGHT_ITALIC + size(22));
     styles.bilingual("Headline Part", "Normal", center, BOLD + size(24), LIGHT_ITALIC + size(21));
     styles.character("Headline Figure", size(40));
@@ -65,10 +70,7 @@ final class LookStyles {
       String before = spacing(level == 1 ? 280 : 200, 0);
       styles.paragraph("heading " + level, "Normal", KEEP + before + outline, look);
       styles.paragraph(
-          "heading " + level + " Translation",
-          "Normal",
-          KEEP + spacing(0, 40),
-          ITALIC + size(24));
+          "heading " + level + " Translation", "Normal", KEEP + spacing(0, 40), ITALIC + size(24));
     }
     String body = spacing(120, 0) + indent("w:firstLine=\"567\"") + jc("both");
     styles.paragraph("Body Text", "Normal", body, "");
@@ -91,14 +93,16 @@ final class LookStyles {
     String box = box(RULE);
     String inset = indent("w:left=\"142\" w:right=\"142\"");
     styles.paragraph(
-        "Callout", "Normal", "<w:keepLines/>" + box + TINT + spacing(160, 0) + inset + jc("both"), "");
+        "Callout",
+        "Normal",
+        "<w:keepLines/>" + box + TINT + spacing(160, 0) + inset + jc("both"),
+        "");
     styles.paragraph(
         "Callout Translation",
         "Normal",
         "<w:keepLines/>" + box + TINT + spacing(0, 160) + inset + jc("both"),
         ITALIC + size(24));
-    styles.bilingual(
-        "Note", "Normal", spacing(60, 0) + jc("both"), size(21), ITALIC + size(20));
+    styles.bilingual("Note", "Normal", spacing(60, 0) + jc("both"), size(21), ITALIC + size(20));
     styles.paragraph("Chart", "Normal", spacing(160, 60) + jc("center"), "");
     styles.paragraph("header", "Normal", jc("center"), "");
     styles.character("Figure", "");
@@ -111,7 +115,8 @@ final class LookStyles {
         "caption Translation", "Normal", KEEP + spacing(0, 0) + jc("center"), ITALIC + size(24));
     styles.paragraph("Unit", "Normal", KEEP + spacing(40, 40) + jc("right"), size(22));
     styles.paragraph("Table Gap", "Normal", exactly(120), size(8));
-    styles.bilingual("Table Header", "Normal", KEEP + jc("center"), BOLD + size(22), LIGHT_ITALIC + size(20));
+    styles.bilingual(
+        "Table Header", "Normal", KEEP + jc("center"), BOLD + size(22), LIGHT_ITALIC + size(20));
     styles.bilingual("Table Group", "Normal", KEEP, BOLD + size(22), LIGHT_ITALIC + size(20));
     for (String weight : new String[] {"", "Total "}) {
       String run = (weight.isEmpty() ? "" : BOLD) + size(22);
@@ -133,7 +138,9 @@ final class LookStyles {
     styles.table("Headline Table", "Normal Table", tblPr(outer + inner, 60, 113));
     String grid = borders(LINE, "<w:insideH " + LINE + "/><w:insideV " + LINE + "/>");
     String firstRow =
-        "<w:tblStylePr w:type=\"firstRow\"><w:tcPr>" + TINT + "<w:vAlign w:val=\"center\"/></w:tcPr>"
+        "<w:tblStylePr w:type=\"firstRow\"><w:tcPr>"
+            + TINT
+            + "<w:vAlign w:val=\"center\"/></w:tcPr>"
             + "</w:tblStylePr>";
     styles.table("Bulletin Table", "Normal Table", tblPr(grid, 30, 85) + firstRow);
   }
@@ -165,8 +172,16 @@ final class LookStyles {
   }
 
   private static String borders(String line, String inner) {
-    return "<w:top " + line + "/><w:left " + line + "/><w:bottom " + line + "/><w:right " + line
-        + "/>" + inner;
+    return "<w:top "
+        + line
+        + "/><w:left "
+        + line
+        + "/><w:bottom "
+        + line
+        + "/><w:right "
+        + line
+        + "/>"
+        + inner;
   }
 
   private static String box(String line) {
@@ -174,15 +189,22 @@ final class LookStyles {
     return "<w:pBdr>" + borders(close, "") + "</w:pBdr>";
   }
 
-  /** A rule across a paragraph, shortened by the same length at both ends, and the gap beneath it. */
+  /**
+   * A rule across a paragraph, shortened by the same length at both ends, and the gap beneath it.
+   */
   private static String rule(int shortened, int after) {
-    return "<w:pBdr><w:top " + RULE + "/></w:pBdr>"
-        + "<w:spacing w:before=\"60\" w:after=\"" + after + "\" w:line=\"80\" w:lineRule=\"exact\"/>"
+    return "<w:pBdr><w:top "
+        + RULE
+        + "/></w:pBdr>"
+        + "<w:spacing w:before=\"60\" w:after=\""
+        + after
+        + "\" w:line=\"80\" w:lineRule=\"exact\"/>"
         + indent("w:left=\"" + shortened + "\" w:right=\"" + shortened + "\"");
   }
 
   private static String exactly(int height) {
-    return "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + height
+    return "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\""
+        + height
         + "\" w:lineRule=\"exact\"/>";
   }
 

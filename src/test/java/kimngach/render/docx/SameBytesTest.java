@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SameBytesTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  SameBytesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void writesTheSameBytesTwiceAndLeavesNothingElseBehind() throws IOException {

@@ -37,8 +37,7 @@ final class StyleSheet {
   StyleSheet bilingual(
       String name, String basedOn, String paragraph, String run, String companionRun) {
     paragraph(name, basedOn, paragraph, run);
-    return paragraph(
-        name + " Translation", name, "<w:spacing w:before=\"0\"/>", companionRun);
+    return paragraph(name + " Translation", name, "<w:spacing w:before=\"0\"/>", companionRun);
   }
 
   /** Adds a character style. */

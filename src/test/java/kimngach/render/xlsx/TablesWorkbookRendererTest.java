@@ -24,11 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TablesWorkbookRendererTest {
-  @TempDir static Path folder;
   private static XSSFWorkbook workbook;
 
   @BeforeAll
-  static void render() throws IOException {
+  static void render(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("tables.xlsx");
     new TablesWorkbookRenderer().render(DocxSampleBulletin.bilingual(), file);
     try (InputStream in = Files.newInputStream(file)) {
@@ -103,7 +102,7 @@ class TablesWorkbookRendererTest {
   }
 
   @Test
-  void saysWhichFileCannotBeWritten() {
+  void saysWhichFileCannotBeWritten(@TempDir Path folder) {
     Path nowhere = folder.resolve("missing").resolve("tables.xlsx");
     assertThatThrownBy(
             () -> new TablesWorkbookRenderer().render(DocxSampleBulletin.bilingual(), nowhere))

@@ -111,6 +111,16 @@ class DocxRendererTest {
   }
 
   @Test
+  void endsNoPageBetweenATextAndItsTranslation() throws IOException {
+    try (XWPFDocument document = opened(file)) {
+      XWPFParagraph exports = paragraphOf(document, "Xuất khẩu tăng 61,4%");
+      XWPFParagraph translation = paragraphOf(document, "Exports up 61.4%");
+      assertThat(exports.isKeepNext()).isTrue();
+      assertThat(translation.isKeepNext()).isFalse();
+    }
+  }
+
+  @Test
   void runsHaveNoLookOfTheirOwnButStyleAndLanguage() throws IOException {
     Set<String> properties = new TreeSet<>();
     try (XWPFDocument document = opened(file)) {
@@ -131,11 +141,7 @@ class DocxRendererTest {
   @Test
   void setsTheTranslationInItsOwnStyleAndLanguage() throws IOException {
     try (XWPFDocument document = opened(file)) {
-      XWPFParagraph translation =
-          document.getParagraphs().stream()
-              .filter(paragraph -> paragraph.getText().startsWith("To 30 November 2023"))
-              .findFirst()
-              .orElseThrow();
+      XWPFParagraph translation = paragraphOf(document, "To 30 November 2023");
       XWPFStyle style = styleOf(document, translation);
       assertThat(style.getName()).isEqualTo("Body Text Translation");
       assertThat(style.getCTStyle().getRPr().sizeOfIArray()).isEqualTo(1);
@@ -274,6 +280,13 @@ class DocxRendererTest {
             .flatMap(row -> row.getTableCells().stream())
             .flatMap(cell -> cell.getParagraphs().stream());
     return Stream.concat(document.getParagraphs().stream(), inCells).collect(Collectors.toList());
+  }
+
+  private static XWPFParagraph paragraphOf(XWPFDocument document, String start) {
+    return document.getParagraphs().stream()
+        .filter(paragraph -> paragraph.getText().startsWith(start))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static XWPFStyle styleOf(XWPFDocument document, XWPFParagraph paragraph) {

@@ -36,6 +36,7 @@ import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /** Draws one chart: axes, series with their fills, labels, legend, and the cells behind them. */
 final class ChartDrawing {
@@ -77,7 +78,14 @@ final class ChartDrawing {
     }
     drawn.plot(data);
     drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    removeFrame();
     ChartWords.setFont(drawn);
+  }
+
+  private void removeFrame() {
+    CTShapeProperties frame = drawn.getCTChartSpace().addNewSpPr();
+    frame.addNewNoFill();
+    frame.addNewLn().addNewNoFill();
   }
 
   /** Set as text: the small schema of the library has no types for these percentages. */
@@ -120,10 +128,7 @@ final class ChartDrawing {
     axis.setMinorTickMark(AxisTickMark.NONE);
     axis.getOrAddMajorGridProperties().setLineProperties(line());
     axis.setNumberFormat(TickFormat.of(chart.axis(), languages.get(0)));
-    Text title = chart.axis().title();
-    if (!title.isBlank()) {
-      axis.setTitle(joined(title));
-    }
+    ChartWords.setAxisTitle(drawn, PrintedLine.of(chart.axis().title(), languages));
     return axis;
   }
 

@@ -35,6 +35,9 @@ final class ChartLabels {
    */
   static void add(
       CTBarSer series, List<Optional<Point>> points, List<Language> languages, String position) {
+    if (points.stream().flatMap(Optional::stream).allMatch(point -> point.label().isBlank())) {
+      return;
+    }
     try (XmlCursor cursor = series.addNewDLbls().newCursor()) {
       cursor.toEndToken();
       ChartLabels labels = new ChartLabels(cursor, position);

@@ -5,9 +5,11 @@ import kimngach.render.LanguageTag;
 import kimngach.render.PrintedLine;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /** The words on a chart. A chart knows no named styles: it carries its own type. */
 final class ChartWords {
@@ -27,20 +29,48 @@ final class ChartWords {
       return;
     }
     CTTitle title = drawn.getCTChart().addNewTitle();
+    CTTextBody body = richText(title);
+    for (PrintedLine line : lines) {
+      int size = line.translation() ? TITLE_TRANSLATION_SIZE : TITLE_SIZE;
+      addRun(body.addNewP(), line, line.plain(), size, !line.translation());
+    }
+    drawn.setAutoTitleDeleted(false);
+  }
+
+  /**
+   * Puts a title beside the value axis, all languages on one line. The library's own method would
+   * let the computer choose the language of the words.
+   */
+  static void setAxisTitle(XWPFChart drawn, List<PrintedLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    CTValAx axis = drawn.getCTChart().getPlotArea().getValAxArray(0);
+    CTTextParagraph paragraph = richText(axis.addNewTitle()).addNewP();
+    String before = "";
+    for (PrintedLine line : lines) {
+      addRun(paragraph, line, before + line.plain(), SIZE, false);
+      before = " / ";
+    }
+  }
+
+  private static CTTextBody richText(CTTitle title) {
     CTTextBody body = title.addNewTx().addNewRich();
     body.addNewBodyPr();
-    for (PrintedLine line : lines) {
-      CTRegularTextRun run = body.addNewP().addNewR();
-      CTTextCharacterProperties properties = run.addNewRPr();
-      properties.setLang(LanguageTag.of(line.language()));
-      properties.setSz(line.translation() ? TITLE_TRANSLATION_SIZE : TITLE_SIZE);
-      properties.setB(!line.translation());
-      properties.setI(line.translation());
-      properties.addNewLatin().setTypeface(TYPEFACE);
-      run.setT(line.plain());
-    }
     title.addNewOverlay().setVal(false);
-    drawn.setAutoTitleDeleted(false);
+    return body;
+  }
+
+  private static void addRun(
+      CTTextParagraph paragraph, PrintedLine line, String words, int size, boolean bold) {
+    CTRegularTextRun run = paragraph.addNewR();
+    CTTextCharacterProperties properties = run.addNewRPr();
+    properties.setLang(LanguageTag.of(line.language()));
+    properties.setSz(size);
+    properties.setB(bold);
+    properties.setI(line.translation());
+    properties.addNewLatin().setTypeface(TYPEFACE);
+    run.setT(words);
   }
 
   /** Gives every other word on the chart its type. */

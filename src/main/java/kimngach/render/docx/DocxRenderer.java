@@ -20,6 +20,7 @@ import kimngach.model.fault.TemplateFaultException;
 import kimngach.render.OfficeProperties;
 import kimngach.render.OfficeZip;
 import kimngach.render.WholeFile;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -72,7 +73,10 @@ public final class DocxRenderer {
   private XWPFDocument opened() {
     try (InputStream in = Files.newInputStream(look)) {
       return new XWPFDocument(in);
-    } catch (IOException | POIXMLException | OpenXML4JRuntimeException e) {
+    } catch (IOException
+        | POIXMLException
+        | OpenXML4JRuntimeException
+        | UnsupportedFileFormatException e) {
       throw new TemplateFaultException(
           Fault.at(
               look.toString(),

@@ -15,23 +15,25 @@ final class Lines {
   static void write(Look look, XWPFParagraph paragraph, PrintedLine line, LookStyle figureStyle) {
     for (Run run : line.runs()) {
       if (!run.text().isEmpty()) {
-        XWPFRun written = write(paragraph, line, run.text());
+        XWPFRun written = paragraph.createRun();
         if (run instanceof PrintedFigure) {
           written.setStyle(look.id(figureStyle, line.translation()));
         }
+        fill(written, line, run.text());
       }
     }
   }
 
   /** Writes a line after another one in the same paragraph, wholly in a character style. */
   static void writeInline(Look look, XWPFParagraph paragraph, PrintedLine line, LookStyle style) {
-    write(paragraph, line, line.plain()).setStyle(look.id(style));
+    XWPFRun run = paragraph.createRun();
+    run.setStyle(look.id(style));
+    fill(run, line, line.plain());
   }
 
-  private static XWPFRun write(XWPFParagraph paragraph, PrintedLine line, String text) {
-    XWPFRun run = paragraph.createRun();
-    run.setText(text);
+  /** Word expects the language after the style. */
+  private static void fill(XWPFRun run, PrintedLine line, String text) {
     run.setLang(LanguageTag.of(line.language()));
-    return run;
+    run.setText(text);
   }
 }

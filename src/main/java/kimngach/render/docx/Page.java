@@ -48,10 +48,18 @@ final class Page {
     breakBeforeNext = document.getBodyElements().size() > 0;
   }
 
-  /** Adds a text: one paragraph a language, the translations beneath. */
+  /**
+   * Adds a text: one paragraph a language, the translations beneath. A page never ends between a
+   * text and its translation.
+   */
   void add(LookStyle style, Text text) {
-    for (PrintedLine line : PrintedLine.of(text, languages)) {
+    List<PrintedLine> lines = PrintedLine.of(text, languages);
+    for (int index = 0; index < lines.size(); index++) {
+      PrintedLine line = lines.get(index);
       XWPFParagraph paragraph = paragraph(style, line.translation());
+      if (index < lines.size() - 1) {
+        paragraph.setKeepNext(true);
+      }
       Lines.write(look, paragraph, line, LookStyle.FIGURE);
     }
   }

@@ -37,7 +37,7 @@ final class CellLooks {
 
   /** The style of a date. */
   XSSFCellStyle date() {
-    XSSFCellStyle style = workbook.createCellStyle();
+    XSSFCellStyle style = made(CellLook.words(Weight.PLAIN, false));
     style.setDataFormat(workbook.createDataFormat().getFormat(DATE));
     style.setAlignment(HorizontalAlignment.LEFT);
     return style;

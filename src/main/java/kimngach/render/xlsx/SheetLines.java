@@ -5,11 +5,13 @@ import kimngach.model.Language;
 import kimngach.model.bulletin.Text;
 import kimngach.render.PrintedLine;
 import kimngach.render.xlsx.CellLook.Weight;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** A sheet while rows are added beneath its last one. */
+/** A sheet, printed on landscape A4, while rows are added beneath its last one. */
 final class SheetLines {
   private final XSSFSheet sheet;
   private final CellLooks looks;
@@ -20,6 +22,10 @@ final class SheetLines {
     this.sheet = sheet;
     this.looks = looks;
     this.languages = languages;
+    sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+    sheet.getPrintSetup().setOrientation(PrintOrientation.LANDSCAPE);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
   /** Adds an empty row. */

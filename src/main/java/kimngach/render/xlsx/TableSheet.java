@@ -11,8 +11,6 @@ import kimngach.model.bulletin.Table.RowKind;
 import kimngach.model.bulletin.Text;
 import kimngach.render.PrintedLine;
 import kimngach.render.xlsx.CellLook.Weight;
-import org.apache.poi.ss.usermodel.PaperSize;
-import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -56,7 +54,6 @@ final class TableSheet {
       table.notes().forEach(note -> lines.add(Weight.PLAIN, note));
     }
     setWidths(sheet, table);
-    setPaper(sheet);
   }
 
   private void addHeader(SheetLines lines, List<Column> columns) {
@@ -114,12 +111,5 @@ final class TableSheet {
       }
       sheet.setColumnWidth(place(column), Math.min(widest, WIDEST) * CHARACTER);
     }
-  }
-
-  private static void setPaper(XSSFSheet sheet) {
-    sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
-    sheet.getPrintSetup().setOrientation(PrintOrientation.LANDSCAPE);
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 }

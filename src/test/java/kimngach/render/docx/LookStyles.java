@@ -10,7 +10,8 @@ final class LookStyles {
   private static final String TINT = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E8EEF4\"/>";
   private static final String KEEP = "<w:keepNext/>";
   private static final String BOLD = "<w:b/>";
-  private static final String LIGHT = "<w:b w:val=\"0\"/>";
+  private static final String ITALIC = "<w:i/>";
+  private static final String LIGHT_ITALIC = "<w:b w:val=\"0\"/>" + ITALIC;
 
   private LookStyles() {}
 
@@ -29,27 +30,33 @@ final class LookStyles {
 
   private static void addMasthead(StyleSheet styles) {
     String center = jc("center");
-    styles.bilingual("Parent Body", "Normal", center, "<w:caps/>" + size(24), size(20));
+    styles.bilingual("Parent Body", "Normal", center, "<w:caps/>" + size(24), ITALIC + size(20));
     styles.bilingual(
-        "Issuing Body", "Normal", center, BOLD + "<w:caps/>" + size(24), LIGHT + size(20));
-    styles.bilingual("State", "Normal", center, BOLD + size(24), LIGHT + size(20));
-    styles.bilingual("Motto", "Normal", center, BOLD + size(26), LIGHT + size(21));
-    styles.paragraph("Issuing Rule", "Normal", rule(1380), size(4));
-    styles.paragraph("Motto Rule", "Normal", rule(1080), size(4));
-    styles.bilingual("Place and Date", "Normal", spacing(80, 0) + center, "<w:i/>", size(22));
+        "Issuing Body", "Normal", center, BOLD + "<w:caps/>" + size(24), LIGHT_ITALIC + size(20));
+    styles.bilingual("State", "Normal", center, BOLD + size(24), LIGHT_ITALIC + size(20));
+    styles.bilingual("Motto", "Normal", center, BOLD + size(26), LIGHT_ITALIC + size(21));
+    styles.paragraph("Issuing Rule", "Normal", rule(1380, 40), size(4));
+    styles.paragraph("Motto Rule", "Normal", rule(1080, 40), size(4));
     styles.bilingual(
-        "Title", "Normal", KEEP + spacing(240, 0) + center, BOLD + size(28), LIGHT + size(24));
-    styles.bilingual("Subtitle", "Normal", KEEP + spacing(20, 0) + center, BOLD, LIGHT + size(24));
-    styles.paragraph("Title Rule", "Normal", rule(3400), size(8));
+        "Place and Date", "Normal", spacing(80, 0) + center, "<w:i/>", ITALIC + size(22));
+    styles.bilingual(
+        "Title",
+        "Normal",
+        KEEP + spacing(240, 0) + center,
+        BOLD + size(28),
+        LIGHT_ITALIC + size(24));
+    styles.bilingual(
+        "Subtitle", "Normal", KEEP + spacing(20, 0) + center, BOLD, LIGHT_ITALIC + size(24));
+    styles.paragraph("Title Rule", "Normal", rule(3400, 160), size(8));
   }
 
   private static void addHeadlines(StyleSheet styles) {
     String center = KEEP + jc("center");
-    styles.bilingual("Headline Title", "Normal", center, BOLD + size(25), LIGHT + size(22));
-    styles.bilingual("Headline Subtitle", "Normal", center, size(22), size(20));
+    styles.bilingual("Headline Title", "Normal", center, BOLD + size(25), LIGHT_ITALIC + size(22));
+    styles.bilingual("Headline Subtitle", "Normal", center, size(22), ITALIC + size(20));
     styles.paragraph("Headline Label", "Normal", KEEP + spacing(80, 0) + jc("center"), size(22));
-    styles.bilingual("Headline Value", "Normal", center, BOLD + size(26), LIGHT + size(22));
-    styles.bilingual("Headline Part", "Normal", center, BOLD + size(24), LIGHT + size(21));
+    styles.bilingual("Headline Value", "Normal", center, BOLD + size(26), LIGHT_ITALIC + size(22));
+    styles.bilingual("Headline Part", "Normal", center, BOLD + size(24), LIGHT_ITALIC + size(21));
     styles.character("Headline Figure", size(40));
     styles.character("Headline Figure Translation", size(24));
     styles.character("Headline Part Figure", size(30));
@@ -63,10 +70,7 @@ final class LookStyles {
       String before = spacing(level == 1 ? 280 : 200, 0);
       styles.paragraph("heading " + level, "Normal", KEEP + before + outline, look);
       styles.paragraph(
-          "heading " + level + " Translation",
-          "Normal",
-          KEEP + spacing(0, 40),
-          "<w:i/>" + size(24));
+          "heading " + level + " Translation", "Normal", KEEP + spacing(0, 40), ITALIC + size(24));
     }
     String body = spacing(120, 0) + indent("w:firstLine=\"567\"") + jc("both");
     styles.paragraph("Body Text", "Normal", body, "");
@@ -74,7 +78,7 @@ final class LookStyles {
         "Body Text Translation",
         "Normal",
         spacing(40, 0) + indent("w:firstLine=\"567\"") + jc("both"),
-        "<w:i/>" + size(24));
+        ITALIC + size(24));
     String list = "<w:numPr><w:numId w:val=\"1\"/></w:numPr>";
     styles.paragraph(
         "List Item",
@@ -85,7 +89,7 @@ final class LookStyles {
         "List Item Translation",
         "Normal",
         spacing(20, 0) + indent("w:left=\"851\"") + jc("both"),
-        "<w:i/>" + size(24));
+        ITALIC + size(24));
     String box = box(RULE);
     String inset = indent("w:left=\"142\" w:right=\"142\"");
     styles.paragraph(
@@ -97,8 +101,8 @@ final class LookStyles {
         "Callout Translation",
         "Normal",
         "<w:keepLines/>" + box + TINT + spacing(0, 160) + inset + jc("both"),
-        "<w:i/>" + size(24));
-    styles.bilingual("Note", "Normal", spacing(60, 0) + jc("both"), size(21), size(20));
+        ITALIC + size(24));
+    styles.bilingual("Note", "Normal", spacing(60, 0) + jc("both"), size(21), ITALIC + size(20));
     styles.paragraph("Chart", "Normal", spacing(160, 60) + jc("center"), "");
     styles.paragraph("header", "Normal", jc("center"), "");
     styles.character("Figure", "");
@@ -108,22 +112,22 @@ final class LookStyles {
   private static void addTableCells(StyleSheet styles) {
     styles.paragraph("caption", "Normal", KEEP + spacing(240, 0) + jc("center"), BOLD);
     styles.paragraph(
-        "caption Translation", "Normal", KEEP + spacing(0, 0) + jc("center"), "<w:i/>" + size(24));
+        "caption Translation", "Normal", KEEP + spacing(0, 0) + jc("center"), ITALIC + size(24));
     styles.paragraph("Unit", "Normal", KEEP + spacing(40, 40) + jc("right"), size(22));
     styles.paragraph("Table Gap", "Normal", exactly(120), size(8));
     styles.bilingual(
-        "Table Header", "Normal", KEEP + jc("center"), BOLD + size(22), LIGHT + size(20));
-    styles.bilingual("Table Group", "Normal", KEEP, BOLD + size(22), LIGHT + size(20));
+        "Table Header", "Normal", KEEP + jc("center"), BOLD + size(22), LIGHT_ITALIC + size(20));
+    styles.bilingual("Table Group", "Normal", KEEP, BOLD + size(22), LIGHT_ITALIC + size(20));
     for (String weight : new String[] {"", "Total "}) {
       String run = (weight.isEmpty() ? "" : BOLD) + size(22);
       String label = "Table " + weight + "Label";
-      styles.bilingual(label, "Normal", "", run, size(20));
+      styles.bilingual(label, "Normal", "", run, ITALIC + size(20));
       for (int depth = 1; depth <= 3; depth++) {
         String left = indent("w:left=\"" + 227 * depth + "\"");
-        styles.bilingual(label + " " + depth, label, left, "", size(20));
+        styles.bilingual(label + " " + depth, label, left, "", ITALIC + size(20));
       }
-      styles.bilingual("Table " + weight + "Mark", "Normal", jc("center"), run, size(20));
-      styles.bilingual("Table " + weight + "Number", "Normal", jc("right"), run, size(20));
+      styles.bilingual("Table " + weight + "Mark", "Normal", jc("center"), run, ITALIC + size(20));
+      styles.bilingual("Table " + weight + "Number", "Normal", jc("right"), run, ITALIC + size(20));
     }
   }
 
@@ -185,12 +189,16 @@ final class LookStyles {
     return "<w:pBdr>" + borders(close, "") + "</w:pBdr>";
   }
 
-  /** A rule across a paragraph, shortened by the same length at both ends. */
-  private static String rule(int shortened) {
+  /**
+   * A rule across a paragraph, shortened by the same length at both ends, and the gap beneath it.
+   */
+  private static String rule(int shortened, int after) {
     return "<w:pBdr><w:top "
         + RULE
         + "/></w:pBdr>"
-        + "<w:spacing w:before=\"40\" w:after=\"0\" w:line=\"80\" w:lineRule=\"exact\"/>"
+        + "<w:spacing w:before=\"60\" w:after=\""
+        + after
+        + "\" w:line=\"80\" w:lineRule=\"exact\"/>"
         + indent("w:left=\"" + shortened + "\" w:right=\"" + shortened + "\"");
   }
 

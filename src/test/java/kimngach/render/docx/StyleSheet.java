@@ -33,11 +33,11 @@ final class StyleSheet {
     return add("paragraph", name, basedOn, pPr(paragraph) + rPr(run));
   }
 
-  /** Adds a paragraph style and its companion for translations: the same, but in italics. */
+  /** Adds a paragraph style and its companion for translations: the same but for its run. */
   StyleSheet bilingual(
       String name, String basedOn, String paragraph, String run, String companionRun) {
     paragraph(name, basedOn, paragraph, run);
-    return paragraph(name + " Translation", name, "", "<w:i/>" + companionRun);
+    return paragraph(name + " Translation", name, "<w:spacing w:before=\"0\"/>", companionRun);
   }
 
   /** Adds a character style. */

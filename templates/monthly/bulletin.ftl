@@ -13,11 +13,14 @@
 <#macro changeVi of><#if isDown(of)>giảm ${magnitude(of)}%<#elseif isUp(of)>tăng ${magnitude(of)}%<#else>không đổi (${of}%)</#if></#macro>
 <#macro changeEn of><#if isDown(of)>down ${magnitude(of)}%<#elseif isUp(of)>up ${magnitude(of)}%<#else>unchanged (${of}%)</#if></#macro>
 
+<#-- Tháng 1 không có cộng dồn riêng / January has no year to date of its own -->
+<#assign isJanuary = month.id == ytd.id>
+
 <@masthead>
   <@title><@vi>BẢN TIN THỐNG KÊ</@vi><@en>STATISTICAL BULLETIN</@en></@title>
   <@subject>
-    <@vi>Kim ngạch xuất nhập khẩu qua địa bàn tỉnh ${month.name} và ${ytd.name}</@vi>
-    <@en>Trade turnover through the province, ${month.name} and ${ytd.name}</@en>
+    <@vi>Kim ngạch xuất nhập khẩu qua địa bàn tỉnh <#if isJanuary>${month.name}<#else>${month.shortName} và ${ytd.name}</#if></@vi>
+    <@en>Trade turnover through the province, <#if isJanuary>${month.name}<#else>${month.shortName} and ${ytd.name}</#if></@en>
   </@subject>
 </@masthead>
 
@@ -59,7 +62,7 @@
 <@heading level=1><@vi>Tình hình chung</@vi><@en>Overview</@en></@heading>
 
 <#assign allMonth = value("all-regimes.total", month)>
-<#if has(allMonth)>
+<#if has(allMonth) && !isJanuary>
 <#assign allMonthGrowth = growth("all-regimes.total", month)>
 <@paragraph>
   <@vi>${month.capitalName}, kim ngạch xuất nhập khẩu của tất cả các loại hình qua địa bàn tỉnh <#if isEstimated(allMonth)>ước </#if>đạt ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, <@changeVi of=allMonthGrowth/> so với cùng kỳ năm trước</#if>; trong đó xuất khẩu ${value("all-regimes.export", month)} ${unitOf(allMonth)}, nhập khẩu ${value("all-regimes.import", month)} ${unitOf(allMonth)}.</@vi>
@@ -83,8 +86,8 @@
 <#assign declaredMonthGrowth = growth("declared.total", month)>
 <#assign declaredYtd = value("declared.total", ytd)>
 <@paragraph>
-  <@vi>Hàng hóa mở tờ khai trên địa bàn tỉnh ${month.name} <#if isEstimated(declaredMonth)>ước </#if>đạt ${declaredMonth} ${unitOf(declaredMonth)}<#if has(declaredMonthGrowth)>, <@changeVi of=declaredMonthGrowth/> so với cùng kỳ năm trước</#if><#if has(declaredYtd)>; ${ytd.name} <#if isEstimated(declaredYtd)>ước </#if>đạt ${declaredYtd} ${unitOf(declaredYtd)}</#if>.</@vi>
-  <@en>Goods declared in the province <#if isEstimated(declaredMonth)>are estimated at<#else>were</#if> ${declaredMonth} ${unitOf(declaredMonth)} in ${month.name}<#if has(declaredMonthGrowth)>, <@changeEn of=declaredMonthGrowth/> on the same month last year</#if><#if has(declaredYtd)>; ${declaredYtd} ${unitOf(declaredYtd)} in ${ytd.name}</#if>.</@en>
+  <@vi>Hàng hóa mở tờ khai trên địa bàn tỉnh ${month.name} <#if isEstimated(declaredMonth)>ước </#if>đạt ${declaredMonth} ${unitOf(declaredMonth)}<#if has(declaredMonthGrowth)>, <@changeVi of=declaredMonthGrowth/> so với cùng kỳ năm trước</#if><#if has(declaredYtd) && !isJanuary>; ${ytd.name} <#if isEstimated(declaredYtd)>ước </#if>đạt ${declaredYtd} ${unitOf(declaredYtd)}</#if>.</@vi>
+  <@en>Goods declared in the province <#if isEstimated(declaredMonth)>are estimated at<#else>were</#if> ${declaredMonth} ${unitOf(declaredMonth)} in ${month.name}<#if has(declaredMonthGrowth)>, <@changeEn of=declaredMonthGrowth/> on the same month last year</#if><#if has(declaredYtd) && !isJanuary>; ${declaredYtd} ${unitOf(declaredYtd)} in ${ytd.name}</#if>.</@en>
 </@paragraph>
 </#if>
 
@@ -117,8 +120,10 @@
   <@caption><#nested></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en></@unit>
   <@column width=34 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en></@column>
+  <#if !isJanuary>
   <@column width=17 text=month.capitalName/>
   <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en></@column>
+  </#if>
   <@column width=17 text=ytd.capitalName/>
   <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en></@column>
   <@flowRow scope=scope flow="total" kind="total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en></@flowRow>
@@ -129,8 +134,10 @@
   </#if>
   <@row>
     <@cell><@vi>Cán cân (xuất khẩu - nhập khẩu)</@vi><@en>Balance (exports - imports)</@en></@cell>
+    <#if !isJanuary>
     <@cell of=balance(scope, month)/>
     <@cell/>
+    </#if>
     <@cell of=balance(scope, ytd)/>
     <@cell/>
   </@row>
@@ -139,8 +146,10 @@
 <#macro flowRow scope flow kind>
   <@row kind=kind indent=(kind == "total")?then(0, 1)>
     <@cell><#nested></@cell>
+    <#if !isJanuary>
     <@cell of=value(scope + "." + flow, month)/>
     <@cell of=growth(scope + "." + flow, month)/>
+    </#if>
     <@cell of=value(scope + "." + flow, ytd)/>
     <@cell of=growth(scope + "." + flow, ytd)/>
   </@row>
@@ -163,7 +172,7 @@
   <@caption><#nested></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en></@unit>
   <@column width=28 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en></@column>
-  <@column width=15><@vi>Riêng ${month.shortName}</@vi><@en>${month.shortName} alone</@en></@column>
+  <#if !isJanuary><@column width=15><@vi>Riêng ${month.shortName}</@vi><@en>${month.shortName} alone</@en></@column></#if>
   <@column width=14><@vi>Xuất khẩu</@vi><@en>Exports</@en></@column>
   <@column width=14><@vi>Nhập khẩu</@vi><@en>Imports</@en></@column>
   <@column width=14><@vi>Tổng số</@vi><@en>Total</@en></@column>
@@ -171,7 +180,7 @@
   <@column width=12><@vi>Tỷ trọng (%)</@vi><@en>Share (%)</@en></@column>
   <@row kind="total">
     <@cell><@vi>Tổng số</@vi><@en>Total</@en></@cell>
-    <@cell of=value(scope + ".total", month)/>
+    <#if !isJanuary><@cell of=value(scope + ".total", month)/></#if>
     <@cell of=value(scope + ".export", ytd)/>
     <@cell of=value(scope + ".import", ytd)/>
     <@cell of=value(scope + ".total", ytd)/>
@@ -181,7 +190,7 @@
   <#list open as gate>
   <@row indent=1>
     <@cell text=label("gate." + gate)/>
-    <@cell of=value(scope + ".total." + gate, month)/>
+    <#if !isJanuary><@cell of=value(scope + ".total." + gate, month)/></#if>
     <@cell of=value(scope + ".export." + gate, ytd)/>
     <@cell of=value(scope + ".import." + gate, ytd)/>
     <@cell of=value(scope + ".total." + gate, ytd)/>
@@ -208,7 +217,7 @@
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en></@unit>
   <@column width=8 align="center"><@vi>Mã</@vi><@en>Code</@en></@column>
   <@column width=34 align="left"><@vi>Loại hình</@vi><@en>Regime</@en></@column>
-  <@column width=14 text=month.capitalName/>
+  <#if !isJanuary><@column width=14 text=month.capitalName/></#if>
   <@column width=14 text=ytd.capitalName/>
   <@column width=14><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en></@column>
   <@column width=14><@vi>Tỷ trọng trong luồng (%)</@vi><@en>Share of flow (%)</@en></@column>
@@ -216,7 +225,7 @@
   <@row kind="total">
     <@cell/>
     <@cell><#if flow == "export"><@vi>Xuất khẩu</@vi><@en>Exports</@en><#else><@vi>Nhập khẩu</@vi><@en>Imports</@en></#if></@cell>
-    <@cell of=value("declared." + flow, month)/>
+    <#if !isJanuary><@cell of=value("declared." + flow, month)/></#if>
     <@cell of=value("declared." + flow, ytd)/>
     <@cell of=growth("declared." + flow, ytd)/>
     <@cell/>
@@ -226,7 +235,7 @@
   <@row>
     <@cell text=regime/>
     <@cell text=label("regime." + regime)/>
-    <@cell of=value("declared." + flow + "." + regime, month)/>
+    <#if !isJanuary><@cell of=value("declared." + flow + "." + regime, month)/></#if>
     <@cell of=value("declared." + flow + "." + regime, ytd)/>
     <@cell of=growth("declared." + flow + "." + regime, ytd)/>
     <@cell of=share("declared." + flow + "." + regime, ytd)/>

@@ -3,7 +3,7 @@ package kimngach.cli;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kimngach.pipeline.PrintedFigures;
+import kimngach.pipeline.MonthFigures;
 import kimngach.pipeline.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,8 +17,7 @@ import picocli.CommandLine.Spec;
     name = "figures",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists every figure of a month's bulletin: its id, its exact value, and what is printed in",
-      "each language.",
+      "Lists every figure that a template may print for a month: id, exact value, text by language.",
       ""
     })
 final class FiguresCommand implements Callable<Integer> {
@@ -40,8 +39,8 @@ final class FiguresCommand implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = options.open();
     YearMonth month = WorkspaceOptions.publishedMonth(workspace, period);
-    PrintedFigures printed = PrintedFigures.of(workspace, month);
-    spec.commandLine().getOut().print(json ? printed.listJson() : printed.list(options.language()));
+    MonthFigures figures = MonthFigures.of(workspace, month);
+    spec.commandLine().getOut().print(json ? figures.listJson() : figures.list(options.language()));
     return ExitCode.DONE.code();
   }
 }

@@ -3,7 +3,7 @@ package kimngach.cli;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kimngach.pipeline.PrintedFigures;
+import kimngach.pipeline.MonthFigures;
 import kimngach.pipeline.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,8 +17,7 @@ import picocli.CommandLine.Spec;
     name = "why",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows where a printed figure comes from: its formula, and the cells it rests on with file,",
-      "sheet, address, the text found there and the file's SHA-256.",
+      "Shows where a printed figure comes from: its formula and the cells it rests on.",
       ""
     })
 final class WhyCommand implements Callable<Integer> {
@@ -47,10 +46,10 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = options.open();
     YearMonth month = WorkspaceOptions.publishedMonth(workspace, period);
-    PrintedFigures printed = PrintedFigures.of(workspace, month);
+    MonthFigures figures = MonthFigures.of(workspace, month);
     spec.commandLine()
         .getOut()
-        .print(json ? printed.traceJson(figure) : printed.trace(figure, options.language()));
+        .print(json ? figures.traceJson(figure) : figures.trace(figure, options.language()));
     return ExitCode.DONE.code();
   }
 }

@@ -1,5 +1,6 @@
 package kimngach.derive;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.ObsKey;
@@ -26,6 +27,15 @@ final class DeliveredFigures {
   /** Whether a value was delivered, or delivered as missing. */
   boolean knows(ObsKey key) {
     return observations.find(key).isPresent();
+  }
+
+  /** Every value there is, in the order of series and period. */
+  List<ObsKey> keys() {
+    return observations
+        .current()
+        .filter(observation -> observation.quantity().isPresent())
+        .map(Observation::key)
+        .toList();
   }
 
   /** The periods for which a series has a value, earliest first. */

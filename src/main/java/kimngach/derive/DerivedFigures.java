@@ -46,6 +46,11 @@ public final class DerivedFigures implements Figures {
   }
 
   @Override
+  public List<ObsKey> delivered() {
+    return delivered.keys();
+  }
+
+  @Override
   public List<TimePeriod> periods(SeriesKey series, int year) {
     return delivered.periods(series).filter(period -> period.end().getYear() == year).toList();
   }

@@ -94,7 +94,7 @@ public final class BuildEdition {
     if (!reconciled.isPublishable()) {
       return new Result(Outcome.NOT_RECONCILED, Optional.empty(), reconciled.findings(), List.of());
     }
-    Composed composed = stages.compose(reconciled, releaseDate);
+    Composed composed = stages.compose(stages.reporting(reconciled, releaseDate));
     Edition edition = publish(editions, madeFrom, reconciled, composed, rendering);
     return new Result(
         Outcome.PUBLISHED,

@@ -80,19 +80,18 @@ final class Stages {
     return new Reconciled(asOf, files, observations, findings);
   }
 
-  Composed compose(Reconciled reconciled, LocalDate releaseDate) {
-    String folder = Workspace.template(settings.template());
+  Reporting reporting(Reconciled reconciled, LocalDate releaseDate) {
     Observations observations = reconciled.observations();
-    Reporting reporting =
-        new Reporting(
-            reconciled.month().delivery(),
-            releaseDate,
-            new DerivedFigures(observations),
-            reconciled.findings(),
-            observations
-                .current()
-                .map(Observation::provenance)
-                .anyMatch(one -> one.isConstructed()));
+    return new Reporting(
+        reconciled.month().delivery(),
+        releaseDate,
+        new DerivedFigures(observations),
+        reconciled.findings(),
+        observations.current().map(Observation::provenance).anyMatch(one -> one.isConstructed()));
+  }
+
+  Composed compose(Reporting reporting) {
+    String folder = Workspace.template(settings.template());
     return new BulletinComposer(workspace.root().resolve(folder), folder, settings, labels)
         .compose(reporting);
   }

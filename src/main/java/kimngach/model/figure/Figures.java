@@ -18,6 +18,9 @@ public interface Figures {
    */
   Optional<Figure> value(ObsKey key);
 
+  /** Every value that was delivered, by series and period, those that count and are not missing. */
+  List<ObsKey> delivered();
+
   /** The periods ending in a year for which a value of a series was delivered, earliest first. */
   List<TimePeriod> periods(SeriesKey series, int year);
 

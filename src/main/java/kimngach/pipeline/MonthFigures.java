@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kimngach.compose.FigureCatalogue;
+import kimngach.compose.Reporting;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Ledger;
 import kimngach.model.fault.Fault;
@@ -15,25 +17,29 @@ import kimngach.report.FigureTraceJson;
 import kimngach.report.FileHashes;
 import kimngach.report.LedgerJson;
 
-/** The figures of a month's bulletin, composed anew from the deliveries; nothing is written. */
-public final class PrintedFigures {
+/**
+ * The figures of a month, those that its bulletin prints and those that a template could print;
+ * composed anew from the deliveries, nothing is written.
+ */
+public final class MonthFigures {
   private final YearMonth month;
   private final Ledger ledger;
   private final FileHashes hashes;
 
-  private PrintedFigures(YearMonth month, Ledger ledger, FileHashes hashes) {
+  private MonthFigures(YearMonth month, Ledger ledger, FileHashes hashes) {
     this.month = month;
     this.ledger = ledger;
     this.hashes = hashes;
   }
 
   /** Composes the bulletin of a month and keeps its figures. */
-  public static PrintedFigures of(Workspace workspace, YearMonth month) {
+  public static MonthFigures of(Workspace workspace, YearMonth month) {
     Stages stages = new Stages(workspace);
     Reconciled reconciled = stages.reconcile(month, stages.load(month));
-    Ledger ledger =
-        stages.compose(reconciled, stages.releaseDate(month, Optional.empty())).ledger();
-    return new PrintedFigures(month, ledger, FileHashes.of(reconciled.files()));
+    Reporting reporting = stages.reporting(reconciled, stages.releaseDate(month, Optional.empty()));
+    Ledger all =
+        FigureCatalogue.of(stages.settings(), reporting, stages.compose(reporting).ledger());
+    return new MonthFigures(month, all, FileHashes.of(reconciled.files()));
   }
 
   /** Every figure, a line each. */

@@ -1,0 +1,112 @@
+package kimngach.compose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kimngach.model.Flow;
+import kimngach.model.Language;
+import kimngach.model.Measure;
+import kimngach.model.ObsKey;
+import kimngach.model.SeriesKey;
+import kimngach.model.TimePeriod;
+import kimngach.model.bulletin.Ledger;
+import kimngach.model.figure.Bridge;
+import kimngach.model.figure.Comparison;
+import kimngach.model.figure.Figure;
+import kimngach.model.figure.FigureId;
+import kimngach.model.figure.Figures;
+import kimngach.settings.Settings;
+
+/** Every figure that a template may print for a month, printed or not. */
+public final class FigureCatalogue {
+  /** The place of a figure that a template may print and this one does not. */
+  static final String NOT_PRINTED = "not printed";
+
+  private final Settings settings;
+  private final Figures figures;
+  private final Map<FigureId, Ledger.Entry> entries = new LinkedHashMap<>();
+
+  private FigureCatalogue(Settings settings, Figures figures) {
+    this.settings = settings;
+    this.figures = figures;
+  }
+
+  /**
+   * The figures of the month, its year to date, its year and the year before: as delivered, and
+   * growth, plan attainment, share, balance, gap and residual.
+   *
+   * @param printed the figures that the bulletin prints; they keep their places
+   */
+  public static Ledger of(Settings settings, Reporting reporting, Ledger printed) {
+    FigureCatalogue catalogue = new FigureCatalogue(settings, reporting.figures());
+    printed.entries().forEach(entry -> catalogue.entries.put(entry.figure().id(), entry));
+    TimePeriod year = TimePeriod.year(reporting.month().getYear());
+    Set<TimePeriod> periods =
+        Set.of(
+            TimePeriod.month(reporting.month()),
+            TimePeriod.yearToDate(reporting.month()),
+            year,
+            year.samePeriodLastYear());
+    reporting.figures().delivered().stream()
+        .filter(key -> periods.contains(key.period()))
+        .forEach(catalogue::add);
+    return new Ledger(List.copyOf(catalogue.entries.values()));
+  }
+
+  private void add(ObsKey key) {
+    Stream.of(figures.value(key), growth(key), attainment(key), share(key), balance(key))
+        .flatMap(Optional::stream)
+        .forEach(this::add);
+    if (key.series().equals(new Bridge(key.series().flow(), key.period(), List.of()).declared())) {
+      Bridge bridge = new Bridge(key.series().flow(), key.period(), settings.codes().bridgeLines());
+      figures.gap(bridge).ifPresent(this::add);
+      figures.residual(bridge).ifPresent(this::add);
+    }
+  }
+
+  private Optional<Figure> growth(ObsKey key) {
+    return isTurnover(key)
+        ? figures.growth(Comparison.withSamePeriodLastYear(key))
+        : Optional.empty();
+  }
+
+  private Optional<Figure> attainment(ObsKey key) {
+    return isTurnover(key) && key.period().isYearToDate()
+        ? figures.percentage(Comparison.withYearPlan(key))
+        : Optional.empty();
+  }
+
+  private Optional<Figure> share(ObsKey key) {
+    SeriesKey series = key.series();
+    return isTurnover(key) && !series.isWhole()
+        ? figures.percentage(
+            Comparison.withWhole(key, SeriesKey.turnover(series.scope(), series.flow())))
+        : Optional.empty();
+  }
+
+  private Optional<Figure> balance(ObsKey key) {
+    return isTurnover(key) && key.series().flow() == Flow.EXPORT
+        ? figures.difference(Comparison.exportsWithImports(key))
+        : Optional.empty();
+  }
+
+  private static boolean isTurnover(ObsKey key) {
+    return key.series().measure().equals(Measure.TURNOVER);
+  }
+
+  private void add(Figure figure) {
+    entries.computeIfAbsent(
+        figure.id(),
+        id ->
+            new Ledger.Entry(
+                figure, settings.languages().stream().map(one -> print(figure, one)).toList()));
+  }
+
+  private static Ledger.Print print(Figure figure, Language language) {
+    String text = FigurePrint.usual(figure).write(figure, language);
+    return new Ledger.Print(NOT_PRINTED, language, text);
+  }
+}

@@ -113,9 +113,17 @@
 </#if>
 
 <#-- ====================================================================== -->
+<#-- Phạm vi nào không có số liệu thì không in bảng / no table for a scope without figures -->
+<#function delivered scope>
+  <#return has(value(scope + ".total", month)) || has(value(scope + ".total", ytd))>
+</#function>
+
+<#if delivered("all-regimes") || delivered("declared")>
 <@heading level=1><@vi>Kim ngạch theo luồng hàng</@vi><@en>Turnover by flow</@en></@heading>
+</#if>
 
 <#macro flowTable id scope>
+<#if delivered(scope)>
 <@table id=id>
   <@caption><#nested></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en></@unit>
@@ -142,6 +150,7 @@
     <@cell/>
   </@row>
 </@table>
+</#if>
 </#macro>
 <#macro flowRow scope flow kind>
   <@row kind=kind indent=(kind == "total")?then(0, 1)>
@@ -163,10 +172,16 @@
 </@flowTable>
 
 <#-- ====================================================================== -->
+<#function openGates scope>
+  <#return gates?filter(gate -> has(value(scope + ".total." + gate, ytd)) || has(value(scope + ".total." + gate, month)))>
+</#function>
+
+<#if openGates("all-regimes")?has_content || openGates("declared")?has_content>
 <@heading level=1><@vi>Kim ngạch theo cửa khẩu</@vi><@en>Turnover by border gate</@en></@heading>
+</#if>
 
 <#macro gateTable id scope>
-<#assign open = gates?filter(gate -> has(value(scope + "." + gate, ytd)) || has(value(scope + "." + gate, month)))>
+<#assign open = openGates(scope)>
 <#if open?has_content>
 <@table id=id>
   <@caption><#nested></@caption>
@@ -210,6 +225,8 @@
 </@gateTable>
 
 <#-- ====================================================================== -->
+<#assign usedRegimes = regimes?filter(regime -> has(value("declared.export." + regime, ytd)) || has(value("declared.import." + regime, ytd)))>
+<#if usedRegimes?has_content>
 <@heading level=1><@vi>Kim ngạch theo loại hình hải quan</@vi><@en>Turnover by customs regime</@en></@heading>
 
 <@table id="regime-declared">
@@ -230,7 +247,7 @@
     <@cell of=growth("declared." + flow, ytd)/>
     <@cell/>
   </@row>
-  <#list regimes as regime>
+  <#list usedRegimes as regime>
   <#if has(value("declared." + flow + "." + regime, ytd)) || has(value("declared." + flow + "." + regime, month))>
   <@row>
     <@cell text=regime/>
@@ -244,9 +261,12 @@
   </#list>
   </#list>
 </@table>
+</#if>
 
 <#-- ====================================================================== -->
+<#if has(allMonth) || has(declaredMonth)>
 <@heading level=1><@vi>Kim ngạch theo tháng</@vi><@en>Turnover by month</@en></@heading>
+</#if>
 
 <#macro monthChart id scope exportColor importColor unit>
 <@chart id=id kind="stacked-columns">
@@ -505,8 +525,8 @@
   </#list>
   <#if hasDetails>
   <@note>
-    <@vi>Ngoài ra có ${detailCount} lưu ý về từng cửa khẩu hoặc từng loại hình, ghi đầy đủ trong tệp findings.json.</@vi>
-    <@en>A further ${detailCount} notes on single gates or regimes are listed in full in the file findings.json.</@en>
+    <@vi>Ngoài ra có ${detailCount} lưu ý về từng cửa khẩu, từng loại hình hoặc từng tháng, ghi đầy đủ trong tệp findings.json.</@vi>
+    <@en>A further ${detailCount} notes on single gates, regimes or months are listed in full in the file findings.json.</@en>
   </@note>
   </#if>
 </@table>

@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--all",
-      description = "Show notes on single gates and regimes too, instead of counting them.")
+      description = "Show notes on single gates, regimes and months too, instead of counting them.")
   private boolean all;
 
   @Override

@@ -76,7 +76,8 @@ public final class FindingTeller {
       }
       place.appendReplacement(told, Matcher.quoteReplacement(tell(value, language)));
     }
-    return place.appendTail(told).toString();
+    place.appendTail(told);
+    return Character.toUpperCase(told.charAt(0)) + told.substring(1);
   }
 
   private String tell(NamedValue value, Language language) {

@@ -11,7 +11,8 @@ import kimngach.report.FindingsTable;
  * @param language the language told
  * @param width the terminal's columns
  * @param isColoured whether colours may be used
- * @param withDetails whether notes on single gates or regimes are shown, and not only counted
+ * @param withDetails whether notes on single gates, regimes or months are shown, and not only
+ *     counted
  */
 public record Screen(Language language, int width, boolean isColoured, boolean withDetails) {
 

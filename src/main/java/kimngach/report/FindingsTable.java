@@ -15,7 +15,8 @@ import kimngach.model.finding.ToldFinding;
  * @param language the language told
  * @param width the terminal's columns; 40 at least are used
  * @param isColoured whether the weight is coloured with ANSI escapes
- * @param withDetails whether notes on single gates or regimes are shown too, and not only counted
+ * @param withDetails whether notes on single gates, regimes or months are shown too, and not only
+ *     counted
  */
 public record FindingsTable(Language language, int width, boolean isColoured, boolean withDetails) {
   private static final int NARROWEST = 40;
@@ -60,9 +61,11 @@ public record FindingsTable(Language language, int width, boolean isColoured, bo
 
   private String leftOut(int count) {
     return switch (language) {
-      case VI -> count + " lưu ý về từng cửa khẩu hoặc loại hình không nêu ở đây (xem bằng --all).";
+      case VI ->
+          count + " lưu ý về từng cửa khẩu, loại hình hoặc tháng không nêu ở đây (xem bằng --all).";
       case EN ->
-          count + " notes on single gates or regimes are left out here (see them with --all).";
+          count
+              + " notes on single gates, regimes or months are left out here (see them with --all).";
     };
   }
 

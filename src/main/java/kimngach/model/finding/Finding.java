@@ -28,10 +28,18 @@ public record Finding(
     cells = List.copyOf(cells);
   }
 
-  /** Whether this is a note on one gate or one regime, which a short list may leave out. */
+  /**
+   * Whether this is a note that a short list may leave out: on one gate, on one regime, or on a
+   * period that is no year.
+   */
   public boolean isDetail() {
-    return severity == Severity.INFO
-        && values.values().stream()
-            .anyMatch(value -> value instanceof NamedValue.Series one && !one.key().isWhole());
+    return severity == Severity.INFO && values.values().stream().anyMatch(Finding::isDetail);
+  }
+
+  private static boolean isDetail(NamedValue value) {
+    if (value instanceof NamedValue.Series series) {
+      return !series.key().isWhole();
+    }
+    return value instanceof NamedValue.Period period && !period.period().isYear();
   }
 }

@@ -6,12 +6,10 @@ import kimngach.model.bulletin.Table.Column;
 import kimngach.model.bulletin.Table.Row;
 import kimngach.model.bulletin.Table.RowKind;
 import kimngach.render.PrintedLine;
+import kimngach.render.ShortTable;
 
 /** A table under its caption: header row repeated on each page, rows whole, notes beneath. */
 final class TableLayout {
-  /** Tables up to this many rows stay on one page; longer ones may continue on the next. */
-  private static final int ROWS_KEPT_TOGETHER = 9;
-
   private final Page page;
 
   TableLayout(Page page) {
@@ -60,9 +58,10 @@ final class TableLayout {
 
   private static void keepTogether(Grid grid, Table table) {
     int last = table.rows().size();
+    boolean keptWhole = ShortTable.is(table);
     for (int row = 1; row < last; row++) {
       boolean group = table.rows().get(row - 1).kind() == RowKind.GROUP;
-      if (last <= ROWS_KEPT_TOGETHER || group || row == 1 || row == last - 1) {
+      if (keptWhole || group || row == 1 || row == last - 1) {
         grid.keepWithNext(row);
       }
     }

@@ -7,6 +7,7 @@ import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Table.Cell;
 import kimngach.model.bulletin.Table.Row;
 import kimngach.model.bulletin.Text;
+import kimngach.render.ShortTable;
 
 /**
  * Lays out tables: caption and unit, header, rows, notes.
@@ -15,7 +16,6 @@ import kimngach.model.bulletin.Text;
  * header and the first rows, its notes with the last ones, and the header is repeated.
  */
 final class TableBlocks {
-  private static final int SHORT = 8;
   private static final int ENDS = 2;
 
   private final Sheet sheet;
@@ -33,7 +33,7 @@ final class TableBlocks {
     sheet.line(sheet.band(bands.caption()), List.of());
     sheet.row(sheet.band(bands.header(number)), number, false, List.of());
     int count = table.rows().size();
-    boolean keptWhole = count <= SHORT;
+    boolean keptWhole = ShortTable.is(table);
     for (int i = 0; i < count; i++) {
       boolean startsPart = i >= ENDS && (i < count - ENDS || i == count - ENDS);
       if (!keptWhole && startsPart) {

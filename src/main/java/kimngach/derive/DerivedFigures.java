@@ -73,17 +73,28 @@ public final class DerivedFigures implements Figures {
         .toList();
   }
 
-  private static List<ObsKey> flows(ObsKey key) {
+  /** Exports and imports, and the other flows of an office that delivers such a line. */
+  private List<ObsKey> flows(ObsKey key) {
     SeriesKey series = key.series();
-    return Additivity.overFlows(series)
-        ? List.of(key.with(series.with(Flow.EXPORT)), key.with(series.with(Flow.IMPORT)))
-        : List.of();
+    if (!Additivity.overFlows(series)) {
+      return List.of();
+    }
+    ObsKey other = key.with(series.with(Flow.OTHER));
+    return Stream.of(Flow.EXPORT, Flow.IMPORT, Flow.OTHER)
+        .map(flow -> key.with(series.with(flow)))
+        .filter(flow -> !flow.equals(other) || delivered.knows(other) || value(other).isPresent())
+        .toList();
+  }
+
+  /** A value that can be calculated with: a range cannot. */
+  private Optional<Figure> amount(ObsKey key) {
+    return value(key).filter(figure -> figure.upper().isEmpty());
   }
 
   private Optional<Figure> sum(ObsKey key, List<ObsKey> parts) {
     List<Figure> inputs = new ArrayList<>();
     for (ObsKey part : parts) {
-      Optional<Figure> input = value(part).filter(figure -> figure.upper().isEmpty());
+      Optional<Figure> input = amount(part);
       if (input.isEmpty()) {
         return Optional.empty();
       }
@@ -166,15 +177,15 @@ public final class DerivedFigures implements Figures {
         bridge.lines().stream()
             .flatMap(line -> value(new ObsKey(bridge.line(line), bridge.period())).stream())
             .toList();
-    return lines.isEmpty()
+    return lines.isEmpty() || lines.stream().anyMatch(line -> line.upper().isPresent())
         ? Optional.empty()
         : residual("bridge-residual:", Operation.RESIDUAL, bridge, lines);
   }
 
   private Optional<Figure> residual(
       String name, Operation operation, Bridge bridge, List<Figure> lines) {
-    Optional<Figure> allRegimes = value(new ObsKey(bridge.allRegimes(), bridge.period()));
-    Optional<Figure> declared = value(new ObsKey(bridge.declared(), bridge.period()));
+    Optional<Figure> allRegimes = amount(new ObsKey(bridge.allRegimes(), bridge.period()));
+    Optional<Figure> declared = amount(new ObsKey(bridge.declared(), bridge.period()));
     if (allRegimes.isEmpty() || declared.isEmpty()) {
       return Optional.empty();
     }
@@ -187,8 +198,8 @@ public final class DerivedFigures implements Figures {
   private record Pair(Figure value, Figure base) {}
 
   private Optional<Pair> pair(Comparison comparison) {
-    Optional<Figure> value = value(comparison.value()).filter(one -> one.upper().isEmpty());
-    Optional<Figure> base = value(comparison.base()).filter(one -> one.upper().isEmpty());
+    Optional<Figure> value = amount(comparison.value());
+    Optional<Figure> base = amount(comparison.base());
     return value.isPresent() && base.isPresent()
         ? Optional.of(new Pair(value.get(), base.get()))
         : Optional.empty();

@@ -12,7 +12,8 @@ public record CellRef(String file, String sheet, int row, int column)
     implements Comparable<CellRef> {
   public CellRef {
     if (row < 1 || column < 1) {
-      throw new IllegalArgumentException("Expecting rows and columns from 1, found " + row);
+      throw new IllegalArgumentException(
+          "Expecting rows and columns from 1, found row " + row + ", column " + column);
     }
   }
 

@@ -76,7 +76,7 @@ public record Interval(BigDecimal low, boolean lowIncluded, BigDecimal high, boo
         low.divide(other.high, DOWN),
         lowIncluded && (other.highIncluded || low.signum() == 0),
         high.divide(other.low, UP),
-        highIncluded && other.lowIncluded);
+        highIncluded && (other.lowIncluded || high.signum() == 0));
   }
 
   /** This stretched by a factor above zero. */

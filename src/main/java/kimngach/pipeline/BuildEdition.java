@@ -88,7 +88,7 @@ public final class BuildEdition {
       return new Result(Outcome.UP_TO_DATE, upToDate.map(Edition::folder), List.of(), warnings);
     }
     Rendering rendering =
-        new Rendering(workspace.root().resolve(Workspace.template(stages.settings().template())));
+        new Rendering(workspace.root(), Workspace.template(stages.settings().template()));
     rendering.prepare();
     Reconciled reconciled = stages.reconcile(month, loaded);
     if (!reconciled.isPublishable()) {

@@ -13,20 +13,24 @@ import kimngach.render.xlsx.TablesWorkbookRenderer;
  * Renders one bulletin to PDF, and beside it to DOCX and XLSX, on two threads: the two share no
  * library and take about as long.
  *
- * @param template the folder with {@code bulletin.jrxml} and {@code bulletin.docx}
+ * @param workspace what {@code template} begins at
+ * @param template the path of the folder with {@code bulletin.jrxml} and {@code bulletin.docx}, as
+ *     messages name it: {@code templates/monthly}
  */
-record Rendering(Path template) {
+record Rendering(Path workspace, String template) {
 
   /**
    * Loads the PDF libraries on a thread of its own, while the figures are still being read: they
-   * take longer to load than the bulletin takes to lay out.
+   * take longer to load than the bulletin takes to lay out. Whatever fails there is told when the
+   * bulletin is rendered.
    */
   void prepare() {
     start(() -> pdf().prepare(), "prepare PDF");
   }
 
   private PdfRenderer pdf() {
-    return new PdfRenderer(template.resolve("bulletin.jrxml"));
+    String look = template + "/bulletin.jrxml";
+    return new PdfRenderer(workspace.resolve(look), look);
   }
 
   void render(Bulletin bulletin, Staging staging) {
@@ -45,10 +49,13 @@ record Rendering(Path template) {
     }
   }
 
+  private DocxRenderer docx() {
+    String look = template + "/bulletin.docx";
+    return new DocxRenderer(workspace.resolve(look), look);
+  }
+
   private void renderOffice(Bulletin bulletin, Staging staging) {
-    staging.make(
-        EditionFiles.DOCX,
-        file -> new DocxRenderer(template.resolve("bulletin.docx")).render(bulletin, file));
+    staging.make(EditionFiles.DOCX, file -> docx().render(bulletin, file));
     staging.make(EditionFiles.TABLES, file -> new TablesWorkbookRenderer().render(bulletin, file));
   }
 
@@ -56,6 +63,7 @@ record Rendering(Path template) {
   private static void start(Runnable task, String name) {
     Thread thread = new Thread(task, name);
     thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((failed, ignored) -> {});
     thread.start();
   }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
@@ -33,6 +34,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  */
 public final class DocxRenderer {
   private final Path look;
+  private final String place;
 
   /**
    * A renderer of one look.
@@ -40,7 +42,18 @@ public final class DocxRenderer {
    * @param look the Word file whose page and styles are taken; what stands in its body is not
    */
   public DocxRenderer(Path look) {
+    this(look, look.toString());
+  }
+
+  /**
+   * A renderer of one look.
+   *
+   * @param look the Word file whose page and styles are taken; what stands in its body is not
+   * @param place that file as messages name it, such as {@code templates/monthly/bulletin.docx}
+   */
+  public DocxRenderer(Path look, String place) {
     this.look = look;
+    this.place = place;
   }
 
   /**
@@ -55,7 +68,7 @@ public final class DocxRenderer {
 
   private byte[] laidOut(Bulletin bulletin) {
     try (XWPFDocument document = opened()) {
-      Page page = new Page(document, Look.of(document, look.toString()), bulletin.languages());
+      Page page = new Page(document, Look.of(document, place), bulletin.languages());
       page.clear();
       for (Block block : bulletin.blocks()) {
         layOut(block, page, bulletin);
@@ -73,13 +86,16 @@ public final class DocxRenderer {
   private XWPFDocument opened() {
     try (InputStream in = Files.newInputStream(look)) {
       return new XWPFDocument(in);
+    } catch (NoSuchFileException missing) {
+      throw new TemplateFaultException(
+          Fault.at(place, "Cần tệp mẫu này, không thấy", "Expecting this template, found none"));
     } catch (IOException
         | POIXMLException
         | OpenXML4JRuntimeException
         | UnsupportedFileFormatException e) {
       throw new TemplateFaultException(
           Fault.at(
-              look.toString(),
+              place,
               "Cần một tệp Word (.docx) mở được, nhưng gặp lỗi: " + e.getMessage(),
               "Expecting a Word file (.docx) that opens, found: " + e.getMessage()));
     }

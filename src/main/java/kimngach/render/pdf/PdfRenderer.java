@@ -21,7 +21,9 @@ import kimngach.model.bulletin.PageBreak;
 import kimngach.model.bulletin.Paragraph;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Text;
+import kimngach.model.fault.TemplateFaultException;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
@@ -33,6 +35,7 @@ import net.sf.jasperreports.engine.SimpleJasperReportsContext;
  */
 public final class PdfRenderer {
   private final Path jrxml;
+  private final String place;
 
   /**
    * A renderer with that look.
@@ -40,7 +43,18 @@ public final class PdfRenderer {
    * @param jrxml the template, such as {@code templates/monthly/bulletin.jrxml}
    */
   public PdfRenderer(Path jrxml) {
+    this(jrxml, jrxml.toString());
+  }
+
+  /**
+   * A renderer with that look.
+   *
+   * @param jrxml the template
+   * @param place the template as messages name it, such as {@code templates/monthly/bulletin.jrxml}
+   */
+  public PdfRenderer(Path jrxml, String place) {
     this.jrxml = jrxml;
+    this.place = place;
   }
 
   /**
@@ -65,7 +79,7 @@ public final class PdfRenderer {
         List.of(new Heading(1, nothing), new Paragraph(Paragraph.Style.CALLOUT, nothing), table);
     try {
       bytes(new Bulletin(nothing, nothing, LocalDate.EPOCH, List.of(Language.VI), blocks));
-    } catch (PdfTemplateException e) {
+    } catch (TemplateFaultException e) {
       return;
     }
   }
@@ -73,7 +87,7 @@ public final class PdfRenderer {
   /**
    * Writes the bulletin to {@code target}, which appears complete or not at all.
    *
-   * @throws PdfTemplateException when the template cannot be used
+   * @throws TemplateFaultException when the template cannot be used
    * @throws IOException when the file cannot be written
    */
   public void render(Bulletin bulletin, Path target) throws IOException {
@@ -89,7 +103,7 @@ public final class PdfRenderer {
 
   private byte[] bytes(Bulletin bulletin) {
     SimpleJasperReportsContext context = JasperContext.open();
-    Template template = Template.load(jrxml, context);
+    Template template = Template.load(jrxml, place, context);
     Sheet sheet = new Sheet(template, bulletin.languages());
     layOut(bulletin, sheet, ChartFonts.of(template, context));
     JasperPrint print = fill(sheet, context);
@@ -133,9 +147,13 @@ public final class PdfRenderer {
     try {
       return JasperFillManager.getInstance(context)
           .fill(sheet.template().report(context), parameters, new LineSource(sheet.lines()));
-    } catch (JRException e) {
-      throw new PdfTemplateException(
-          sheet.template().file(), "Expecting a page that holds the bulletin, found: " + e, e);
+    } catch (JRException | JRRuntimeException e) {
+      String found = Template.innermost(e);
+      throw sheet
+          .template()
+          .fault(
+              "Cần một trang chứa được bản tin, thấy: " + found,
+              "Expecting a page that holds the bulletin, found: " + found);
     }
   }
 }

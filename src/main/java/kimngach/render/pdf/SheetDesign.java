@@ -29,10 +29,12 @@ final class SheetDesign {
     try {
       new SheetDesign(sheet).complete();
     } catch (JRException e) {
-      throw new PdfTemplateException(
-          sheet.template().file(),
-          "Expecting no field, group or parameter of ours, found: " + e.getMessage(),
-          e);
+      throw sheet
+          .template()
+          .fault(
+              "Cần mẫu không đặt trường, nhóm hay tham số trùng tên với chương trình, thấy: "
+                  + e.getMessage(),
+              "Expecting no field, group or parameter of ours, found: " + e.getMessage());
     }
   }
 

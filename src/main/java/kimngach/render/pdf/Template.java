@@ -3,7 +3,11 @@ package kimngach.render.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
+import kimngach.model.fault.Fault;
+import kimngach.model.fault.TemplateFaultException;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JRStyle;
@@ -15,36 +19,46 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 /**
  * {@code bulletin.jrxml} as loaded for one run: the page, its header and footer, the named styles.
  *
- * @param file where it came from, for messages
+ * @param place the file as messages name it, such as {@code templates/monthly/bulletin.jrxml}
  * @param design the page and the styles; the renderer adds its bands to it
  */
-record Template(Path file, JasperDesign design) {
+record Template(String place, JasperDesign design) {
 
-  static Template load(Path file, JasperReportsContext context) {
+  static Template load(Path file, String place, JasperReportsContext context) {
     try (InputStream in = Files.newInputStream(file)) {
-      JasperDesign design = JRXmlLoader.load(context, in);
-      if (design.getScriptletClass() != null || design.getQuery() != null || hasDetail(design)) {
-        throw new PdfTemplateException(
-            file, "Expecting page, styles, header and footer, found a query, scriptlet or detail");
+      Template template = new Template(place, JRXmlLoader.load(context, in));
+      if (template.holdsMoreThanALook()) {
+        throw template.fault(
+            "Cần trang, kiểu chữ, đầu trang và chân trang, thấy truy vấn, scriptlet hoặc detail: hãy"
+                + " bỏ phần đó khỏi mẫu",
+            "Expecting page, styles, header and footer, found a query, scriptlet or detail: remove"
+                + " it from the template");
       }
-      return new Template(file, design);
+      return template;
+    } catch (NoSuchFileException missing) {
+      throw fault(place, "Cần tệp mẫu này, không thấy", "Expecting this template, found none");
     } catch (IOException | JRException | JRRuntimeException e) {
-      throw new PdfTemplateException(
-          file, "Expecting a readable JasperReports template, found: " + innermost(e), e);
+      throw fault(
+          place,
+          "Cần một mẫu JasperReports đọc được, thấy: " + innermost(e),
+          "Expecting a readable JasperReports template, found: " + innermost(e));
     }
   }
 
-  private static boolean hasDetail(JasperDesign design) {
-    return design.getDetailSection() != null && design.getDetailSection().getBands().length > 0;
+  private boolean holdsMoreThanALook() {
+    return design.getScriptletClass() != null
+        || design.getQuery() != null
+        || (design.getDetailSection() != null && design.getDetailSection().getBands().length > 0);
   }
 
   /** The style of that name; a template without it is at fault. */
   JRStyle style(String name) {
     JRStyle style = design.getStylesMap().get(name);
     if (style == null) {
-      throw new PdfTemplateException(
-          file,
-          "Expecting a style named \"" + name + "\", found " + design.getStylesMap().keySet());
+      Set<String> found = design.getStylesMap().keySet();
+      throw fault(
+          "Cần có kiểu (style) \"" + name + "\", thấy " + found,
+          "Expecting a style named \"" + name + "\", found " + found);
     }
     return style;
   }
@@ -59,11 +73,20 @@ record Template(Path file, JasperDesign design) {
     try {
       return new DirectExpressions(context).compileReport(design);
     } catch (JRException | JRRuntimeException e) {
-      throw new PdfTemplateException(file, innermost(e), e);
+      throw fault("Mẫu không dùng được: " + innermost(e), innermost(e));
     }
   }
 
-  private static String innermost(Throwable thrown) {
+  /** A fault of this template. */
+  TemplateFaultException fault(String vi, String en) {
+    return fault(place, vi, en);
+  }
+
+  private static TemplateFaultException fault(String place, String vi, String en) {
+    return new TemplateFaultException(Fault.at(place, vi, en));
+  }
+
+  static String innermost(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null) {
       cause = cause.getCause();

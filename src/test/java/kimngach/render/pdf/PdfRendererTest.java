@@ -26,6 +26,7 @@ import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Table.Align;
 import kimngach.model.bulletin.Table.Row;
 import kimngach.model.bulletin.Table.RowKind;
+import kimngach.model.fault.TemplateFaultException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -196,7 +197,7 @@ class PdfRendererTest {
     PdfRenderer renderer = new PdfRenderer(template("name=\"callout\"", "name=\"other\""));
 
     assertThatThrownBy(() -> renderer.render(SampleBulletin.whole(), target))
-        .isInstanceOf(PdfTemplateException.class)
+        .isInstanceOf(TemplateFaultException.class)
         .hasMessageContaining("Expecting a style named \"callout\", found");
     assertThat(target).hasContent("old");
     assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".draft"));
@@ -208,7 +209,7 @@ class PdfRendererTest {
         new PdfRenderer(template("$V{PAGE_NUMBER}]]", "java.lang.System.getenv(\"HOME\")]]"));
 
     assertThatThrownBy(() -> renderer.render(SampleBulletin.whole(), folder.resolve("a.pdf")))
-        .isInstanceOf(PdfTemplateException.class)
+        .isInstanceOf(TemplateFaultException.class)
         .hasMessageContaining("Expecting expressions such as $V{PAGE_NUMBER}, found \"")
         .hasMessageContaining("java.lang.System.getenv");
   }
@@ -219,8 +220,8 @@ class PdfRendererTest {
 
     assertThatThrownBy(
             () -> new PdfRenderer(file).render(SampleBulletin.whole(), folder.resolve("a.pdf")))
-        .isInstanceOf(PdfTemplateException.class)
-        .hasMessageStartingWith("broken.jrxml: Expecting a readable JasperReports template, found");
+        .isInstanceOf(TemplateFaultException.class)
+        .hasMessageStartingWith(file + ": Expecting a readable JasperReports template, found");
   }
 
   private Path template(String from, String to) throws IOException {

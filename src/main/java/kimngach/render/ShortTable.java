@@ -10,8 +10,8 @@ public final class ShortTable {
   private ShortTable() {}
 
   /**
-   * Whether a table is never broken: it has few rows (the twelve months and their sum fit), and none
-   * of its cells runs over several lines.
+   * Whether a table is never broken: it has few rows (the twelve months and their sum fit), and
+   * none of its cells runs over several lines.
    */
   public static boolean is(Table table) {
     return table.rows().size() <= MOST_ROWS

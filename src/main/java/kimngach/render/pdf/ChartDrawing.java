@@ -22,7 +22,7 @@ final class ChartDrawing extends AbstractRenderer implements Graphics2DRenderabl
   static final Color GRID = new Color(0xD0D0D0);
 
   @Serial private static final long serialVersionUID = 1;
-  private static final double COLUMN_PLOT_HEIGHT = 170;
+  private static final double COLUMN_PLOT_HEIGHT = 130;
   private static final double SWATCH = 9;
   private static final double GAP = 5;
 

@@ -17,6 +17,7 @@ final class SheetLines {
   private final CellLooks looks;
   private final List<Language> languages;
   private int rows;
+  private int headerRow;
 
   SheetLines(XSSFSheet sheet, CellLooks looks, List<Language> languages) {
     this.sheet = sheet;
@@ -31,6 +32,17 @@ final class SheetLines {
   /** Adds an empty row. */
   XSSFRow row() {
     return sheet.createRow(rows++);
+  }
+
+  /** Adds the empty row that is to be the table's header. */
+  XSSFRow header() {
+    headerRow = rows;
+    return row();
+  }
+
+  /** The place of the header row, from 0. */
+  int headerRow() {
+    return headerRow;
   }
 
   /** The rows added so far. */

@@ -5,7 +5,6 @@ import kimngach.model.Language;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Table.Cell;
 import kimngach.model.bulletin.Table.CellNumber;
-import kimngach.model.bulletin.Table.Column;
 import kimngach.model.bulletin.Table.Row;
 import kimngach.model.bulletin.Table.RowKind;
 import kimngach.model.bulletin.Text;
@@ -16,16 +15,17 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * One table as a sheet: caption and unit, one header row, the labels in a column a language, no
- * merged cells.
+ * One table as a sheet: caption and unit, one header row, no merged cells. A column of words has a
+ * column a language in the sheet; a column of numbers, or of words that are the same in every
+ * language, has one.
  */
 final class TableSheet {
   /** Widths are counted in 256ths of a character. */
   private static final int CHARACTER = 256;
 
-  private static final int LABEL_WIDTH = 44;
-  private static final int NARROWEST = 14;
-  private static final int WIDEST = 40;
+  private static final int NARROWEST = 12;
+  private static final int WIDEST = 44;
+  private static final float LINE_HEIGHT = 15;
 
   private final XSSFWorkbook workbook;
   private final CellLooks looks;
@@ -46,70 +46,69 @@ final class TableSheet {
       lines.put(lines.row(), 0, CellLook.words(Weight.PLAIN, false), unit);
     }
     lines.row();
-    addHeader(lines, table.columns());
-    sheet.createFreezePane(languages.size(), lines.count());
-    table.rows().forEach(row -> addRow(lines, row));
+    List<SheetColumn> columns = SheetColumn.of(table, languages);
+    addHeader(lines, columns);
+    int labels = (int) columns.stream().filter(column -> column.number() == 0).count();
+    sheet.createFreezePane(labels, lines.count());
+    table.rows().forEach(row -> addRow(lines, columns, row));
     if (!table.notes().isEmpty()) {
       lines.row();
       table.notes().forEach(note -> lines.add(Weight.PLAIN, note));
     }
-    setWidths(sheet, table);
+    for (int place = 0; place < columns.size(); place++) {
+      sheet.setColumnWidth(place, width(columns.get(place), table) * CHARACTER);
+    }
+    heighten(sheet.getRow(lines.headerRow()), columns, table);
   }
 
-  private void addHeader(SheetLines lines, List<Column> columns) {
-    XSSFRow header = lines.row();
-    addLabels(lines, header, CellLook.words(Weight.HEADER, false), columns.get(0).header());
-    for (int column = 1; column < columns.size(); column++) {
-      String words = PrintedLine.joined(columns.get(column).header(), languages);
-      lines.put(header, place(column), CellLook.words(Weight.HEADER, false), words);
+  private void addHeader(SheetLines lines, List<SheetColumn> columns) {
+    XSSFRow header = lines.header();
+    for (int place = 0; place < columns.size(); place++) {
+      SheetColumn column = columns.get(place);
+      lines.put(header, place, CellLook.words(Weight.HEADER, false), column.headerWords());
     }
   }
 
-  private void addRow(SheetLines lines, Row row) {
+  private void addRow(SheetLines lines, List<SheetColumn> columns, Row row) {
     XSSFRow added = lines.row();
     Weight weight = row.kind() == RowKind.BODY ? Weight.PLAIN : Weight.BOLD;
-    CellLook label = CellLook.words(weight, false).indented(row.indent());
-    addLabels(lines, added, label, row.cells().get(0).text());
-    if (row.kind() != RowKind.GROUP) {
-      for (int column = 1; column < row.cells().size(); column++) {
-        addCell(lines, added, place(column), weight, row.cells().get(column));
+    for (int place = 0; place < columns.size(); place++) {
+      SheetColumn column = columns.get(place);
+      if (column.number() == 0 || row.kind() != RowKind.GROUP) {
+        CellLook look = CellLook.words(weight, false);
+        look = column.number() == 0 ? look.indented(row.indent()) : look;
+        addCell(lines, added, place, look, row.cells().get(column.number()), column);
       }
     }
   }
 
-  private void addLabels(SheetLines lines, XSSFRow row, CellLook look, Text text) {
-    for (int column = 0; column < languages.size(); column++) {
-      lines.put(row, column, look, text.plain(languages.get(column)));
-    }
-  }
-
-  private void addCell(SheetLines lines, XSSFRow row, int column, Weight weight, Cell cell) {
+  private void addCell(
+      SheetLines lines, XSSFRow row, int place, CellLook words, Cell cell, SheetColumn column) {
     if (cell.number().isPresent()) {
       CellNumber number = cell.number().get();
-      CellLook look = new CellLook(weight, false, 0, number.decimals());
-      lines.put(row, column, look, number.value().doubleValue());
+      CellLook look = new CellLook(words.weight(), false, 0, number.decimals());
+      lines.put(row, place, look, number.value().doubleValue());
     } else {
-      String words = PrintedLine.joined(cell.text(), languages);
-      lines.put(row, column, CellLook.words(weight, false), words);
+      lines.put(row, place, words, column.words(cell.text()));
     }
   }
 
-  /** Where a column of the table stands in the sheet: the label takes a column a language. */
-  private int place(int column) {
-    return column + languages.size() - 1;
+  private static int width(SheetColumn column, Table table) {
+    int widest = NARROWEST;
+    for (Row row : table.rows()) {
+      Text text = row.cells().get(column.number()).text();
+      widest = Math.max(widest, column.words(text).length() + 2);
+    }
+    return Math.min(widest, WIDEST);
   }
 
-  private void setWidths(XSSFSheet sheet, Table table) {
-    for (int column = 0; column < languages.size(); column++) {
-      sheet.setColumnWidth(column, LABEL_WIDTH * CHARACTER);
+  /** Words in the header are wrapped; a row does not grow by itself in every program. */
+  private static void heighten(XSSFRow header, List<SheetColumn> columns, Table table) {
+    int most = 1;
+    for (SheetColumn column : columns) {
+      int letters = Math.max(1, width(column, table) - 3);
+      most = Math.max(most, (column.headerWords().length() + letters - 1) / letters);
     }
-    for (int column = 1; column < table.columns().size(); column++) {
-      int widest = NARROWEST;
-      for (Row row : table.rows()) {
-        Text text = row.cells().get(column).text();
-        widest = Math.max(widest, PrintedLine.joined(text, languages).length() + 2);
-      }
-      sheet.setColumnWidth(place(column), Math.min(widest, WIDEST) * CHARACTER);
-    }
+    header.setHeightInPoints(most * LINE_HEIGHT);
   }
 }

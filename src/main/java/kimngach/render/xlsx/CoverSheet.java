@@ -23,7 +23,7 @@ final class CoverSheet {
   private static final Sentence SHEET = new Sentence("Trang tính", "Sheet");
   private static final Sentence TABLE = new Sentence("Bảng", "Table");
   private static final Sentence UNIT = new Sentence("Đơn vị", "Unit");
-  private static final int[] WIDTHS = {34, 70, 34};
+  private static final int[] WIDTHS = {20, 110, 44};
   private static final int CHARACTER = 256;
 
   private static final CellLook PLAIN = CellLook.words(Weight.PLAIN, false);

@@ -45,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = options.open();
-    YearMonth month = WorkspaceOptions.month(workspace, period);
+    YearMonth month = options.month(workspace, period);
     BuildEdition.Result result = new BuildEdition(workspace, Version.number()).run(month, date);
     return tell(workspace, month, result).code();
   }
@@ -62,10 +62,12 @@ final class BuildCommand implements Callable<Integer> {
                 new Sentence(
                     "Số liệu "
                         + month
-                        + " không khớp: chưa có gì được phát hành. Hãy sửa các ô nêu trên rồi chạy lại.",
+                        + " không khớp: chưa có gì được phát hành. Hãy sửa các ô nêu trên rồi chạy"
+                        + " lại.",
                     "The figures of "
                         + month
-                        + " do not reconcile: nothing was published. Mend the cells named above and run again.")));
+                        + " do not reconcile: nothing was published. Mend the cells named above and"
+                        + " run again.")));
         yield ExitCode.NOT_RECONCILED;
       }
       case UP_TO_DATE -> {

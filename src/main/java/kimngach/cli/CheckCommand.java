@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = options.open();
-    YearMonth month = WorkspaceOptions.month(workspace, period);
+    YearMonth month = options.month(workspace, period);
     Reconciled reconciled = CheckFigures.of(workspace, month);
     spec.commandLine()
         .getOut()

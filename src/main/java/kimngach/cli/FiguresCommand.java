@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     name = "figures",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists every figure that a template may print for a month: id, exact value, text by language.",
+      "Lists every figure that a template may print for a month: id, exact value, text by"
+          + " language.",
       ""
     })
 final class FiguresCommand implements Callable<Integer> {
@@ -38,7 +39,7 @@ final class FiguresCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = options.open();
-    YearMonth month = WorkspaceOptions.publishedMonth(workspace, period);
+    YearMonth month = options.publishedMonth(workspace, period);
     MonthFigures figures = MonthFigures.of(workspace, month);
     spec.commandLine().getOut().print(json ? figures.listJson() : figures.list(options.language()));
     return ExitCode.DONE.code();

@@ -27,7 +27,7 @@ final class WhyCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FIGURE",
-      description = "An id, or a number as printed in any language: 46.716, 46,716 or 125,8%.")
+      description = "An id, or a number as printed in any language: 46.716, 46,716 or 125,8%%.")
   private String figure = "";
 
   @Parameters(
@@ -45,7 +45,7 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = options.open();
-    YearMonth month = WorkspaceOptions.publishedMonth(workspace, period);
+    YearMonth month = options.publishedMonth(workspace, period);
     MonthFigures figures = MonthFigures.of(workspace, month);
     spec.commandLine()
         .getOut()

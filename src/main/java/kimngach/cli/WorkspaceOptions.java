@@ -3,6 +3,7 @@ package kimngach.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -10,17 +11,24 @@ import kimngach.model.Language;
 import kimngach.pipeline.Periods;
 import kimngach.pipeline.Screen;
 import kimngach.pipeline.Workspace;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where to work and in which language to speak. */
 final class WorkspaceOptions {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
   @Option(
       names = {"-w", "--workspace"},
       paramLabel = "DIR",
       description = {
-        "The workspace: a folder with kimngach.yaml. Default: the current folder if it is one, else",
+        "The workspace: a folder with kimngach.yaml. Default: the current folder if it is one,"
+            + " else",
         "the folder of the program."
       })
   private Optional<Path> workspace = Optional.empty();
@@ -52,12 +60,24 @@ final class WorkspaceOptions {
   }
 
   /** The month asked for in words, or the newest delivery. */
-  static YearMonth month(Workspace workspace, Optional<String> word) {
-    return new Periods(Clock.system(VIETNAM)).find(workspace, word);
+  YearMonth month(Workspace workspace, Optional<String> word) {
+    try {
+      return new Periods(Clock.system(VIETNAM)).find(workspace, word);
+    } catch (DateTimeException wrong) {
+      String found = word.orElse("");
+      throw new ParameterException(
+          spec.commandLine(),
+          "Cần một tháng như 2023-11, latest hoặc previous-month, thấy \""
+              + found
+              + "\"\nExpecting a month such as 2023-11, latest or previous-month, found \""
+              + found
+              + "\"",
+          wrong);
+    }
   }
 
   /** The month asked for in words, or the newest one published, or else the newest delivery. */
-  static YearMonth publishedMonth(Workspace workspace, Optional<String> word) {
+  YearMonth publishedMonth(Workspace workspace, Optional<String> word) {
     return word.isPresent()
         ? month(workspace, word)
         : workspace.newestPublished().orElseGet(() -> month(workspace, word));

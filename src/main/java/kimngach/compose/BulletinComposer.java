@@ -7,6 +7,7 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -68,6 +69,12 @@ public final class BulletinComposer {
     } catch (TemplateException fault) {
       throw fault(
           TemplatePlace.line(fault), TemplatePlace.column(fault), TemplatePlace.sentence(fault));
+    } catch (TemplateNotFoundException missing) {
+      throw new TemplateFaultException(
+          Fault.at(
+              shownFolder + "/" + TEMPLATE,
+              "Cần tệp mẫu này, không thấy",
+              "Expecting this template, found none"));
     } catch (IOException fault) {
       throw new TemplateFaultException(
           Fault.at(
@@ -118,7 +125,7 @@ public final class BulletinComposer {
   }
 
   private static Sentence parseSentence(ParseException fault) {
-    String message = fault.getEditorMessage().lines().findFirst().orElse("");
+    String message = TemplatePlace.essence(fault.getEditorMessage());
     return new Sentence(
         "Mẫu viết sai cú pháp ở dòng này: " + message,
         "Expecting a well-formed template, found: " + message);

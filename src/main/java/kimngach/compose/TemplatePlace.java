@@ -2,10 +2,13 @@ package kimngach.compose;
 
 import freemarker.template.TemplateException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import kimngach.model.Sentence;
 
 /** Where in a template a fault lies, and what it is, from what FreeMarker says of it. */
 final class TemplatePlace {
+  private static final int MOST_LINES = 6;
+
   private TemplatePlace() {}
 
   static int line(TemplateException fault) {
@@ -22,12 +25,19 @@ final class TemplatePlace {
         return ours.sentence();
       }
     }
-    String first =
-        Objects.requireNonNullElse(fault.getMessageWithoutStackTop(), "")
-            .lines()
-            .findFirst()
-            .orElse("");
+    String first = essence(Objects.requireNonNullElse(fault.getMessageWithoutStackTop(), ""));
     return new Sentence(
         "Mẫu có lỗi ở dòng này: " + first, "Expecting a template that can be run, found: " + first);
+  }
+
+  /** What FreeMarker says before it comes to hints, as one line. */
+  static String essence(String message) {
+    return message
+        .lines()
+        .takeWhile(line -> !line.startsWith("----"))
+        .map(line -> line.replaceFirst("^==> ", "").strip())
+        .filter(line -> !line.isEmpty())
+        .limit(MOST_LINES)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -78,9 +78,9 @@ public final class BuildEdition {
   @SuppressWarnings("unused") // the lock is held, not used
   private Result runLocked(WorkspaceLock lock, YearMonth month, Optional<LocalDate> askedDate) {
     Stages stages = new Stages(workspace);
+    List<LoadedFile> loaded = stages.load(month);
     LocalDate releaseDate = stages.releaseDate(month, askedDate);
     Editions editions = new Editions(workspace.output(month));
-    List<LoadedFile> loaded = stages.load(month);
     MadeFrom madeFrom = madeFrom(stages, month, releaseDate, loaded);
     Optional<Edition> upToDate = editions.upToDate(madeFrom);
     if (upToDate.isPresent()) {

@@ -36,10 +36,9 @@ final class Stages {
   Stages(Workspace workspace) {
     this.workspace = workspace;
     this.settings = SettingsFile.read(workspace.settings());
+    String template = Workspace.template(settings.template());
     this.labels =
-        LabelFiles.read(
-            workspace.root().resolve(Workspace.template(settings.template())),
-            settings.languages());
+        LabelFiles.read(workspace.root().resolve(template), template, settings.languages());
     this.folders = new DeliveryFolders(workspace.root());
   }
 

@@ -7,11 +7,23 @@ import kimngach.model.fault.Fault;
 
 /** Faults for the terminal: the place, then the sentence in Vietnamese and in English. */
 public final class FaultReport {
+  /** More than anybody mends before running again; a wrong column may bring a fault a row. */
+  private static final int MOST_FAULTS = 200;
+
   private FaultReport() {}
 
-  /** The lines, each ended by LF, with an empty line between faults. */
+  /**
+   * The lines, each ended by LF, with an empty line between faults; beyond 200 faults only how many
+   * more there are.
+   */
   public static String text(List<Fault> faults) {
-    return faults.stream().map(FaultReport::lines).collect(Collectors.joining("\n"));
+    String told =
+        faults.stream()
+            .limit(MOST_FAULTS)
+            .map(FaultReport::lines)
+            .collect(Collectors.joining("\n"));
+    int more = faults.size() - MOST_FAULTS;
+    return more <= 0 ? told : told + "\n… và " + more + " lỗi khác\n… and " + more + " more\n";
   }
 
   private static String lines(Fault fault) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,16 +24,21 @@ import kimngach.model.fault.TemplateFaultException;
 public final class LabelFiles {
   private final List<Fault> faults = new ArrayList<>();
 
-  private LabelFiles() {}
+  private final String place;
+
+  private LabelFiles(String place) {
+    this.place = place;
+  }
 
   /**
    * The words of a template in these languages.
    *
+   * @param place the template's folder as faults name it, such as {@code templates/monthly}
    * @throws TemplateFaultException naming file, line and key of every blank or repeated label and
    *     of every key that one language lacks
    */
-  public static Labels read(Path templateFolder, List<Language> languages) {
-    return new LabelFiles().labels(templateFolder, languages);
+  public static Labels read(Path templateFolder, String place, List<Language> languages) {
+    return new LabelFiles(place).labels(templateFolder, languages);
   }
 
   private Labels labels(Path folder, List<Language> languages) {
@@ -63,7 +69,7 @@ public final class LabelFiles {
 
   private Map<String, Label> read(Path file) {
     Map<String, Label> labels = new LinkedHashMap<>();
-    String name = String.valueOf(file.getFileName());
+    String name = place + "/" + file.getFileName();
     try {
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
       for (int start = 0, next; start < lines.size(); start = next) {
@@ -71,12 +77,15 @@ public final class LabelFiles {
         String place = name + ":" + (start + 1);
         entry(lines.subList(start, next), place).ifPresent(label -> add(label, labels));
       }
+    } catch (NoSuchFileException missing) {
+      faults.add(
+          Fault.at(name, "Cần tệp nhãn này, không thấy", "Expecting this label file, found none"));
     } catch (IOException e) {
       faults.add(
           Fault.at(
               name,
-              "Cần tệp nhãn đọc được, mã UTF-8, tại " + file + ": " + e,
-              "Expecting a readable label file in UTF-8 at " + file + ": " + e));
+              "Cần tệp nhãn đọc được, mã UTF-8, thấy: " + e,
+              "Expecting a readable label file in UTF-8, found: " + e));
     }
     return labels;
   }
@@ -151,7 +160,7 @@ public final class LabelFiles {
                 (other, otherByKey) ->
                     byKey.values().stream()
                         .filter(label -> !otherByKey.containsKey(label.key()))
-                        .forEach(label -> missing(label, fileName(other)))));
+                        .forEach(label -> missing(label, place + "/" + fileName(other)))));
   }
 
   private void missing(Label label, String file) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kimngach.model.Language;
 import kimngach.model.PeriodParser;
 import kimngach.model.Source;
@@ -28,6 +29,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads {@code kimngach.yaml} into checked {@link Settings}. */
 public final class SettingsFile {
+  private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._ -]*");
   private static final List<String> LANGUAGES =
       Arrays.stream(Language.values()).map(Language::code).toList();
 
@@ -106,6 +108,14 @@ public final class SettingsFile {
     List<Language> languages = languages(top);
     Optional<Office> office = top.map("office").map(map -> office(map, languages));
     String template = top.text("template");
+    top.optional("template")
+        .filter(node -> !template.isEmpty() && !FOLDER.matcher(template).matches())
+        .ifPresent(
+            node ->
+                faults.add(
+                    node,
+                    "Cần tên một thư mục trong templates, thấy \"" + template + "\"",
+                    "Expecting the name of a folder in templates, found \"" + template + "\""));
     var codes = new CodeSettings(faults).read(top);
     var reconciliation = new ReconciliationSettings(faults).read(top, codes);
     Map<YearMonth, LocalDate> releases = top.map("releases").map(this::releases).orElse(Map.of());

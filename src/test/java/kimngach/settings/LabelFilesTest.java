@@ -25,7 +25,7 @@ class LabelFilesTest {
   void readsTheWordsOfEachLanguage() throws IOException {
     write("vi", "# gates\ngate.huu-nghi = Hữu Nghị\nnote=một \\\n   hai\n");
     write("en", "note: one two\ngate.huu-nghi=Huu Nghi\n");
-    Labels labels = LabelFiles.read(folder, BOTH);
+    Labels labels = LabelFiles.read(folder, "in", BOTH);
     assertThat(labels.find(Language.VI, "gate.huu-nghi")).contains("Hữu Nghị");
     assertThat(labels.find(Language.VI, "note")).contains("một hai");
     assertThat(labels.find(Language.EN, "note")).contains("one two");
@@ -40,13 +40,14 @@ class LabelFilesTest {
         .satisfiesExactly(
             blank ->
                 assertThat(blank)
-                    .isEqualTo("labels.vi.properties:4: Expecting a label for b, found none"),
+                    .isEqualTo("in/labels.vi.properties:4: Expecting a label for b, found none"),
             again ->
                 assertThat(again)
                     .isEqualTo(
-                        "labels.vi.properties:5: Expecting each key once, found a again: it is at"
-                            + " labels.vi.properties:1 already"),
-            escape -> assertThat(escape).startsWith("labels.en.properties:3: Expecting escapes"));
+                        "in/labels.vi.properties:5: Expecting each key once, found a again: it is"
+                            + " at in/labels.vi.properties:1 already"),
+            escape ->
+                assertThat(escape).startsWith("in/labels.en.properties:3: Expecting escapes"));
   }
 
   @Test
@@ -55,10 +56,10 @@ class LabelFilesTest {
     write("en", "b=two\nc=three\n");
     assertThat(faults())
         .containsExactlyInAnyOrder(
-            "labels.en.properties: Expecting the key a, which is at labels.vi.properties:1, found"
-                + " none",
-            "labels.vi.properties: Expecting the key c, which is at labels.en.properties:2, found"
-                + " none");
+            "in/labels.en.properties: Expecting the key a, which is at in/labels.vi.properties:1,"
+                + " found none",
+            "in/labels.vi.properties: Expecting the key c, which is at in/labels.en.properties:2,"
+                + " found none");
   }
 
   @Test
@@ -67,7 +68,7 @@ class LabelFilesTest {
     assertThat(faults())
         .singleElement()
         .asString()
-        .startsWith("labels.en.properties: Expecting a readable label file in UTF-8");
+        .startsWith("in/labels.en.properties: Expecting this label file, found none");
   }
 
   private void write(String language, String text) throws IOException {
@@ -76,7 +77,8 @@ class LabelFilesTest {
 
   private List<String> faults() {
     var thrown =
-        catchThrowableOfType(TemplateFaultException.class, () -> LabelFiles.read(folder, BOTH));
+        catchThrowableOfType(
+            TemplateFaultException.class, () -> LabelFiles.read(folder, "in", BOTH));
     return thrown.faults().stream()
         .map(fault -> fault.place() + ": " + fault.sentence().en())
         .toList();

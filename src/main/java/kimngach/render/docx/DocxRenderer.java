@@ -21,6 +21,7 @@ import kimngach.model.fault.TemplateFaultException;
 import kimngach.render.OfficeProperties;
 import kimngach.render.OfficeZip;
 import kimngach.render.WholeFile;
+import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -92,7 +93,8 @@ public final class DocxRenderer {
     } catch (IOException
         | POIXMLException
         | OpenXML4JRuntimeException
-        | UnsupportedFileFormatException e) {
+        | UnsupportedFileFormatException
+        | EmptyFileException e) {
       throw new TemplateFaultException(
           Fault.at(
               place,

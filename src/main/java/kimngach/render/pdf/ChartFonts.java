@@ -27,18 +27,32 @@ record ChartFonts(Lettering label, Lettering translation, Lettering value) {
   static ChartFonts of(Template template, JasperReportsContext context) {
     FontUtil fonts = FontUtil.getInstance(context);
     return new ChartFonts(
-        lettering(fonts, template.style("chartLabel")),
-        lettering(fonts, template.style("chartLabelTranslation")),
-        lettering(fonts, template.style("chartValue")));
+        lettering(fonts, template, "chartLabel"),
+        lettering(fonts, template, "chartLabelTranslation"),
+        lettering(fonts, template, "chartValue"));
   }
 
-  private static Lettering lettering(FontUtil fonts, JRStyle style) {
+  private static Lettering lettering(FontUtil fonts, Template template, String name) {
+    JRStyle style = template.style(name);
     int face =
         (Boolean.TRUE.equals(style.isBold()) ? Font.BOLD : Font.PLAIN)
             | (Boolean.TRUE.equals(style.isItalic()) ? Font.ITALIC : Font.PLAIN);
     Font font =
         fonts.getAwtFontFromBundles(
             style.getFontName(), face, style.getFontSize(), Locale.ROOT, false);
+    if (font == null) {
+      throw template.fault(
+          "Cần phông chữ có trong chương trình cho kiểu \""
+              + name
+              + "\", thấy \""
+              + style.getFontName()
+              + "\"",
+          "Expecting a font of the program for the style \""
+              + name
+              + "\", found \""
+              + style.getFontName()
+              + "\"");
+    }
     return new Lettering(font, style.getForecolor());
   }
 }

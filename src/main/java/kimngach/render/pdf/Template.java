@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import net.sf.jasperreports.engine.JRException;
@@ -29,10 +32,10 @@ record Template(String place, JasperDesign design) {
       Template template = new Template(place, JRXmlLoader.load(context, in));
       if (template.holdsMoreThanALook()) {
         throw template.fault(
-            "Cần trang, kiểu chữ, đầu trang và chân trang, thấy truy vấn, scriptlet hoặc detail: hãy"
-                + " bỏ phần đó khỏi mẫu",
-            "Expecting page, styles, header and footer, found a query, scriptlet or detail: remove"
-                + " it from the template");
+            "Cần trang, kiểu chữ, đầu trang và chân trang, thấy truy vấn, scriptlet, dataset, lớp"
+                + " định dạng hoặc detail: hãy bỏ phần đó khỏi mẫu",
+            "Expecting page, styles, header and footer, found a query, scriptlet, dataset, format"
+                + " factory or detail: remove it from the template");
       }
       return template;
     } catch (NoSuchFileException missing) {
@@ -40,13 +43,31 @@ record Template(String place, JasperDesign design) {
     } catch (IOException | JRException | JRRuntimeException e) {
       throw fault(
           place,
-          "Cần một mẫu JasperReports đọc được, thấy: " + innermost(e),
-          "Expecting a readable JasperReports template, found: " + innermost(e));
+          "Cần một mẫu JasperReports đọc được, thấy: " + found(file, e),
+          "Expecting a readable JasperReports template, found: " + found(file, e));
+    }
+  }
+
+  /** JasperReports keeps to itself where XML is broken, so we look again. */
+  private static String found(Path file, Exception unreadable) {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    try (InputStream in = Files.newInputStream(file)) {
+      XMLStreamReader xml = factory.createXMLStreamReader(in);
+      while (xml.hasNext()) {
+        xml.next();
+      }
+      return innermost(unreadable);
+    } catch (IOException | XMLStreamException broken) {
+      return innermost(broken).replaceAll("\\s+", " ");
     }
   }
 
   private boolean holdsMoreThanALook() {
     return design.getScriptletClass() != null
+        || design.getFormatFactoryClass() != null
+        || !design.getScriptletsList().isEmpty()
+        || !design.getDatasetsList().isEmpty()
         || design.getQuery() != null
         || (design.getDetailSection() != null && design.getDetailSection().getBands().length > 0);
   }
@@ -73,7 +94,7 @@ record Template(String place, JasperDesign design) {
     try {
       return new DirectExpressions(context).compileReport(design);
     } catch (JRException | JRRuntimeException e) {
-      throw fault("Mẫu không dùng được: " + innermost(e), innermost(e));
+      throw fault("Cần một mẫu JasperReports dùng được, thấy: " + innermost(e), innermost(e));
     }
   }
 

@@ -1,0 +1,139 @@
+package kimngach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code kimngach build} over deliveries that cannot be used; the output is never touched. */
+class BadInputTest {
+  private static final String DELIVERY = "input/2023-11";
+  private static final String TURNOVER = DELIVERY + "/turnover.csv";
+  private static final String GATES = DELIVERY + "/turnover-by-gate.xlsx";
+  @TempDir private Path folder = Path.of("");
+  private SampleWorkspace workspace = SampleWorkspace.built();
+  private Map<String, String> before = Map.of();
+
+  @BeforeEach
+  void copyTheBuiltWorkspace() throws IOException {
+    workspace = SampleWorkspace.builtAt(folder);
+    before = workspace.files("output");
+  }
+
+  @AfterEach
+  void findTheOutputUntouched() throws IOException {
+    assertThat(workspace.files("output")).isEqualTo(before);
+  }
+
+  @Test
+  void namesADeliveryFolderThatIsNotThere() throws IOException {
+    workspace.delete(DELIVERY);
+
+    assertRefused(4, DELIVERY, "Cần ít nhất một tệp", "Expecting at least one .csv or .xlsx");
+  }
+
+  @Test
+  void namesADeliveryFolderThatIsEmpty() throws IOException {
+    workspace.delete(DELIVERY);
+    Files.createDirectory(workspace.file(DELIVERY));
+
+    assertRefused(4, DELIVERY, "Cần ít nhất một tệp", "Expecting at least one .csv or .xlsx");
+  }
+
+  @Test
+  void namesAFileOfAKindThatIsNotRead() throws IOException {
+    workspace.write(DELIVERY + "/turnover.pdf", "%PDF-1.7");
+
+    assertRefused(4, DELIVERY + "/turnover.pdf", "Cần tệp .csv", "Expecting a .csv or .xlsx");
+  }
+
+  @Test
+  void tellsEveryFaultOfEveryFileAtOnce() throws IOException {
+    workspace.replace(
+        TURNOVER, "total,,,turnover,5546.206,million", "total,,,turnover,5546.2x6,milion");
+    workspace.replace(TURNOVER, "2306.245", "abc");
+    workspace.replace(DELIVERY + "/other-indicators.csv", "4277", "?");
+
+    assertRefused(
+        4,
+        "[input/2023-11/turnover.csv]G2",
+        "thấy \"5546.2x6\"",
+        "found \"5546.2x6\"",
+        "[input/2023-11/turnover.csv]H2",
+        "did you mean \"million-usd\"?",
+        "[input/2023-11/turnover.csv]G3",
+        "found \"abc\"",
+        "[input/2023-11/other-indicators.csv]G",
+        "found \"?\"");
+  }
+
+  @Test
+  void namesAnUnknownHeaderWithTheOneMeant() throws IOException {
+    workspace.replace(TURNOVER, ",regime,", ",regmie,");
+
+    assertRefused(
+        4,
+        "[input/2023-11/turnover.csv]D1",
+        "Cần tên cột đã biết, thấy \"regmie\"",
+        "Expecting the name of a known column, found \"regmie\": did you mean \"regime\"?");
+  }
+
+  @Test
+  void namesAPeriodThatIsNone() throws IOException {
+    workspace.replace(TURNOVER, "2023-11,all-regimes,total", "2023-13,all-regimes,total");
+
+    assertRefused(4, "[input/2023-11/turnover.csv]A2", "Cần kỳ", "found \"2023-13\"");
+  }
+
+  @Test
+  void namesADeliveryFolderThatIsNoMonth() throws IOException {
+    Files.move(workspace.file("input/2023-10"), workspace.file("input/2023-1O"));
+
+    assertRefused(4, "input/2023-1O", "hãy đổi tên", "found \"2023-1O\": rename it");
+  }
+
+  @Test
+  void namesAnEmptyWorkbook() throws IOException {
+    workspace.write(GATES, "");
+
+    assertRefused(4, GATES, "Cần tệp Excel .xlsx", "Expecting an Excel .xlsx");
+  }
+
+  @Test
+  void namesAPdfThatBearsTheNameOfAWorkbook() throws IOException {
+    Files.copy(workspace.file("output/2023-11/bulletin.pdf"), workspace.file(GATES + ".new.xlsx"));
+
+    assertRefused(4, GATES + ".new.xlsx", "Cần tệp Excel .xlsx", "Expecting an Excel .xlsx");
+  }
+
+  @Test
+  void namesATextInUtf16() throws IOException {
+    Files.write(
+        workspace.file(TURNOVER), workspace.read(TURNOVER).getBytes(StandardCharsets.UTF_16));
+
+    assertRefused(4, TURNOVER, "thấy UTF-16", "found UTF-16: save it in Excel");
+  }
+
+  @Test
+  void countsFaultsBeyondTheFirstTwoHundred() throws IOException {
+    workspace.write(TURNOVER, workspace.read(TURNOVER) + "2023-13,,,,,,x,,,,,\n".repeat(1000));
+
+    Answer answer = assertRefused(4, "[input/2023-11/turnover.csv]A91", "lỗi khác");
+    assertThat(answer.err().lines().count()).isLessThan(1000);
+  }
+
+  private Answer assertRefused(int code, String... words) {
+    Answer answer = workspace.run("build", "2023-11");
+    assertThat(answer.err()).contains(words).doesNotContain("\tat ", "Exception");
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.code()).isEqualTo(code);
+    return answer;
+  }
+}

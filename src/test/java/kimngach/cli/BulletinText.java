@@ -1,0 +1,118 @@
+package kimngach.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/**
+ * What a reader reads in a bulletin, without page numbers and without the plots of charts, in which
+ * the two documents differ by nature. A chart's title belongs to the text: the PDF prints it above
+ * the plot, the DOCX in the chart.
+ */
+final class BulletinText {
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\d.,])(?:(?<![^\\s(])-)?\\d+(?:[.,]\\d+)*");
+
+  private BulletinText() {}
+
+  /** The text of a PDF, outside artifacts and figures. */
+  static String ofPdf(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      return oneLine(new TaggedText().getText(document));
+    }
+  }
+
+  /** The text of a Word document's body and of its charts' titles. */
+  static String ofDocx(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        XWPFDocument document = new XWPFDocument(in)) {
+      List<String> texts = new ArrayList<>();
+      for (IBodyElement element : document.getBodyElements()) {
+        add(element, texts);
+      }
+      for (XWPFChart chart : document.getCharts()) {
+        texts.add(title(chart));
+      }
+      return oneLine(String.join(" ", texts));
+    }
+  }
+
+  private static void add(IBodyElement element, List<String> texts) {
+    if (element instanceof XWPFParagraph paragraph) {
+      texts.add(paragraph.getText());
+    } else if (element instanceof XWPFTable table) {
+      for (XWPFTableRow row : table.getRows()) {
+        for (XWPFTableCell cell : row.getTableCells()) {
+          cell.getBodyElements().forEach(inner -> add(inner, texts));
+        }
+      }
+    }
+  }
+
+  private static String title(XDDFChart chart) {
+    List<String> lines = new ArrayList<>();
+    chart.getTitle().getBody().getParagraphs().forEach(paragraph -> lines.add(paragraph.getText()));
+    return String.join(" ", lines);
+  }
+
+  /** The numbers in a text, sorted, as often as they occur: {@code 46.716}, {@code -933,7}. */
+  static List<String> numbers(String text) {
+    return NUMBER.matcher(text).results().map(MatchResult::group).sorted().toList();
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+  }
+
+  /** Leaves out what is marked as an artifact or lies in a figure. */
+  private static final class TaggedText extends PDFTextStripper {
+    private final Deque<String> tags = new ArrayDeque<>();
+
+    TaggedText() {
+      addOperator(new BeginMarkedContentSequence(this));
+      addOperator(new BeginMarkedContentSequenceWithProperties(this));
+      addOperator(new EndMarkedContentSequence(this));
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+      tags.push(tag.getName());
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+      tags.pop();
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+      if (!tags.contains("Artifact") && !tags.contains("Figure")) {
+        super.processTextPosition(text);
+      }
+    }
+  }
+}

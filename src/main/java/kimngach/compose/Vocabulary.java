@@ -60,9 +60,15 @@ final class Vocabulary {
   static TemplateFault stray(String words, String directive) {
     String shown = words.strip().replaceAll("\\s+", " ");
     shown = shown.length() > 40 ? shown.substring(0, 40) + "…" : shown;
+    boolean inBulletin = directive.equals(BULLETIN);
     return new TemplateFault(
-        "Chữ \"" + shown + "\" đứng ngoài <@vi>, <@en> trong <@" + directive + ">.",
-        "Expecting words inside <@vi> or <@en>, found \"" + shown + "\" in <@" + directive + ">");
+        "Chữ \""
+            + shown
+            + "\" đứng ngoài <@vi>, <@en>"
+            + (inBulletin ? "." : " trong <@" + directive + ">."),
+        "Expecting words inside <@vi> or <@en>, found \""
+            + shown
+            + (inBulletin ? "\" outside every directive" : "\" in <@" + directive + ">"));
   }
 
   List<Word> words() {
@@ -77,7 +83,7 @@ final class Vocabulary {
             BLOCK,
             Set.of(BULLETIN),
             Set.of("level"),
-            (frame, given) -> new Heading(given.number("level", 1), frame.text())));
+            (frame, given) -> new Heading(given.number("level", 1, 1, 3), frame.text())));
     words.add(paragraph("paragraph", Paragraph.Style.BODY));
     words.add(paragraph("item", Paragraph.Style.ITEM));
     words.add(paragraph("callout", Paragraph.Style.CALLOUT));
@@ -114,7 +120,21 @@ final class Vocabulary {
 
   /** The text of a directive: its {@code text} argument, or else its body. */
   static Text text(Frame frame, Arguments arguments) throws TemplateModelException {
+    if (arguments.has("text") && !frame.texts().isEmpty()) {
+      throw twice(frame, "text");
+    }
     return arguments.text("text").orElseGet(frame::text);
+  }
+
+  /** A directive that is given what it prints and has words in its body too. */
+  static TemplateFault twice(Frame frame, String argument) {
+    return new TemplateFault(
+        "<@" + frame.name() + "> có cả " + argument + "= và chữ bên trong; chỉ giữ một.",
+        "Expecting <@"
+            + frame.name()
+            + "> to have either "
+            + argument
+            + "= or words inside, found both");
   }
 
   private static Word paragraph(String name, Paragraph.Style style) {
@@ -126,13 +146,13 @@ final class Vocabulary {
         (frame, given) -> new Paragraph(style, frame.text()));
   }
 
-  private Masthead masthead(Frame frame) {
+  private Masthead masthead(Frame frame) throws TemplateFault {
     return letterhead.masthead(
         frame.part("title", Text.class).orElse(Text.EMPTY),
         frame.part("subject", Text.class).orElse(Text.EMPTY));
   }
 
-  private static HeadlineBox.Panel panel(Frame frame) {
+  private static HeadlineBox.Panel panel(Frame frame) throws TemplateFault {
     return new HeadlineBox.Panel(
         frame.part("title", Text.class).orElse(Text.EMPTY),
         frame.part("subtitle", Text.class).orElse(Text.EMPTY),

@@ -5,12 +5,15 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kimngach.model.Sentence;
 import kimngach.model.bulletin.Text;
+import kimngach.settings.Suggestion;
 
 /** What a template wrote behind a directive's name, such as {@code id="by-gate" decimals=1}. */
 final class Arguments {
@@ -31,18 +34,19 @@ final class Arguments {
     this.values = values;
     for (String name : values.keySet()) {
       if (!known.contains(name)) {
-        String list = known.isEmpty() ? "-" : String.join(", ", new TreeSet<>(known));
-        throw new TemplateFault(
-            "Chỉ thị <@"
-                + directive
-                + "> không có tham số \""
-                + name
-                + "\"; các tham số có: "
-                + list
-                + ".",
-            "Expecting <@" + directive + "> to be given " + list + ", found \"" + name + "\"");
+        throw unknown(name, known);
       }
     }
+  }
+
+  private TemplateFault unknown(String name, Set<String> known) {
+    Sentence meant =
+        known.isEmpty()
+            ? new Sentence(": chỉ thị này không nhận tham số nào.", ": it takes none")
+            : Suggestion.didYouMean(name, new TreeSet<>(known));
+    return new TemplateFault(
+        "Chỉ thị <@" + directive + "> không có tham số \"" + name + "\"" + meant.vi(),
+        "Expecting a known argument of <@" + directive + ">, found \"" + name + "\"" + meant.en());
   }
 
   private TemplateFault wrong(String name, String vi, String en) {
@@ -67,9 +71,40 @@ final class Arguments {
       return otherwise;
     }
     if (values.get(name) instanceof TemplateNumberModel number) {
-      return number.getAsNumber().intValue();
+      Optional<Integer> whole = wholeNumber(number.getAsNumber());
+      if (whole.isPresent()) {
+        return whole.get();
+      }
     }
     throw wrong(name, "một số nguyên", "a whole number");
+  }
+
+  /** A number without a fraction; empty when it has one or is out of all bounds. */
+  static Optional<Integer> wholeNumber(Number number) {
+    try {
+      return Optional.of(new BigDecimal(number.toString()).intValueExact());
+    } catch (ArithmeticException fraction) {
+      return Optional.empty();
+    }
+  }
+
+  /** A whole number between two others, both included. */
+  int number(String name, int otherwise, int least, int most) throws TemplateModelException {
+    int number = number(name, otherwise);
+    if (number < least || number > most) {
+      String range = least + "–" + most;
+      throw wrong(name, "một số nguyên " + range, "a whole number " + range + ", found " + number);
+    }
+    return number;
+  }
+
+  /** Words of a given form. */
+  String words(String name, String form, String vi, String en) throws TemplateModelException {
+    String words = words(name);
+    if (!words.matches(form)) {
+      throw wrong(name, vi, en + ", found \"" + words + "\"");
+    }
+    return words;
   }
 
   boolean yes(String name) throws TemplateModelException {
@@ -114,17 +149,10 @@ final class Arguments {
       return Optional.of(composition.everyLanguage(text));
     }
     if (value instanceof TemplateScalarModel words) {
-      return Optional.of(Text.of(composition.languages(), language -> asWords(words)));
+      String same = words.getAsString();
+      return Optional.of(Text.of(composition.languages(), language -> same));
     }
     throw wrong(name, "chữ", "a text");
-  }
-
-  private static String asWords(TemplateScalarModel words) {
-    try {
-      return Composition.withoutTokens(words.getAsString());
-    } catch (TemplateModelException broken) {
-      throw new IllegalStateException(broken);
-    }
   }
 
   /** A figure as printed, or a mark where it is not available. */

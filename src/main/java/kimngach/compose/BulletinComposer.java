@@ -10,9 +10,11 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import kimngach.model.Sentence;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
@@ -62,19 +64,24 @@ public final class BulletinComposer {
       StringWriter stray = new StringWriter();
       template.process(new TemplateModels(settings, composition, format, reporting).all(), stray);
       if (!stray.toString().isBlank()) {
-        throw Vocabulary.stray(stray.toString(), Vocabulary.BULLETIN);
+        throw stray(stray.toString());
       }
     } catch (ParseException fault) {
-      throw fault(fault.getLineNumber(), fault.getColumnNumber(), parseSentence(fault));
+      throw fault(fault);
     } catch (TemplateException fault) {
-      throw fault(
-          TemplatePlace.line(fault), TemplatePlace.column(fault), TemplatePlace.sentence(fault));
+      throw fault(fault);
     } catch (TemplateNotFoundException missing) {
       throw new TemplateFaultException(
           Fault.at(
               shownFolder + "/" + TEMPLATE,
               "Cần tệp mẫu này, không thấy",
               "Expecting this template, found none"));
+    } catch (StackOverflowError endless) {
+      throw new TemplateFaultException(
+          Fault.at(
+              shownFolder + "/" + TEMPLATE,
+              "Mẫu này, hoặc một <#macro> trong nó, tự gọi lại chính nó mà không dừng.",
+              "Expecting a template that ends, found one that calls itself without end"));
     } catch (IOException fault) {
       throw new TemplateFaultException(
           Fault.at(
@@ -124,15 +131,31 @@ public final class BulletinComposer {
     return configuration;
   }
 
-  private static Sentence parseSentence(ParseException fault) {
-    String message = TemplatePlace.essence(fault.getEditorMessage());
-    return new Sentence(
-        "Mẫu viết sai cú pháp ở dòng này: " + message,
-        "Expecting a well-formed template, found: " + message);
+  private TemplateFaultException stray(String words) throws IOException {
+    String source = Files.readString(folder.resolve(TEMPLATE));
+    return fault(
+        TEMPLATE,
+        TemplatePlace.of(source, words),
+        Vocabulary.stray(words, Vocabulary.BULLETIN).sentence());
   }
 
-  private TemplateFaultException fault(int line, int column, Sentence sentence) {
+  private TemplateFaultException fault(ParseException fault) {
+    String name = Objects.requireNonNullElse(fault.getTemplateName(), TEMPLATE);
+    String place = fault.getLineNumber() + ":" + Math.max(1, fault.getColumnNumber());
+    return fault(name, place, SyntaxFault.sentence(fault));
+  }
+
+  private TemplateFaultException fault(TemplateException fault) {
+    if (fault.getCause() instanceof ParseException inAnother) {
+      return fault(inAnother);
+    }
+    String name = Objects.requireNonNullElse(fault.getTemplateSourceName(), TEMPLATE);
+    String place = TemplatePlace.line(fault) + ":" + TemplatePlace.column(fault);
+    return fault(name, place, RunFault.sentence(fault));
+  }
+
+  private TemplateFaultException fault(String template, String place, Sentence sentence) {
     return new TemplateFaultException(
-        new Fault(shownFolder + "/" + TEMPLATE + ":" + line + ":" + column, sentence));
+        new Fault(shownFolder + "/" + template + ":" + place, sentence));
   }
 }

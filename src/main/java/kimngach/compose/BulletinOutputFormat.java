@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The output of a bulletin template: plain words, with a token wherever a figure stands. */
+/** The output of a bulletin template: plain words, and figures that stay figures. */
 final class BulletinOutputFormat extends MarkupOutputFormat<TemplateText> {
   private final Composition composition;
 
@@ -32,12 +32,26 @@ final class BulletinOutputFormat extends MarkupOutputFormat<TemplateText> {
 
   @Override
   public void output(TemplateText text, Writer out) throws IOException, TemplateModelException {
-    out.write(composition.tokens(text));
+    if (!(out instanceof WrittenText written)) {
+      throw notKept();
+    }
+    for (TemplateText.Piece piece : text.pieces()) {
+      written.add(composition.runs(piece, written.language()));
+    }
+  }
+
+  private static TemplateFault notKept() {
+    return new TemplateFault(
+        "Chỉ tiêu, nhãn và tên kỳ chỉ được in trong <@vi>, <@en> hoặc <@all>; muốn dùng lại thì viết"
+            + " <#assign x = ...>, không viết <#assign x>...</#assign>.",
+        "Expecting figures, labels and names of periods to be printed inside <@vi>, <@en> or <@all>,"
+            + " found one elsewhere: to use it again write <#assign x = ...>, not"
+            + " <#assign x>...</#assign>");
   }
 
   @Override
   public void output(String plain, Writer out) throws IOException, TemplateModelException {
-    out.write(escapePlainText(plain));
+    out.write(plain);
   }
 
   @Override
@@ -52,7 +66,7 @@ final class BulletinOutputFormat extends MarkupOutputFormat<TemplateText> {
 
   @Override
   public String getMarkupString(TemplateText text) throws TemplateModelException {
-    return composition.tokens(text);
+    throw notKept();
   }
 
   @Override
@@ -63,13 +77,20 @@ final class BulletinOutputFormat extends MarkupOutputFormat<TemplateText> {
   }
 
   @Override
-  public TemplateText concat(TemplateText first, TemplateText second) {
+  public TemplateText concat(TemplateText first, TemplateText second) throws TemplateFault {
+    if (first.hasFigure() || second.hasFigure()) {
+      throw new TemplateFault(
+          "Không cộng hoặc ghép chỉ tiêu bằng dấu +; hãy viết ${...} cạnh nhau, và dùng các hàm"
+              + " growth, share, balance... để tính.",
+          "Expecting figures beside each other as ${...} ${...}, found one joined by +: a sum or a"
+              + " difference comes from functions such as growth, share, balance");
+    }
     return first.followedBy(second);
   }
 
   @Override
-  public String escapePlainText(String plain) throws TemplateModelException {
-    return Composition.withoutTokens(plain);
+  public String escapePlainText(String plain) {
+    return plain;
   }
 
   @Override

@@ -31,6 +31,19 @@ final class ChartWords {
   private Chart chart(Frame frame, Arguments given) throws TemplateModelException {
     Chart.Kind kind = given.choice("kind", Chart.Kind.class, Chart.Kind.CLUSTERED_COLUMNS);
     List<Chart.Series> series = frame.parts("series", Chart.Series.class);
+    int categories = frame.parts("category", Text.class).size();
+    for (Chart.Series one : series) {
+      int points = one.points().size();
+      if (points != categories) {
+        throw new TemplateFault(
+            "Biểu đồ có "
+                + categories
+                + " <@category>, nhưng một <@series> có "
+                + points
+                + " <@point>; hai số phải bằng nhau.",
+            "Expecting " + categories + " points in each series, one a category, found " + points);
+      }
+    }
     return new Chart(
         given.words("id"),
         kind,
@@ -45,7 +58,11 @@ final class ChartWords {
   private static Chart.Series series(Frame frame, Arguments given) throws TemplateModelException {
     return new Chart.Series(
         frame.part("name", Text.class).orElse(Text.EMPTY),
-        given.words("color"),
+        given.words(
+            "color",
+            "[0-9A-F]{6}",
+            "màu dạng RRGGBB, ví dụ color=\"1F4E79\"",
+            "a color as RRGGBB, such as \"1F4E79\""),
         frame.parts("point", Plotted.class).stream().map(Plotted::point).toList());
   }
 
@@ -67,10 +84,15 @@ final class ChartWords {
                   .filter(unit -> unit.kind() == printed.figure().unit().kind())
                   .orElseThrow(
                       () ->
-                          new IllegalArgumentException(
-                              "Expecting a unit of "
-                                  + printed.figure().unit().kind()
-                                  + ", found \""
+                          new TemplateFault(
+                              "Đơn vị \""
+                                  + code
+                                  + "\" không dùng được cho chỉ tiêu tính bằng "
+                                  + printed.figure().unit().code()
+                                  + ".",
+                              "Expecting a unit that "
+                                  + printed.figure().unit().code()
+                                  + " converts into, found \""
                                   + code
                                   + "\"")));
     }

@@ -3,6 +3,7 @@ package kimngach.compose;
 import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import kimngach.model.Sentence;
 import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 import kimngach.model.Unit;
+import kimngach.model.UnitKind;
 import kimngach.model.figure.Bridge;
 import kimngach.model.figure.Comparison;
 import kimngach.model.figure.Figure;
@@ -83,17 +85,17 @@ final class FigureFunctions {
     all.put(
         "hasLabel", given -> composition.labels().find(Language.VI, word(given, 0)).isPresent());
     all.put("has", given -> !text(given).isUnavailable());
-    all.put("isUp", given -> test(given, figure -> figure.value().signum() > 0));
-    all.put("isDown", given -> test(given, figure -> figure.value().signum() < 0));
+    all.put("isUp", given -> signum(given) > 0);
+    all.put("isDown", given -> signum(given) < 0);
     all.put("isEstimated", given -> test(given, figure -> figure.status().code().equals("E")));
     all.put("isRevised", given -> test(given, Figure::isRevised));
     all.put("isConstructed", given -> test(given, FigureFunctions::isConstructed));
     all.put("magnitude", given -> printed(given, FigurePrint::asMagnitude));
-    all.put("billion", given -> printed(given, print -> print.in(Unit.BILLION_USD)));
+    all.put("billion", this::billion);
     all.put(
         "decimals",
         given -> {
-          int digits = Integer.parseInt(String.valueOf(given.get(1)));
+          int digits = digits(given);
           return printed(given, print -> print.withDecimals(digits));
         });
     return all;
@@ -141,7 +143,46 @@ final class FigureFunctions {
   private TemplateText at(String function, List<?> given, Function<ObsKey, Optional<Figure>> find)
       throws TemplateModelException {
     ObsKey key = new ObsKey(series(function, word(given, 0)), period(function, given).period());
-    return found(function + "(" + key + ")", find.apply(key));
+    try {
+      return found(function + "(" + key + ")", find.apply(key));
+    } catch (IllegalArgumentException | IllegalStateException incomparable) {
+      throw new TemplateFault(
+          "Hàm " + function + " không tính được cho " + key + ": " + Applicable.vi(function),
+          "Expecting " + Applicable.en(function) + ", found " + function + "(" + key + ")");
+    }
+  }
+
+  /** Whether a figure is above (1), at (0) or below (-1) zero as printed. */
+  private static int signum(List<?> given) throws TemplateFault {
+    return text(given)
+        .figure()
+        .map(printed -> printed.print().signed().rounded(printed.figure()).signum())
+        .orElse(0);
+  }
+
+  private TemplateText billion(List<?> given) throws TemplateFault {
+    Optional<Unit> unit = text(given).figure().map(printed -> printed.figure().unit());
+    if (unit.isPresent() && unit.get().kind() != UnitKind.USD) {
+      throw new TemplateFault(
+          "Hàm billion chỉ dùng cho chỉ tiêu tính bằng USD, nhưng thấy chỉ tiêu tính bằng "
+              + unit.get().code()
+              + ".",
+          "Expecting a figure in US dollars for billion, found one in " + unit.get().code());
+    }
+    return printed(given, print -> print.in(Unit.BILLION_USD));
+  }
+
+  private static int digits(List<?> given) throws TemplateModelException {
+    if (given.size() > 1 && given.get(1) instanceof TemplateNumberModel number) {
+      Optional<Integer> digits =
+          Arguments.wholeNumber(number.getAsNumber()).filter(one -> one >= 0 && one <= 9);
+      if (digits.isPresent()) {
+        return digits.get();
+      }
+    }
+    throw new TemplateFault(
+        "Hàm decimals cần số chữ số thập phân từ 0 đến 9, ví dụ decimals(x, 2).",
+        "Expecting a number of decimals from 0 to 9, such as decimals(x, 2)");
   }
 
   private SeriesKey series(String function, String name) throws TemplateFault {

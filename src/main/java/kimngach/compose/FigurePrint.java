@@ -43,6 +43,10 @@ record FigurePrint(Unit unit, int decimals, boolean magnitude) {
     return new FigurePrint(unit, decimals, true);
   }
 
+  FigurePrint signed() {
+    return new FigurePrint(unit, decimals, false);
+  }
+
   /** The number printed: one correct rounding of the exact value. */
   BigDecimal rounded(Figure figure) {
     return rounded(figure, figure.value());

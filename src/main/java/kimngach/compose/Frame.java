@@ -46,7 +46,13 @@ final class Frame {
   }
 
   /** The one part of a name; empty when there is none. */
-  <T> Optional<T> part(String part, Class<T> type) {
-    return parts(part, type).stream().findFirst();
+  <T> Optional<T> part(String part, Class<T> type) throws TemplateFault {
+    List<T> found = parts(part, type);
+    if (found.size() > 1) {
+      throw new TemplateFault(
+          "<@" + name + "> chỉ được có một <@" + part + ">, nhưng thấy " + found.size() + ".",
+          "Expecting one <@" + part + "> in <@" + name + ">, found " + found.size());
+    }
+    return found.stream().findFirst();
   }
 }

@@ -31,6 +31,7 @@ final class FrameDirective implements TemplateDirectiveModel {
       throws TemplateException, IOException {
     Frame parent = composition.innermost();
     if (composition.writing().isPresent() || !word.parents().contains(parent.name())) {
+      String around = "<@" + composition.writing().map(Language::code).orElse(parent.name()) + ">";
       String places = "<@" + String.join(">, <@", new TreeSet<>(word.parents())) + ">";
       throw new TemplateFault(
           "<@"
@@ -42,9 +43,8 @@ final class FrameDirective implements TemplateDirectiveModel {
               + word.name()
               + "> inside "
               + places.replace("<@bulletin>", "the bulletin itself")
-              + ", found it inside <@"
-              + parent.name()
-              + ">");
+              + ", found it inside "
+              + around.replace("<@bulletin>", "the bulletin itself"));
     }
     Arguments arguments =
         new Arguments(composition, word.name(), new HashMap<>(params), word.arguments());

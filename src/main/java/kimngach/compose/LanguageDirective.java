@@ -6,7 +6,6 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +33,13 @@ final class LanguageDirective implements TemplateDirectiveModel {
       throws TemplateException, IOException {
     Frame frame = composition.innermost();
     if (composition.writing().isPresent() || !Vocabulary.takesWords(frame.name())) {
+      String around = composition.writing().map(Language::code).orElse(frame.name());
       throw new TemplateFault(
-          "<@" + name + "> không được đặt trong <@" + frame.name() + ">.",
+          "<@" + name + "> không được đặt trong <@" + around + ">.",
           "Expecting <@"
               + name
               + "> inside a directive that takes words, found it inside <@"
-              + frame.name()
+              + around
               + ">");
     }
     if (body == null) {
@@ -48,9 +48,9 @@ final class LanguageDirective implements TemplateDirectiveModel {
     for (Language language : languages) {
       composition.write(Optional.of(language));
       try {
-        StringWriter written = new StringWriter();
+        WrittenText written = new WrittenText(language);
         body.render(written);
-        frame.write(language, composition.runs(written.toString()));
+        frame.write(language, written.runs());
       } finally {
         composition.write(Optional.empty());
       }

@@ -3,6 +3,7 @@ package kimngach.compose;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
+import java.util.Set;
 import java.util.function.BiFunction;
 import kimngach.model.Language;
 import kimngach.model.TimePeriod;
@@ -14,6 +15,19 @@ import org.jspecify.annotations.Nullable;
  * for other periods.
  */
 final class PeriodModel implements TemplateHashModel {
+  /** Everything that may stand behind a period's point. */
+  static final Set<String> WORDS =
+      Set.of(
+          "name",
+          "capitalName",
+          "shortName",
+          "capitalShortName",
+          "number",
+          "yearNumber",
+          "id",
+          "lastYear",
+          "previous");
+
   private final BulletinOutputFormat format;
   private final TimePeriod period;
 

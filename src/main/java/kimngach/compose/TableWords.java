@@ -30,32 +30,57 @@ final class TableWords {
   }
 
   private static Table table(Frame frame, Arguments given) throws TemplateModelException {
+    List<Table.Column> columns = frame.parts("column", Table.Column.class);
+    List<Table.Row> rows = frame.parts("row", Table.Row.class);
+    if (columns.isEmpty()) {
+      throw new TemplateFault(
+          "<@table> cần ít nhất một <@column>.",
+          "Expecting at least one <@column> in <@table>, found none");
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      refuseOtherThan(columns.size(), rows.get(row).cells().size(), row + 1);
+    }
     return new Table(
-        given.words("id"),
+        given.words(
+            "id",
+            "[a-z0-9][a-z0-9-]{0,30}",
+            "chữ thường không dấu, chữ số và dấu gạch nối, ví dụ id=\"by-gate\"",
+            "small letters, digits and hyphens, such as \"by-gate\""),
         frame.part("caption", Text.class).orElse(Text.EMPTY),
         frame.part("unit", Text.class).orElse(Text.EMPTY),
-        frame.parts("column", Table.Column.class),
-        frame.parts("row", Table.Row.class),
+        columns,
+        rows,
         frame.parts("block", Note.class).stream().map(Note::text).toList());
+  }
+
+  private static void refuseOtherThan(int columns, int cells, int row) throws TemplateFault {
+    if (cells != columns) {
+      throw new TemplateFault(
+          "Bảng có " + columns + " cột, nhưng dòng thứ " + row + " có " + cells + " ô <@cell>.",
+          "Expecting " + columns + " cells in each row, found " + cells + " in row " + row);
+    }
   }
 
   private static Table.Column column(Frame frame, Arguments given) throws TemplateModelException {
     return new Table.Column(
         Vocabulary.text(frame, given),
         given.choice("align", Table.Align.class, Table.Align.RIGHT),
-        given.number("width", 10));
+        given.number("width", 10, 1, 100));
   }
 
   private static Table.Row row(Frame frame, Arguments given) throws TemplateModelException {
     return new Table.Row(
         given.choice("kind", Table.RowKind.class, Table.RowKind.BODY),
-        given.number("indent", 0),
+        given.number("indent", 0, 0, 3),
         frame.parts("cell", Table.Cell.class));
   }
 
   private static Table.Cell cell(Frame frame, Arguments given) throws TemplateModelException {
     if (!given.has("of")) {
       return new Table.Cell(Vocabulary.text(frame, given), Optional.empty());
+    }
+    if (given.has("text") || !frame.texts().isEmpty()) {
+      throw Vocabulary.twice(frame, "of");
     }
     TemplateText figure = given.figure("of");
     return new Table.Cell(

@@ -2,13 +2,11 @@ package kimngach.compose;
 
 import freemarker.template.TemplateException;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import kimngach.model.Sentence;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Where in a template a fault lies, and what it is, from what FreeMarker says of it. */
+/** Where in a template a fault lies, from what FreeMarker says of it. */
 final class TemplatePlace {
-  private static final int MOST_LINES = 6;
-
   private TemplatePlace() {}
 
   static int line(TemplateException fault) {
@@ -19,25 +17,14 @@ final class TemplatePlace {
     return Objects.requireNonNullElse(fault.getColumnNumber(), 1);
   }
 
-  static Sentence sentence(TemplateException fault) {
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof TemplateFault ours) {
-        return ours.sentence();
-      }
-    }
-    String first = essence(Objects.requireNonNullElse(fault.getMessageWithoutStackTop(), ""));
-    return new Sentence(
-        "Mẫu có lỗi ở dòng này: " + first, "Expecting a template that can be run, found: " + first);
-  }
-
-  /** What FreeMarker says before it comes to hints, as one line. */
-  static String essence(String message) {
-    return message
-        .lines()
-        .takeWhile(line -> !line.startsWith("----"))
-        .map(line -> line.replaceFirst("^==> ", "").strip())
-        .filter(line -> !line.isEmpty())
-        .limit(MOST_LINES)
-        .collect(Collectors.joining(" "));
+  /** Line and column of words that stand in a template; its beginning when they are not found. */
+  static String of(String source, String words) {
+    String first = words.strip().lines().findFirst().orElse("");
+    Matcher atLineStart =
+        Pattern.compile("^\\s*" + Pattern.quote(first), Pattern.MULTILINE).matcher(source);
+    int end = atLineStart.find() ? atLineStart.end() : source.indexOf(first) + first.length();
+    String before = source.substring(0, Math.max(0, end - first.length()));
+    int line = 1 + (int) before.chars().filter(character -> character == '\n').count();
+    return line + ":" + (before.length() - before.lastIndexOf('\n'));
   }
 }

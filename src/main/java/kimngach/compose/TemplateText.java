@@ -71,6 +71,11 @@ record TemplateText(BulletinOutputFormat format, List<Piece> pieces)
     return pieces.stream().anyMatch(Unavailable.class::isInstance);
   }
 
+  /** Whether a figure is among the pieces, available or not. */
+  boolean hasFigure() {
+    return pieces.stream().anyMatch(Printed.class::isInstance) || isUnavailable();
+  }
+
   TemplateText followedBy(TemplateText other) {
     List<Piece> both = new ArrayList<>(pieces);
     both.addAll(other.pieces);

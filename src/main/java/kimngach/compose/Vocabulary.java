@@ -61,9 +61,15 @@ final class Vocabulary {
   static TemplateFault stray(String words, String directive) {
     String shown = words.strip().replaceAll("\\s+", " ");
     shown = shown.length() > 40 ? shown.substring(0, 40) + "…" : shown;
+    boolean inBulletin = directive.equals(BULLETIN);
     return new TemplateFault(
-        "Chữ \"" + shown + "\" đứng ngoài <@vi>, <@en> trong <@" + directive + ">.",
-        "Expecting words inside <@vi> or <@en>, found \"" + shown + "\" in <@" + directive + ">");
+        "Chữ \""
+            + shown
+            + "\" đứng ngoài <@vi>, <@en>"
+            + (inBulletin ? "." : " trong <@" + directive + ">."),
+        "Expecting words inside <@vi> or <@en>, found \""
+            + shown
+            + (inBulletin ? "\" outside every directive" : "\" in <@" + directive + ">"));
   }
 
   List<Word> words() {
@@ -109,7 +115,21 @@ final class Vocabulary {
 
   /** The text of a directive: its {@code text} argument, or else its body. */
   static Text text(Frame frame, Arguments arguments) throws TemplateModelException {
+    if (arguments.has("text") && !frame.texts().isEmpty()) {
+      throw twice(frame, "text");
+    }
     return arguments.text("text").orElseGet(frame::text);
+  }
+
+  /** A directive that is given what it prints and has words in its body too. */
+  static TemplateFault twice(Frame frame, String argument) {
+    return new TemplateFault(
+        "<@" + frame.name() + "> có cả " + argument + "= và chữ bên trong; chỉ giữ một.",
+        "Expecting <@"
+            + frame.name()
+            + "> to have either "
+            + argument
+            + "= or words inside, found both");
   }
 
   private static Word paragraph(String name, Paragraph.Style style) {
@@ -123,7 +143,7 @@ final class Vocabulary {
 
   /** A level is never skipped: who listens to the page finds the way by them (PDF/UA-1, 7.4.2). */
   private Heading heading(Frame frame, Arguments given) throws TemplateModelException {
-    int level = given.number("level", 1);
+    int level = given.number("level", 1, 1, 3);
     if (level > headingAbove + 1) {
       throw new TemplateFault(
           "Đề mục cấp "
@@ -142,13 +162,13 @@ final class Vocabulary {
     return new Heading(level, frame.text());
   }
 
-  private Masthead masthead(Frame frame) {
+  private Masthead masthead(Frame frame) throws TemplateFault {
     return letterhead.masthead(
         frame.part("title", Text.class).orElse(Text.EMPTY),
         frame.part("subject", Text.class).orElse(Text.EMPTY));
   }
 
-  private static HeadlineBox.Panel panel(Frame frame) {
+  private static HeadlineBox.Panel panel(Frame frame) throws TemplateFault {
     return new HeadlineBox.Panel(
         frame.part("title", Text.class).orElse(Text.EMPTY),
         frame.part("subtitle", Text.class).orElse(Text.EMPTY),

@@ -1,0 +1,1 @@
+<@paragraph style="body"><@vi>A</@vi><@en>A</@en></@paragraph>

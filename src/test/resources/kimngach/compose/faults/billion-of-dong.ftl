@@ -1,0 +1,1 @@
+<#assign x = billion(value("budget-revenue", periodsOf("budget-revenue", month)[0]))>

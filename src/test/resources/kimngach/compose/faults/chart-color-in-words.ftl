@@ -1,0 +1,3 @@
+<@chart id="c">
+  <@series color="red"><@name><@vi>A</@vi><@en>A</@en></@name></@series>
+</@chart>

@@ -1,0 +1,2 @@
+<@paragraph>
+  <@vi>Đạt.</@paragraph></@vi>

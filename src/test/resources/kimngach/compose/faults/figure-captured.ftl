@@ -1,0 +1,1 @@
+<#assign x><@vi>${value("declared.total", year)}</@vi></#assign>

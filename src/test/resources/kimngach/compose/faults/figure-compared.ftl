@@ -1,0 +1,2 @@
+<#if value("declared.total", year) > 1000>
+</#if>

@@ -1,0 +1,2 @@
+<#if value("declared.total", year) == 4780>
+</#if>

@@ -1,0 +1,3 @@
+<@paragraph>
+  ${value("declared.total", year)}
+</@paragraph>

@@ -1,0 +1,1 @@
+<@heading level="one"><@vi>A</@vi><@en>A</@en></@heading>

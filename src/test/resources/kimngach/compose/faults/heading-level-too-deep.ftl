@@ -1,0 +1,1 @@
+<@heading level=7><@vi>A</@vi><@en>A</@en></@heading>

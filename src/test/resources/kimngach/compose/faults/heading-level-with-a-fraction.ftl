@@ -1,0 +1,1 @@
+<@heading level=1.5><@vi>A</@vi><@en>A</@en></@heading>

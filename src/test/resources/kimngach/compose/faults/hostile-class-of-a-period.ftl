@@ -1,0 +1,4 @@
+<@paragraph>
+  <@vi>Đạt ${month.class}.</@vi>
+  <@en>Reached ${month.class}.</@en>
+</@paragraph>

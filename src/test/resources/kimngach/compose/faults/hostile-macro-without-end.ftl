@@ -1,0 +1,2 @@
+<#macro a><@a/></#macro>
+<@a/>

@@ -1,0 +1,1 @@
+${label("gate.huu-nghi")}

@@ -1,0 +1,4 @@
+<@paragraph>
+  <@vi>A <@en>B</@en></@vi>
+  <@en>A</@en>
+</@paragraph>

@@ -1,0 +1,3 @@
+<@table id="t">
+  <@vi>A</@vi>
+</@table>

@@ -1,0 +1,3 @@
+<@heading level=1>
+  <@vi>Tình hình chung</@vi>
+</@heading>

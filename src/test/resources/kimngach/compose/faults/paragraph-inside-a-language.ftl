@@ -1,0 +1,4 @@
+<@paragraph>
+  <@vi><@note><@vi>A</@vi></@note></@vi>
+  <@en>A</@en>
+</@paragraph>

@@ -1,0 +1,4 @@
+<@paragraph>
+  <@vi>Đạt ${value("declared.total")}.</@vi>
+  <@en>Reached ${value("declared.total")}.</@en>
+</@paragraph>

@@ -1,0 +1,6 @@
+<@chart id="c">
+  <@category text="1"/>
+  <@series color="FF0000"><@name><@vi>A</@vi><@en>A</@en></@name>
+    <@point of=value("declared.total", year) unit="billion-vnd"/>
+  </@series>
+</@chart>

@@ -1,0 +1,1 @@
+<#assign part = share("declared.total", year)>

@@ -1,0 +1,4 @@
+<@table id="t">
+  Bảng này
+  <@column><@vi>A</@vi><@en>A</@en></@column>
+</@table>

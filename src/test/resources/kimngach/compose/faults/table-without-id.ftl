@@ -1,0 +1,3 @@
+<@table>
+  <@column><@vi>A</@vi><@en>A</@en></@column>
+</@table>

@@ -1,0 +1,4 @@
+<@paragraph>
+  <@vi>Đạt ${value("declared.export", month)}.</@vi>
+  <@en>Reached ${value("declared.export", month)}.</@en>
+</@paragraph>

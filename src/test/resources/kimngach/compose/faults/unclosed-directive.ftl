@@ -1,0 +1,3 @@
+<@paragraph>
+  <@vi>Đạt.</@vi>
+  <@en>Reached.</@en>

@@ -1,0 +1,1 @@
+<@heading levl=1><@vi>Chung</@vi><@en>Overview</@en></@heading>

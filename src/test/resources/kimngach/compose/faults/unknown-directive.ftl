@@ -1,0 +1,1 @@
+<@paragrap><@vi>A</@vi><@en>A</@en></@paragrap>

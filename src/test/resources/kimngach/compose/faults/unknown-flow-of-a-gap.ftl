@@ -1,0 +1,4 @@
+<@paragraph>
+  <@vi>Đạt ${gap("exports", ytd)}.</@vi>
+  <@en>Reached ${gap("exports", ytd)}.</@en>
+</@paragraph>

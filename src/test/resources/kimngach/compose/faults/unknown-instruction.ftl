@@ -1,0 +1,2 @@
+<#iff has(value("declared.total", year))>
+</#iff>

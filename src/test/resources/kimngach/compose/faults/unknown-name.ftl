@@ -1,0 +1,4 @@
+<@paragraph>
+  <@vi>Đạt ${mont.name}.</@vi>
+  <@en>Reached ${mont.name}.</@en>
+</@paragraph>

@@ -1,0 +1,4 @@
+<@paragraph>
+  <@vi>Đạt ${value("declared.totl", year)}.</@vi>
+  <@en>Reached ${value("declared.totl", year)}.</@en>
+</@paragraph>

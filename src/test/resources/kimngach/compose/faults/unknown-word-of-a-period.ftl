@@ -1,0 +1,4 @@
+<@paragraph>
+  <@vi>Đạt ${month.nam}.</@vi>
+  <@en>Reached ${month.nam}.</@en>
+</@paragraph>

@@ -1,0 +1,1 @@
+<@cell><@vi>A</@vi><@en>A</@en></@cell>

@@ -1,5 +1,6 @@
 package kimngach.render.pdf;
 
+import com.fasterxml.jackson.databind.exc.IgnoredPropertyException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,21 +22,26 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 record Template(Path file, JasperDesign design) {
 
   static Template load(Path file, JasperReportsContext context) {
+    PageAndStyles.restrict(context);
     try (InputStream in = Files.newInputStream(file)) {
       JasperDesign design = JRXmlLoader.load(context, in);
-      if (design.getScriptletClass() != null || design.getQuery() != null || hasDetail(design)) {
-        throw new PdfTemplateException(
-            file, "Expecting page, styles, header and footer, found a query, scriptlet or detail");
+      if (design.getScriptletClass() != null) {
+        throw strange(file, "scriptletClass");
       }
       return new Template(file, design);
     } catch (IOException | JRException | JRRuntimeException e) {
+      Throwable cause = innermost(e);
+      if (cause instanceof IgnoredPropertyException refused) {
+        throw strange(file, refused.getPropertyName());
+      }
       throw new PdfTemplateException(
-          file, "Expecting a readable JasperReports template, found: " + innermost(e), e);
+          file, "Expecting a readable JasperReports template, found: " + cause.getMessage(), e);
     }
   }
 
-  private static boolean hasDetail(JasperDesign design) {
-    return design.getDetailSection() != null && design.getDetailSection().getBands().length > 0;
+  private static PdfTemplateException strange(Path file, String found) {
+    return new PdfTemplateException(
+        file, "Expecting page, styles, header and footer, found: " + found);
   }
 
   /** The style of that name; a template without it is at fault. */
@@ -59,15 +65,15 @@ record Template(Path file, JasperDesign design) {
     try {
       return new DirectExpressions(context).compileReport(design);
     } catch (JRException | JRRuntimeException e) {
-      throw new PdfTemplateException(file, innermost(e), e);
+      throw new PdfTemplateException(file, String.valueOf(innermost(e).getMessage()), e);
     }
   }
 
-  private static String innermost(Throwable thrown) {
+  private static Throwable innermost(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return String.valueOf(cause.getMessage());
+    return cause;
   }
 }

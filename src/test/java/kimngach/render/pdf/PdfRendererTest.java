@@ -214,6 +214,16 @@ class PdfRendererTest {
   }
 
   @Test
+  void refusesATemplateThatAsksForDataOfItsOwn() throws IOException {
+    PdfRenderer renderer =
+        new PdfRenderer(template("<pageHeader ", "<query language=\"sql\"/>\n<pageHeader "));
+
+    assertThatThrownBy(() -> renderer.render(SampleBulletin.whole(), folder.resolve("b.pdf")))
+        .isInstanceOf(PdfTemplateException.class)
+        .hasMessage("changed.jrxml: Expecting page, styles, header and footer, found: query");
+  }
+
+  @Test
   void namesTheTemplateThatIsNotXml() throws IOException {
     Path file = Files.writeString(folder.resolve("broken.jrxml"), "<jasperReport name=\"x\"");
 

@@ -12,29 +12,38 @@ import kimngach.render.xlsx.TablesWorkbookRenderer;
 /**
  * Renders one bulletin to PDF, and beside it to DOCX and XLSX, on two threads: the two share no
  * library and take about as long.
- *
- * @param template the folder with {@code bulletin.jrxml} and {@code bulletin.docx}
  */
-record Rendering(Path template) {
+final class Rendering {
+  private final Path docx;
+  private final PdfRenderer pdf;
+
+  /** With the look of {@code bulletin.jrxml} and {@code bulletin.docx} in that folder. */
+  Rendering(Path template) {
+    docx = template.resolve("bulletin.docx");
+    pdf = new PdfRenderer(template.resolve("bulletin.jrxml"));
+  }
 
   /**
    * Loads the PDF libraries on a thread of its own, while the figures are still being read: they
    * take longer to load than the bulletin takes to lay out.
    */
   void prepare() {
-    start(() -> pdf().prepare(), "prepare PDF");
+    start(pdf::prepare, "prepare PDF");
   }
 
-  private PdfRenderer pdf() {
-    return new PdfRenderer(template.resolve("bulletin.jrxml"));
-  }
-
-  void render(Bulletin bulletin, Staging staging) {
+  /**
+   * Renders the documents, and when the PDF is there, writes what else belongs to the edition while
+   * the office documents are still being made.
+   *
+   * @param dataFiles writes the edition's other files
+   */
+  void render(Bulletin bulletin, Staging staging, Runnable dataFiles) {
     CompletableFuture<Void> office =
         CompletableFuture.runAsync(
             () -> renderOffice(bulletin, staging), task -> start(task, "office documents"));
     try {
-      staging.make(EditionFiles.PDF, file -> pdf().render(bulletin, file));
+      staging.make(EditionFiles.PDF, file -> pdf.render(bulletin, file));
+      dataFiles.run();
     } finally {
       office.exceptionally(ignored -> null).join();
     }
@@ -46,9 +55,7 @@ record Rendering(Path template) {
   }
 
   private void renderOffice(Bulletin bulletin, Staging staging) {
-    staging.make(
-        EditionFiles.DOCX,
-        file -> new DocxRenderer(template.resolve("bulletin.docx")).render(bulletin, file));
+    staging.make(EditionFiles.DOCX, file -> new DocxRenderer(docx).render(bulletin, file));
     staging.make(EditionFiles.TABLES, file -> new TablesWorkbookRenderer().render(bulletin, file));
   }
 

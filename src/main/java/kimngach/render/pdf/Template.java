@@ -1,5 +1,6 @@
 package kimngach.render.pdf;
 
+import com.fasterxml.jackson.databind.exc.IgnoredPropertyException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,19 +29,19 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 record Template(String place, JasperDesign design) {
 
   static Template load(Path file, String place, JasperReportsContext context) {
+    PageAndStyles.restrict(context);
     try (InputStream in = Files.newInputStream(file)) {
       Template template = new Template(place, JRXmlLoader.load(context, in));
-      if (template.holdsMoreThanALook()) {
-        throw template.fault(
-            "Cần trang, kiểu chữ, đầu trang và chân trang, thấy truy vấn, scriptlet, dataset, lớp"
-                + " định dạng hoặc detail: hãy bỏ phần đó khỏi mẫu",
-            "Expecting page, styles, header and footer, found a query, scriptlet, dataset, format"
-                + " factory or detail: remove it from the template");
+      if (template.namesClasses()) {
+        throw strange(place, "scriptletClass, formatFactoryClass");
       }
       return template;
     } catch (NoSuchFileException missing) {
       throw fault(place, "Cần tệp mẫu này, không thấy", "Expecting this template, found none");
     } catch (IOException | JRException | JRRuntimeException e) {
+      if (cause(e) instanceof IgnoredPropertyException refused) {
+        throw strange(place, refused.getPropertyName());
+      }
       throw fault(
           place,
           "Cần một mẫu JasperReports đọc được, thấy: " + found(file, e),
@@ -63,13 +64,9 @@ record Template(String place, JasperDesign design) {
     }
   }
 
-  private boolean holdsMoreThanALook() {
-    return design.getScriptletClass() != null
-        || design.getFormatFactoryClass() != null
-        || !design.getScriptletsList().isEmpty()
-        || !design.getDatasetsList().isEmpty()
-        || design.getQuery() != null
-        || (design.getDetailSection() != null && design.getDetailSection().getBands().length > 0);
+  /** Classes a template names would run; what else is no look, reading has refused already. */
+  private boolean namesClasses() {
+    return design.getScriptletClass() != null || design.getFormatFactoryClass() != null;
   }
 
   /** The style of that name; a template without it is at fault. */
@@ -107,11 +104,22 @@ record Template(String place, JasperDesign design) {
     return new TemplateFaultException(Fault.at(place, vi, en));
   }
 
+  private static TemplateFaultException strange(String place, String found) {
+    return fault(
+        place,
+        "Cần trang, kiểu chữ, đầu trang và chân trang, thấy thêm \"" + found + "\": hãy bỏ phần đó",
+        "Expecting page, styles, header and footer, found \"" + found + "\": remove it");
+  }
+
   static String innermost(Throwable thrown) {
+    return String.valueOf(cause(thrown).getMessage());
+  }
+
+  private static Throwable cause(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return String.valueOf(cause.getMessage());
+    return cause;
   }
 }

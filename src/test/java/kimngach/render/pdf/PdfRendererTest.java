@@ -215,6 +215,17 @@ class PdfRendererTest {
   }
 
   @Test
+  void refusesATemplateThatAsksForDataOfItsOwn() throws IOException {
+    PdfRenderer renderer =
+        new PdfRenderer(template("<pageHeader ", "<query language=\"sql\"/>\n<pageHeader "));
+
+    assertThatThrownBy(() -> renderer.render(SampleBulletin.whole(), folder.resolve("b.pdf")))
+        .isInstanceOf(TemplateFaultException.class)
+        .hasMessageEndingWith(
+            "changed.jrxml: Expecting page, styles, header and footer, found \"query\": remove it");
+  }
+
+  @Test
   void namesTheTemplateThatIsNotXml() throws IOException {
     Path file = Files.writeString(folder.resolve("broken.jrxml"), "<jasperReport name=\"x\"");
 

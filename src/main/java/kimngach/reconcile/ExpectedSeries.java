@@ -8,9 +8,13 @@ import kimngach.model.ObsStatus;
 import kimngach.model.Observation;
 import kimngach.model.SeriesKey;
 import kimngach.model.finding.Finding;
+import kimngach.model.finding.NamedValue;
 import kimngach.model.finding.Severity;
 
-/** Each series that the settings expect has a value for the month and for the year to date. */
+/**
+ * Each series that the settings expect has a value for the month and for the year to date. A
+ * delivery that has none of them lacks a file, and that is an error whatever the settings say.
+ */
 final class ExpectedSeries implements Rule {
   private final List<SeriesKey> expected;
   private final GatesThatFellSilent gates;
@@ -32,16 +36,29 @@ final class ExpectedSeries implements Rule {
 
   @Override
   public Stream<Finding> check(AsOfView view, Strictness strictness) {
-    Stream<Finding> series =
+    List<ObsKey> keys =
         expected.stream()
             .distinct()
             .flatMap(
-                each ->
+                series ->
                     Stream.of(view.month(), view.yearToDate())
                         .distinct()
-                        .map(period -> new ObsKey(each, period)))
-            .flatMap(key -> breach(view, strictness, key).stream());
-    return Stream.concat(series, gates.check(view, strictness));
+                        .map(period -> new ObsKey(series, period)))
+            .toList();
+    if (!keys.isEmpty() && keys.stream().allMatch(key -> view.find(key).isEmpty())) {
+      return Stream.of(nothing(view, strictness, keys.size()));
+    }
+    return Stream.concat(
+        keys.stream().flatMap(key -> breach(view, strictness, key).stream()),
+        gates.check(view, strictness));
+  }
+
+  private static Finding nothing(AsOfView view, Strictness strictness, int count) {
+    return new Strictness(strictness.rule(), Severity.ERROR, strictness.tolerance())
+        .finding(strictness.rule() + ".none")
+        .with("period", new NamedValue.Period(view.month()))
+        .count("count", count)
+        .told();
   }
 
   private Optional<Finding> breach(AsOfView view, Strictness strictness, ObsKey key) {

@@ -50,15 +50,15 @@ class TemplateFaultTest {
     long lines = workspace.read(FTL).lines().count();
     workspace.write(FTL, workspace.read(FTL) + "<#if x>\n");
 
-    assertRefused(FTL + ":" + (lines + 1), "Mẫu viết sai cú pháp", "Expecting a well-formed");
+    assertRefused(
+        FTL + ":" + (lines + 1), "hãy thêm </#if>", "Expecting every <#if> to be closed by </#if>");
   }
 
   @Test
   void namesADirectiveThatIsNotThere() throws IOException {
     workspace.write(FTL, workspace.read(FTL) + "<@nothing/>\n");
 
-    assertRefused(FTL + ":", "Mẫu có lỗi ở dòng này", "found: The following has evaluated to null");
-    assertThat(workspace.run("build", "2023-11").err()).contains("missing: nothing");
+    assertRefused(FTL + ":", "Không có \"nothing\"", "Expecting a known name, found \"nothing\"");
   }
 
   @ParameterizedTest
@@ -67,8 +67,8 @@ class TemplateFaultTest {
       value = {
         "name=\"callout\" | name=\"other\" | Expecting a style named \"callout\"",
         "$V{PAGE_NUMBER} | java.lang.System.exit(9) | found \"java.lang.System.exit(9)\"",
-        "<jasperReport  | <jasperReport scriptletClass=\"x.Y\"  | found a query, scriptlet",
-        "</jasperReport> | <scriptlet name=\"x\" class=\"x.Y\"/></jasperReport> | found a query",
+        "<jasperReport  | <jasperReport scriptletClass=\"x.Y\"  | found \"scriptletClass",
+        "</jasperReport> | <scriptlet name=\"x\" class=\"x.Y\"/></jasperReport> | found \"scriptlet\"",
         "fontName=\"Tinos\" | fontName=\"Nowhere\" | found \"Nowhere\"",
         "</jasperReport> | </jasper> | at [row,col"
       })

@@ -43,8 +43,23 @@ class ExpectedSeriesTest {
   @Test
   void asksOnceInJanuary() {
     Sample sample = Sample.delivered("2023-01", "declared export 2023-01 = 50");
+    SeriesKey export = SeriesKey.turnover(Scope.DECLARED, Flow.EXPORT);
 
-    assertThatOnly(sample.findings(expecting())).says("period", "2023-01");
+    assertThatOnly(sample.findings(Sample.settings(Map.of(), DECLARED, export)))
+        .tells(RULE)
+        .says("series", "turnover.declared.total")
+        .says("period", "2023-01");
+  }
+
+  @Test
+  void takesADeliveryWithNothingThatIsExpectedForOneThatLacksAFile() {
+    Sample sample = Sample.delivered("2023-11", "declared export 2023-11 = 50");
+
+    assertThatOnly(sample.findings(expecting()))
+        .weighs(Severity.ERROR)
+        .tells("expected-series.none")
+        .says("period", "2023-11")
+        .says("count", "2");
   }
 
   @Test

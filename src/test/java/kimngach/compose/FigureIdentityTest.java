@@ -29,7 +29,7 @@ class FigureIdentityTest {
         <@title><@w/></@title><@subtitle><@w/></@subtitle>
         <@key of=x unit=unitOf(x)><@w/></@key>
       </@panel></@headlines>
-      <@heading level=2><@w/></@heading>
+      <@heading level=1><@w/></@heading>
       <@paragraph><@w/></@paragraph>
       <@item><@w/></@item>
       <@callout><@w/></@callout>

@@ -61,7 +61,8 @@ final class LedgerBook {
     } else if (block instanceof Note small) {
       note(place + " note", small.text());
     } else if (block instanceof Masthead masthead) {
-      note(place + " masthead", masthead.subject());
+      note(place + " masthead, title", masthead.title());
+      note(place + " masthead, subject", masthead.subject());
     } else if (!(block instanceof PageBreak)) {
       throw new IllegalStateException("Expecting a known kind of block, found " + block.getClass());
     }
@@ -70,6 +71,12 @@ final class LedgerBook {
   private void note(Table table) {
     String place = "table " + table.id();
     note(place + ", caption", table.caption());
+    note(place + ", unit", table.unitNote());
+    int header = 0;
+    for (Table.Column column : table.columns()) {
+      header++;
+      note(place + ", header, column " + header, column.header());
+    }
     int rowNumber = 0;
     for (Table.Row row : table.rows()) {
       rowNumber++;
@@ -85,7 +92,17 @@ final class LedgerBook {
   private void note(Chart chart) {
     String place = "chart " + chart.id();
     note(place + ", title", chart.title());
+    note(place + ", alternative", chart.alternative());
+    note(place + ", axis", chart.axis().title());
+    int category = 0;
+    for (Text one : chart.categories()) {
+      category++;
+      note(place + ", category " + category, one);
+    }
+    int number = 0;
     for (Chart.Series series : chart.series()) {
+      number++;
+      note(place + ", series " + number, series.name());
       for (Optional<Chart.Point> point : series.points()) {
         point.ifPresent(
             one -> {
@@ -98,8 +115,12 @@ final class LedgerBook {
 
   private void note(String place, HeadlineBox box) {
     for (HeadlineBox.Panel panel : box.panels()) {
-      note(place, panel.subtitle());
-      panel.figures().forEach(figure -> note(place, figure.value()));
+      note(place + ", title", panel.title());
+      note(place + ", subtitle", panel.subtitle());
+      for (HeadlineBox.KeyFigure figure : panel.figures()) {
+        note(place + ", label", figure.label());
+        note(place, figure.value());
+      }
     }
   }
 

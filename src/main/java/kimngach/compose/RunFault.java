@@ -18,7 +18,7 @@ import kimngach.settings.Suggestion;
 final class RunFault {
   private static final Pattern READS_ANOTHER =
       Pattern.compile(
-          "^Template (?:inclusion|importing) failed \\(for parameter value \"(.*)\"\\)");
+          "^Template (?:inclusion|importing) failed \\(for parameter value \"(.*?)\"\\)");
 
   private RunFault() {}
 
@@ -29,10 +29,7 @@ final class RunFault {
       }
     }
     String message =
-        Objects.requireNonNullElse(fault.getMessageWithoutStackTop(), "")
-            .lines()
-            .findFirst()
-            .orElse("");
+        TemplatePlace.essence(Objects.requireNonNullElse(fault.getMessageWithoutStackTop(), ""));
     return known(fault, message)
         .orElseGet(
             () ->
@@ -82,13 +79,14 @@ final class RunFault {
             + "\""
             + closest
                 .map(word -> ": có phải ý là \"" + word + "\"?")
-                .orElse("; tên chỉ tiêu và tên nhãn phải đặt trong ngoặc kép."),
-        "Expecting a known name, found \""
+                .orElse(
+                    "; hãy kiểm tra tên này; tên chỉ tiêu và tên nhãn thì đặt trong ngoặc kép."),
+        "Expecting a directive, function or name that templates have, found \""
             + name
             + "\""
             + closest
                 .map(word -> ": did you mean \"" + word + "\"?")
-                .orElse(": names of series and labels stand in quotes"));
+                .orElse(": check its name; names of series and labels stand in quotes"));
   }
 
   private static Set<String> names(TemplateException fault) {

@@ -4,9 +4,12 @@ import freemarker.template.TemplateException;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Where in a template a fault lies, from what FreeMarker says of it. */
 final class TemplatePlace {
+  private static final int MOST_LINES = 6;
+
   private TemplatePlace() {}
 
   static int line(TemplateException fault) {
@@ -26,5 +29,16 @@ final class TemplatePlace {
     String before = source.substring(0, Math.max(0, end - first.length()));
     int line = 1 + (int) before.chars().filter(character -> character == '\n').count();
     return line + ":" + (before.length() - before.lastIndexOf('\n'));
+  }
+
+  /** What FreeMarker says before it comes to hints, as one line. */
+  static String essence(String message) {
+    return message
+        .lines()
+        .takeWhile(line -> !line.startsWith("----"))
+        .map(line -> line.replaceFirst("^==> ", "").strip())
+        .filter(line -> !line.isEmpty())
+        .limit(MOST_LINES)
+        .collect(Collectors.joining(" "));
   }
 }

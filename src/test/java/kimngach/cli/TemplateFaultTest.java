@@ -50,15 +50,14 @@ class TemplateFaultTest {
     long lines = workspace.read(FTL).lines().count();
     workspace.write(FTL, workspace.read(FTL) + "<#if x>\n");
 
-    assertRefused(
-        FTL + ":" + (lines + 1), "hãy thêm </#if>", "Expecting every <#if> to be closed by </#if>");
+    assertRefused(FTL + ":" + (lines + 1), "<#if> chưa đóng", "Expecting every <#if>");
   }
 
   @Test
   void namesADirectiveThatIsNotThere() throws IOException {
     workspace.write(FTL, workspace.read(FTL) + "<@nothing/>\n");
 
-    assertRefused(FTL + ":", "Không có \"nothing\"", "Expecting a known name, found \"nothing\"");
+    assertRefused(FTL + ":", "Không có \"nothing\"", "found \"nothing\"");
   }
 
   @ParameterizedTest

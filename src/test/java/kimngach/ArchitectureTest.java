@@ -63,7 +63,7 @@ class ArchitectureTest {
         row("derive..", "settings..", "model.."),
         row("compose..", "settings..", "model..").and(List.of("freemarker..")),
         row("render", "settings..", "model..").and(OFFICE),
-        row("render.pdf..", "render", "settings..", "model..").and(PDF),
+        row("render.pdf..", "render", "settings..", "model..").and(PDF).and(JSON),
         row("render.docx..", "render", "settings..", "model..").and(OFFICE),
         row("render.xlsx..", "render", "settings..", "model..").and(OFFICE),
         row("report..", "settings..", "model..").and(JSON).and(OFFICE),

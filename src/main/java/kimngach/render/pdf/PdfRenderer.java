@@ -36,6 +36,7 @@ import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 public final class PdfRenderer {
   private final Path jrxml;
   private final String place;
+  private Optional<SimpleJasperReportsContext> opened = Optional.empty();
 
   /**
    * A renderer with that look.
@@ -101,8 +102,10 @@ public final class PdfRenderer {
     }
   }
 
-  private byte[] bytes(Bulletin bulletin) {
-    SimpleJasperReportsContext context = JasperContext.open();
+  /** One rendering at a time: they share the fonts and what JasperReports learnt to read. */
+  private synchronized byte[] bytes(Bulletin bulletin) {
+    SimpleJasperReportsContext context = opened.orElseGet(JasperContext::open);
+    opened = Optional.of(context);
     Template template = Template.load(jrxml, place, context);
     Sheet sheet = new Sheet(template, bulletin.languages());
     layOut(bulletin, sheet, ChartFonts.of(template, context));

@@ -1,5 +1,6 @@
 package kimngach.render.pdf;
 
+import com.fasterxml.jackson.databind.exc.IgnoredPropertyException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,19 +29,23 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 record Template(String place, JasperDesign design) {
 
   static Template load(Path file, String place, JasperReportsContext context) {
+    PageAndStyles.restrict(context);
     try (InputStream in = Files.newInputStream(file)) {
-      Template template = new Template(place, JRXmlLoader.load(context, in));
-      if (template.holdsMoreThanALook()) {
-        throw template.fault(
-            "Cần trang, kiểu chữ, đầu trang và chân trang, thấy truy vấn, scriptlet, dataset, lớp"
-                + " định dạng hoặc detail: hãy bỏ phần đó khỏi mẫu",
-            "Expecting page, styles, header and footer, found a query, scriptlet, dataset, format"
-                + " factory or detail: remove it from the template");
-      }
-      return template;
+      return new Template(place, JRXmlLoader.load(context, in));
     } catch (NoSuchFileException missing) {
       throw fault(place, "Cần tệp mẫu này, không thấy", "Expecting this template, found none");
     } catch (IOException | JRException | JRRuntimeException e) {
+      if (rootOf(e) instanceof IgnoredPropertyException refused) {
+        String found = refused.getPropertyName();
+        throw fault(
+            place,
+            "Cần trang, kiểu chữ, đầu trang và chân trang, thấy "
+                + found
+                + ": hãy bỏ phần đó khỏi mẫu",
+            "Expecting page, styles, header and footer, found "
+                + found
+                + ": remove it from the template");
+      }
       throw fault(
           place,
           "Cần một mẫu JasperReports đọc được, thấy: " + found(file, e),
@@ -61,15 +66,6 @@ record Template(String place, JasperDesign design) {
     } catch (IOException | XMLStreamException broken) {
       return innermost(broken).replaceAll("\\s+", " ");
     }
-  }
-
-  private boolean holdsMoreThanALook() {
-    return design.getScriptletClass() != null
-        || design.getFormatFactoryClass() != null
-        || !design.getScriptletsList().isEmpty()
-        || !design.getDatasetsList().isEmpty()
-        || design.getQuery() != null
-        || (design.getDetailSection() != null && design.getDetailSection().getBands().length > 0);
   }
 
   /** The style of that name; a template without it is at fault. */
@@ -108,10 +104,14 @@ record Template(String place, JasperDesign design) {
   }
 
   static String innermost(Throwable thrown) {
+    return String.valueOf(rootOf(thrown).getMessage());
+  }
+
+  private static Throwable rootOf(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return String.valueOf(cause.getMessage());
+    return cause;
   }
 }

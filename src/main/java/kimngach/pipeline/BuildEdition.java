@@ -111,10 +111,14 @@ public final class BuildEdition {
       Rendering rendering) {
     FileHashes hashes = FileHashes.of(reconciled.files());
     try (Staging staging = editions.stage()) {
-      rendering.render(composed.bulletin(), staging);
-      staging.write(EditionFiles.OBSERVATIONS, ObservationsCsv.of(reconciled.observations()));
-      staging.write(EditionFiles.FINDINGS, FindingsJson.of(reconciled.findings()));
-      staging.write(EditionFiles.LEDGER, LedgerJson.of(composed.ledger(), hashes));
+      rendering.render(
+          composed.bulletin(),
+          staging,
+          () -> {
+            staging.write(EditionFiles.OBSERVATIONS, ObservationsCsv.of(reconciled.observations()));
+            staging.write(EditionFiles.FINDINGS, FindingsJson.of(reconciled.findings()));
+            staging.write(EditionFiles.LEDGER, LedgerJson.of(composed.ledger(), hashes));
+          });
       return staging.publish(workspace.root(), madeFrom, EditionFiles.ALL);
     }
   }

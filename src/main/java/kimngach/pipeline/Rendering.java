@@ -12,12 +12,24 @@ import kimngach.render.xlsx.TablesWorkbookRenderer;
 /**
  * Renders one bulletin to PDF, and beside it to DOCX and XLSX, on two threads: the two share no
  * library and take about as long.
- *
- * @param workspace what {@code template} begins at
- * @param template the path of the folder with {@code bulletin.jrxml} and {@code bulletin.docx}, as
- *     messages name it: {@code templates/monthly}
  */
-record Rendering(Path workspace, String template) {
+final class Rendering {
+  private final PdfRenderer pdf;
+  private final DocxRenderer docx;
+
+  /**
+   * Renders with one look.
+   *
+   * @param workspace what {@code template} begins at
+   * @param template the path of the folder with {@code bulletin.jrxml} and {@code bulletin.docx},
+   *     as messages name it: {@code templates/monthly}
+   */
+  Rendering(Path workspace, String template) {
+    String page = template + "/bulletin.jrxml";
+    pdf = new PdfRenderer(workspace.resolve(page), page);
+    String styles = template + "/bulletin.docx";
+    docx = new DocxRenderer(workspace.resolve(styles), styles);
+  }
 
   /**
    * Loads the PDF libraries on a thread of its own, while the figures are still being read: they
@@ -25,20 +37,22 @@ record Rendering(Path workspace, String template) {
    * bulletin is rendered.
    */
   void prepare() {
-    start(() -> pdf().prepare(), "prepare PDF");
+    start(pdf::prepare, "prepare PDF");
   }
 
-  private PdfRenderer pdf() {
-    String look = template + "/bulletin.jrxml";
-    return new PdfRenderer(workspace.resolve(look), look);
-  }
-
-  void render(Bulletin bulletin, Staging staging) {
+  /**
+   * Renders the documents, and when the PDF is there, writes what else belongs to the edition while
+   * the office documents are still being made.
+   *
+   * @param dataFiles writes the edition's other files
+   */
+  void render(Bulletin bulletin, Staging staging, Runnable dataFiles) {
     CompletableFuture<Void> office =
         CompletableFuture.runAsync(
             () -> renderOffice(bulletin, staging), task -> start(task, "office documents"));
     try {
-      staging.make(EditionFiles.PDF, file -> pdf().render(bulletin, file));
+      staging.make(EditionFiles.PDF, file -> pdf.render(bulletin, file));
+      dataFiles.run();
     } finally {
       office.exceptionally(ignored -> null).join();
     }
@@ -49,13 +63,8 @@ record Rendering(Path workspace, String template) {
     }
   }
 
-  private DocxRenderer docx() {
-    String look = template + "/bulletin.docx";
-    return new DocxRenderer(workspace.resolve(look), look);
-  }
-
   private void renderOffice(Bulletin bulletin, Staging staging) {
-    staging.make(EditionFiles.DOCX, file -> docx().render(bulletin, file));
+    staging.make(EditionFiles.DOCX, file -> docx.render(bulletin, file));
     staging.make(EditionFiles.TABLES, file -> new TablesWorkbookRenderer().render(bulletin, file));
   }
 

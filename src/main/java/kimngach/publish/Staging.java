@@ -73,7 +73,7 @@ public final class Staging implements AutoCloseable {
       check(expected);
       List<HashedFile> outputs =
           expected.stream().map(name -> HashedFile.of(folder, name)).toList();
-      for (HashedFile source : madeFrom.files().distinct().toList()) {
+      for (HashedFile source : madeFrom.files().toList()) {
         keep(workspace, source);
       }
       write(Manifest.FILE_NAME, new Manifest(madeFrom, outputs).toJson());

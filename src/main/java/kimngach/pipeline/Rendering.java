@@ -14,20 +14,21 @@ import kimngach.render.xlsx.TablesWorkbookRenderer;
  * library and take about as long.
  */
 final class Rendering {
-  private final DocxRenderer docx;
   private final PdfRenderer pdf;
+  private final DocxRenderer docx;
 
   /**
-   * With the look of {@code bulletin.jrxml} and {@code bulletin.docx} in a template's folder.
+   * Renders with one look.
    *
    * @param workspace what {@code template} begins at
-   * @param template the folder's path as messages name it: {@code templates/monthly}
+   * @param template the path of the folder with {@code bulletin.jrxml} and {@code bulletin.docx},
+   *     as messages name it: {@code templates/monthly}
    */
   Rendering(Path workspace, String template) {
-    String word = template + "/bulletin.docx";
     String page = template + "/bulletin.jrxml";
-    docx = new DocxRenderer(workspace.resolve(word), word);
     pdf = new PdfRenderer(workspace.resolve(page), page);
+    String styles = template + "/bulletin.docx";
+    docx = new DocxRenderer(workspace.resolve(styles), styles);
   }
 
   /**

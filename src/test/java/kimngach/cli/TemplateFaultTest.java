@@ -66,8 +66,9 @@ class TemplateFaultTest {
       value = {
         "name=\"callout\" | name=\"other\" | Expecting a style named \"callout\"",
         "$V{PAGE_NUMBER} | java.lang.System.exit(9) | found \"java.lang.System.exit(9)\"",
-        "<jasperReport  | <jasperReport scriptletClass=\"x.Y\"  | found \"scriptletClass",
-        "</jasperReport> | <scriptlet name=\"x\" class=\"x.Y\"/></jasperReport> | found \"scriptlet\"",
+        "<jasperReport  | <jasperReport scriptletClass=\"x.Y\"  | found scriptletClass",
+        "</jasperReport> | <scriptlet name=\"x\" class=\"x.Y\"/></jasperReport> | found scriptlet",
+        "</jasperReport> | <query>select 1</query></jasperReport> | found query: remove",
         "fontName=\"Tinos\" | fontName=\"Nowhere\" | found \"Nowhere\"",
         "</jasperReport> | </jasper> | at [row,col"
       })

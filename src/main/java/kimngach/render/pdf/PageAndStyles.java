@@ -19,11 +19,13 @@ import net.sf.jasperreports.jackson.util.JacksonUtil;
   "detail",
   "field",
   "filterExpression",
+  "formatFactoryClass",
   "group",
   "parameter",
   "propertyExpression",
   "query",
   "scriptlet",
+  "scriptletClass",
   "sortField",
   "variable"
 })

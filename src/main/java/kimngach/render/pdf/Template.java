@@ -31,16 +31,20 @@ record Template(String place, JasperDesign design) {
   static Template load(Path file, String place, JasperReportsContext context) {
     PageAndStyles.restrict(context);
     try (InputStream in = Files.newInputStream(file)) {
-      Template template = new Template(place, JRXmlLoader.load(context, in));
-      if (template.namesClasses()) {
-        throw strange(place, "scriptletClass, formatFactoryClass");
-      }
-      return template;
+      return new Template(place, JRXmlLoader.load(context, in));
     } catch (NoSuchFileException missing) {
       throw fault(place, "Cần tệp mẫu này, không thấy", "Expecting this template, found none");
     } catch (IOException | JRException | JRRuntimeException e) {
-      if (cause(e) instanceof IgnoredPropertyException refused) {
-        throw strange(place, refused.getPropertyName());
+      if (rootOf(e) instanceof IgnoredPropertyException refused) {
+        String found = refused.getPropertyName();
+        throw fault(
+            place,
+            "Cần trang, kiểu chữ, đầu trang và chân trang, thấy "
+                + found
+                + ": hãy bỏ phần đó khỏi mẫu",
+            "Expecting page, styles, header and footer, found "
+                + found
+                + ": remove it from the template");
       }
       throw fault(
           place,
@@ -62,11 +66,6 @@ record Template(String place, JasperDesign design) {
     } catch (IOException | XMLStreamException broken) {
       return innermost(broken).replaceAll("\\s+", " ");
     }
-  }
-
-  /** Classes a template names would run; what else is no look, reading has refused already. */
-  private boolean namesClasses() {
-    return design.getScriptletClass() != null || design.getFormatFactoryClass() != null;
   }
 
   /** The style of that name; a template without it is at fault. */
@@ -104,18 +103,11 @@ record Template(String place, JasperDesign design) {
     return new TemplateFaultException(Fault.at(place, vi, en));
   }
 
-  private static TemplateFaultException strange(String place, String found) {
-    return fault(
-        place,
-        "Cần trang, kiểu chữ, đầu trang và chân trang, thấy thêm \"" + found + "\": hãy bỏ phần đó",
-        "Expecting page, styles, header and footer, found \"" + found + "\": remove it");
-  }
-
   static String innermost(Throwable thrown) {
-    return String.valueOf(cause(thrown).getMessage());
+    return String.valueOf(rootOf(thrown).getMessage());
   }
 
-  private static Throwable cause(Throwable thrown) {
+  private static Throwable rootOf(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null) {
       cause = cause.getCause();

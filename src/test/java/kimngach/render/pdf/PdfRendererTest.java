@@ -222,7 +222,8 @@ class PdfRendererTest {
     assertThatThrownBy(() -> renderer.render(SampleBulletin.whole(), folder.resolve("b.pdf")))
         .isInstanceOf(TemplateFaultException.class)
         .hasMessageEndingWith(
-            "changed.jrxml: Expecting page, styles, header and footer, found \"query\": remove it");
+            "changed.jrxml: Expecting page, styles, header and footer, found query: remove it from"
+                + " the template");
   }
 
   @Test

@@ -34,8 +34,7 @@ class CommandLineTest {
       })
   void endsWithTwoAndTheUsageWhenTheCommandCannotBeUnderstood(String command) {
     SampleWorkspace workspace = SampleWorkspace.built();
-    Answer answer =
-        command.isEmpty() ? run() : run((command + " -w " + workspace.root()).split(" "));
+    Answer answer = command.isEmpty() ? run() : run(inWorkspace(workspace, command.split(" ")));
 
     assertThat(answer.code()).isEqualTo(2);
     assertThat(answer.out()).isEmpty();
@@ -129,5 +128,10 @@ class CommandLineTest {
     StringWriter err = new StringWriter();
     int code = Main.run(new PrintWriter(out), new PrintWriter(err), command);
     return new Answer(code, out.toString(), err.toString());
+  }
+
+  private static String[] inWorkspace(SampleWorkspace workspace, String... command) {
+    return Stream.concat(Stream.of(command), Stream.of("-w", workspace.root().toString()))
+        .toArray(String[]::new);
   }
 }

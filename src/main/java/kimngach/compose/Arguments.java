@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import kimngach.model.Language;
 import kimngach.model.Sentence;
 import kimngach.model.bulletin.Text;
 import kimngach.settings.Suggestion;
@@ -163,15 +165,33 @@ final class Arguments {
         : composition.everyLanguage(figure);
   }
 
-  /** A figure as a table prints it: as by itself, with the mark of a revised value. */
+  /**
+   * A figure as a table prints it: as by itself, with its unit where that is not the column's, and
+   * with the mark of a revised value.
+   */
   Text cellText(String name, String missing) throws TemplateModelException {
     TemplateText figure = figure(name);
-    boolean revised = figure.figure().filter(one -> one.figure().isRevised()).isPresent();
-    return revised
-        ? composition.everyLanguage(
-            figure.followedBy(
-                TemplateText.of(figure.format(), new TemplateText.Plain(" " + REVISED))))
-        : textOrMark(name, missing);
+    if (figure.figure().isEmpty()) {
+      return textOrMark(name, missing);
+    }
+    TemplateText.Printed printed = figure.figure().get();
+    TemplateText text = figure;
+    if (printed.print().isInLargerUnit(printed.figure())) {
+      text = text.followedBy(words(figure, language -> " " + unit(printed, language)));
+    }
+    if (printed.figure().isRevised()) {
+      text = text.followedBy(words(figure, language -> " " + REVISED));
+    }
+    return composition.everyLanguage(text);
+  }
+
+  private static TemplateText words(TemplateText beside, Function<Language, String> words) {
+    return TemplateText.of(beside.format(), new TemplateText.Translated(words));
+  }
+
+  private String unit(TemplateText.Printed printed, Language language) {
+    String code = printed.print().unit().code();
+    return composition.labels().find(language, "unit." + code).orElse(code);
   }
 
   /** A figure, available or not. */

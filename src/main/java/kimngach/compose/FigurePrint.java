@@ -31,6 +31,14 @@ record FigurePrint(Unit unit, int decimals, boolean magnitude) {
     };
   }
 
+  /**
+   * Whether a figure known to less than a million is printed in billions, so that no digit is
+   * printed that nobody knows; its unit must stand beside it.
+   */
+  boolean isInLargerUnit(Figure figure) {
+    return unit != figure.unit() && figure.decimals() < 0;
+  }
+
   FigurePrint in(Unit other) {
     return new FigurePrint(other, decimals, magnitude);
   }

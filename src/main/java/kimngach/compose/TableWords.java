@@ -84,11 +84,15 @@ final class TableWords {
     }
     TemplateText figure = given.figure("of");
     return new Table.Cell(
-        given.cellText("of", NOT_AVAILABLE), figure.figure().map(TableWords::number));
+        given.cellText("of", NOT_AVAILABLE), figure.figure().flatMap(TableWords::number));
   }
 
-  private static Table.CellNumber number(TemplateText.Printed printed) {
+  /** A number in another unit than its column's is words, in a spreadsheet too. */
+  private static Optional<Table.CellNumber> number(TemplateText.Printed printed) {
+    if (printed.print().isInLargerUnit(printed.figure())) {
+      return Optional.empty();
+    }
     BigDecimal value = printed.print().rounded(printed.figure());
-    return new Table.CellNumber(value, Math.max(0, value.scale()));
+    return Optional.of(new Table.CellNumber(value, Math.max(0, value.scale())));
   }
 }

@@ -103,6 +103,11 @@ final class Trial {
   }
 
   static Composed compose(Path scratch, String template, List<Language> languages) {
+    return compose(scratch, template, languages, YearMonth.of(2023, 11));
+  }
+
+  static Composed compose(
+      Path scratch, String template, List<Language> languages, YearMonth month) {
     Path folder = scratch.resolve("templates/x");
     try {
       Files.createDirectories(folder);
@@ -113,7 +118,7 @@ final class Trial {
     return new BulletinComposer(folder, "templates/x", settings(languages), labels())
         .compose(
             new Reporting(
-                YearMonth.of(2023, 11),
+                month,
                 LocalDate.of(2023, 11, 29),
                 delivery().figures(),
                 List.of(finding()),

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code kimngach build}: the monthly run. */
@@ -29,12 +28,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "PERIOD",
-      description = "2023-11, latest or previous-month. Default: the newest delivery.")
-  private Optional<String> period = Optional.empty();
+  @Mixin private ReportingMonth reportingMonth = new ReportingMonth();
 
   @Option(
       names = "--date",
@@ -45,7 +39,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = options.open();
-    YearMonth month = options.month(workspace, period);
+    YearMonth month = reportingMonth.in(workspace, options);
     BuildEdition.Result result = new BuildEdition(workspace, Version.number()).run(month, date);
     return tell(workspace, month, result).code();
   }

@@ -1,7 +1,6 @@
 package kimngach.cli;
 
 import java.time.YearMonth;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import kimngach.pipeline.CheckFigures;
 import kimngach.pipeline.Reconciled;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code kimngach check}: reconciles and stops there. */
@@ -25,12 +23,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "PERIOD",
-      description = "2023-11, latest or previous-month. Default: the newest delivery.")
-  private Optional<String> period = Optional.empty();
+  @Mixin private ReportingMonth reportingMonth = new ReportingMonth();
 
   @Option(names = "--json", description = "Print the findings as JSON.")
   private boolean json;
@@ -43,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = options.open();
-    YearMonth month = options.month(workspace, period);
+    YearMonth month = reportingMonth.in(workspace, options);
     Reconciled reconciled = CheckFigures.of(workspace, month);
     spec.commandLine()
         .getOut()

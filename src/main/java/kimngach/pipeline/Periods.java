@@ -22,7 +22,7 @@ public record Periods(Clock clock) {
   public YearMonth find(Workspace workspace, Optional<String> word) {
     String asked = word.orElse("latest");
     return switch (asked) {
-      case "latest" -> new Stages(workspace).newestDelivery();
+      case "latest" -> workspace.newestDelivery();
       case "previous-month" -> YearMonth.now(clock).minusMonths(1);
       default -> YearMonth.parse(asked);
     };

@@ -14,7 +14,6 @@ import kimngach.model.Observation;
 import kimngach.model.Observations;
 import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
-import kimngach.model.fault.InputFaultException;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.model.finding.ToldFinding;
 import kimngach.read.DeliveryFolders;
@@ -44,20 +43,6 @@ final class Stages {
 
   Settings settings() {
     return settings;
-  }
-
-  /** The newest delivery in the input. */
-  YearMonth newestDelivery() {
-    List<Vintage> deliveries = folders.vintages();
-    if (deliveries.isEmpty()) {
-      throw new InputFaultException(
-          Fault.at(
-              "input",
-              "Chưa có số liệu nào: hãy chép số liệu được gửi vào thư mục như input/2023-11.",
-              "Expecting a delivery, found none: copy what was delivered into a folder such as"
-                  + " input/2023-11."));
-    }
-    return deliveries.get(deliveries.size() - 1).delivery();
   }
 
   /** The files delivered up to a month, in memory. */

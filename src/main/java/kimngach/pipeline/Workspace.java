@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
 import kimngach.model.fault.MachineFaultException;
+import kimngach.read.DeliveryFolders;
 
 /**
  * A folder with settings, deliveries, templates and what was published.
@@ -56,6 +59,24 @@ public record Workspace(Path root) {
   /** The folder of a month's editions. */
   Path output(YearMonth month) {
     return root.resolve(OUTPUT).resolve(month.toString());
+  }
+
+  /**
+   * The newest month that something was delivered for.
+   *
+   * @throws InputFaultException when nothing was delivered
+   */
+  public YearMonth newestDelivery() {
+    List<Vintage> deliveries = new DeliveryFolders(root).vintages();
+    if (deliveries.isEmpty()) {
+      throw new InputFaultException(
+          Fault.at(
+              "input",
+              "Chưa có số liệu nào: hãy chép số liệu được gửi vào thư mục như input/2023-11.",
+              "Expecting a delivery, found none: copy what was delivered into a folder such as"
+                  + " input/2023-11."));
+    }
+    return deliveries.get(deliveries.size() - 1).delivery();
   }
 
   /** The newest month that an edition was published for; empty before the first. */

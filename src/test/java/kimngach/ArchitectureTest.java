@@ -56,9 +56,11 @@ class ArchitectureTest {
         row("pipeline..", "read..", "reconcile..", "derive..", "compose..")
             .and(below("render..", "report..", "publish..", "settings..", "model..")),
         row("read", "read..", "settings..", "model.."),
-        row("read.tidy..", "read", "settings..", "model.."),
-        row("read.csv..", "read", "read.tidy..", "settings..", "model..").and(CSV),
-        row("read.excel..", "read", "read.tidy..", "settings..", "model..").and(OFFICE),
+        row("read.sheet..", "model.."),
+        row("read.tidy..", "read", "read.sheet..", "settings..", "model.."),
+        row("read.csv..", "read", "read.sheet..", "read.tidy..", "settings..", "model..").and(CSV),
+        row("read.excel..", "read", "read.sheet..", "read.tidy..", "settings..", "model..")
+            .and(OFFICE),
         row("reconcile..", "settings..", "model.."),
         row("derive..", "settings..", "model.."),
         row("compose..", "settings..", "model..").and(List.of("freemarker..")),

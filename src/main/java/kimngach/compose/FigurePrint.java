@@ -27,7 +27,7 @@ record FigurePrint(Unit unit, int decimals, boolean magnitude) {
       case USD -> new FigurePrint(roundMillions ? Unit.BILLION_USD : unit, 1, false);
       case VND -> new FigurePrint(unit, 1, false);
       case PERCENT -> new FigurePrint(unit, figure.decimals() == Figure.UNLIMITED ? 1 : 2, false);
-      case VEHICLES_PER_DAY, WAGONS_PER_DAY, COUNT -> new FigurePrint(unit, 0, false);
+      case VEHICLES_PER_DAY, WAGONS_PER_DAY, COUNT, TONNES -> new FigurePrint(unit, 0, false);
     };
   }
 

@@ -83,6 +83,7 @@ final class DeliveredFigures {
       case PERCENT -> Unit.PERCENT;
       case VEHICLES_PER_DAY -> Unit.VEHICLES_PER_DAY;
       case WAGONS_PER_DAY -> Unit.WAGONS_PER_DAY;
+      case TONNES -> Unit.THOUSAND_TONNES;
       case COUNT -> Unit.COUNT;
     };
   }

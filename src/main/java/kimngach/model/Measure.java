@@ -24,6 +24,17 @@ public record Measure(String code) implements Coded, Comparable<Measure> {
   /** Share of the year's plan reached, as the office states it, in percent (so với kế hoạch). */
   public static final Measure STATED_PLAN_ATTAINMENT = new Measure("stated-plan-attainment");
 
+  /**
+   * Growth on the period before as the office states it, a change in percent (so với tháng trước).
+   */
+  public static final Measure STATED_GROWTH_ON_PREVIOUS = new Measure("stated-growth-on-previous");
+
+  /** Quantity of goods that crossed the border in a period, in tonnes or pieces (lượng). */
+  public static final Measure VOLUME = new Measure("volume");
+
+  /** Growth of {@link #VOLUME} on the same period last year as the office states it, in percent. */
+  public static final Measure STATED_VOLUME_GROWTH = new Measure("stated-volume-growth");
+
   // Written out, as in ObsKey.
   @Override
   public boolean equals(@Nullable Object other) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param source the body it comes from
  * @param vintage the delivery it came with
  * @param provenance the cell it was read from
+ * @param isOfWhich whether the delivery lists it under "of which" (trong đó): it lies inside its
+ *     whole beside parts that are not listed, so parts like it never sum to the whole
  */
 public record Observation(
     ObsKey key,
@@ -18,7 +20,8 @@ public record Observation(
     ObsStatus status,
     Source source,
     Vintage vintage,
-    Provenance provenance) {
+    Provenance provenance,
+    boolean isOfWhich) {
   public Observation {
     if (quantity.isPresent() == status.isMissing()) {
       throw new IllegalArgumentException(
@@ -27,6 +30,17 @@ public record Observation(
               + " at "
               + provenance.cell());
     }
+  }
+
+  /** A value that is no "of which". */
+  public Observation(
+      ObsKey key,
+      Optional<Quantity> quantity,
+      ObsStatus status,
+      Source source,
+      Vintage vintage,
+      Provenance provenance) {
+    this(key, quantity, status, source, vintage, provenance, false);
   }
 
   /** The cell the value was read from. */

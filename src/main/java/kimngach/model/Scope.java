@@ -19,6 +19,8 @@ public enum Scope implements Coded {
    * for such goods may leave through other provinces' gates.
    */
   LOCAL_GOODS("local-goods"),
+  /** The whole country's trade (cả nước), of which the province's scopes are no breakdown. */
+  NATIONAL("national"),
   /** No scope: an indicator that is no turnover, such as vehicles a day. */
   NONE("");
 

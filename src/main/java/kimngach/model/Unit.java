@@ -23,8 +23,14 @@ public enum Unit implements Coded {
   VEHICLES_PER_DAY("vehicles-per-day", UnitKind.VEHICLES_PER_DAY, 0),
   /** Wagons a day (toa/ngày). */
   WAGONS_PER_DAY("wagons-per-day", UnitKind.WAGONS_PER_DAY, 0),
+  /** One tonne (tấn). */
+  TONNES("tonnes", UnitKind.TONNES, 0),
+  /** One thousand tonnes (nghìn tấn). */
+  THOUSAND_TONNES("thousand-tonnes", UnitKind.TONNES, 3),
   /** One thing. */
-  COUNT("count", UnitKind.COUNT, 0);
+  COUNT("count", UnitKind.COUNT, 0),
+  /** One thousand things, such as cars (nghìn chiếc). */
+  THOUSAND_COUNT("thousand-count", UnitKind.COUNT, 3);
 
   private final String code;
   private final UnitKind kind;

@@ -12,6 +12,8 @@ public enum UnitKind {
   VEHICLES_PER_DAY,
   /** Railway wagons in a day; never added to vehicles. */
   WAGONS_PER_DAY,
+  /** Tonnes of goods. */
+  TONNES,
   /** Things counted. */
   COUNT
 }

@@ -18,6 +18,7 @@ import kimngach.model.fault.TemplateFaultException;
 import kimngach.model.finding.ToldFinding;
 import kimngach.read.DeliveryFolders;
 import kimngach.read.DeliveryReader;
+import kimngach.read.DeliveryReader.Delivered;
 import kimngach.read.LoadedFile;
 import kimngach.reconcile.Reconciler;
 import kimngach.settings.LabelFiles;
@@ -52,7 +53,8 @@ final class Stages {
 
   Reconciled reconcile(YearMonth month, List<LoadedFile> loaded) {
     Vintage asOf = new Vintage(month);
-    List<DeliveredFile> files = new DeliveryReader(settings.codes()).read(loaded);
+    Delivered delivered = new DeliveryReader(settings.codes()).read(loaded, asOf);
+    List<DeliveredFile> files = delivered.files();
     Observations observations =
         new Observations(
             files.stream().flatMap(file -> file.observations().stream()).toList(),
@@ -60,7 +62,9 @@ final class Stages {
     FindingTeller teller = new FindingTeller(labels);
     List<ToldFinding> findings =
         new Reconciler(settings.reconciliation(), settings.codes())
-            .reconcile(observations, asOf).stream().map(teller::tell).toList();
+            .reconcile(observations, asOf, delivered.findings()).stream()
+                .map(teller::tell)
+                .toList();
     return new Reconciled(asOf, files, observations, findings);
   }
 

@@ -3,9 +3,13 @@ package kimngach.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import kimngach.model.DeliveredFile;
+import kimngach.model.Observation;
+import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
+import kimngach.model.finding.Finding;
 import kimngach.read.csv.CsvTable;
 import kimngach.read.excel.WorkbookTables;
 import kimngach.read.tidy.TidyFile;
@@ -22,35 +26,55 @@ public final class DeliveryReader {
   }
 
   /**
-   * What the files say, in their order.
+   * What the files say.
    *
+   * @param files the files and what was read from them, in their order
+   * @param findings what was found in the newest delivery that does not stop the reading; what is
+   *     odd in an older one was told in its time
+   */
+  public record Delivered(List<DeliveredFile> files, List<Finding> findings) {
+    public Delivered {
+      files = List.copyOf(files);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Reads files in their order.
+   *
+   * @param files the files of every delivery up to the newest
+   * @param newest the delivery that is reported
    * @throws InputFaultException naming every cell of every file that cannot be read
    */
-  public List<DeliveredFile> read(List<LoadedFile> files) {
+  public Delivered read(List<LoadedFile> files, Vintage newest) {
     List<DeliveredFile> delivered = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
-    for (LoadedFile loaded : files) {
-      TidyFile file = read(loaded);
-      faults.addAll(file.faults());
+    for (LoadedFile file : files) {
+      List<Observation> observations = new ArrayList<>();
+      FileReading reading = read(file, observations::add);
+      faults.addAll(reading.faults());
+      findings.addAll(file.vintage().equals(newest) ? reading.findings() : List.of());
       delivered.add(
           new DeliveredFile(
-              loaded.path(), loaded.sha256(), loaded.vintage(), file.observations(), file.count()));
+              file.path(), file.sha256(), file.vintage(), observations, reading.count()));
     }
     if (!faults.isEmpty()) {
       throw new InputFaultException(faults);
     }
-    return delivered;
+    return new Delivered(delivered, findings);
   }
 
-  /** What one file says: its observations, count and faults. */
-  TidyFile read(LoadedFile loaded) {
-    var file = new TidyFile(loaded.path(), loaded.vintage(), vocabulary);
+  /** Reads one file. */
+  FileReading read(LoadedFile loaded, Consumer<Observation> observer) {
+    var reading = new FileReading(loaded.path(), loaded.vintage(), observer);
+    var file = new TidyFile(reading, vocabulary);
     if (loaded.path().toLowerCase(Locale.ROOT).endsWith(".csv")) {
       CsvTable.read(loaded.bytes(), file);
     } else {
       WorkbookTables.read(loaded.bytes(), file);
     }
     file.end();
-    return file;
+    return reading;
   }
 }

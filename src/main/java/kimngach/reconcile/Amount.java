@@ -37,7 +37,7 @@ record Amount(Observation observation, BigDecimal written, Interval possible, Un
     return switch (delivered.kind()) {
       case USD -> Unit.MILLION_USD;
       case VND -> Unit.BILLION_VND;
-      case PERCENT, VEHICLES_PER_DAY, WAGONS_PER_DAY, COUNT -> delivered;
+      case PERCENT, VEHICLES_PER_DAY, WAGONS_PER_DAY, COUNT, TONNES -> delivered;
     };
   }
 

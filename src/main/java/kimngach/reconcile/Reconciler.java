@@ -3,6 +3,7 @@ package kimngach.reconcile;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import kimngach.model.CellRef;
 import kimngach.model.Observations;
 import kimngach.model.Vintage;
@@ -41,9 +42,14 @@ public final class Reconciler {
    *
    * @param observations what was delivered up to {@code asOf}, no later delivery
    * @param asOf the delivery whose month is reported
+   * @param read what reading that delivery found
    */
-  public List<Finding> reconcile(Observations observations, Vintage asOf) {
-    List<Finding> found = rules.check(new AsOfView(observations, asOf)).toList();
+  public List<Finding> reconcile(Observations observations, Vintage asOf, List<Finding> read) {
+    List<Finding> found =
+        Stream.concat(
+                rules.check(new AsOfView(observations, asOf)),
+                read.stream().flatMap(finding -> rules.weighed(finding).stream()))
+            .toList();
     SuspectCells suspects = new SuspectCells(found);
     return found.stream().map(suspects::first).sorted(order()).toList();
   }

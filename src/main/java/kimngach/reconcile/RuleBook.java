@@ -1,6 +1,7 @@
 package kimngach.reconcile;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.model.finding.Finding;
+import kimngach.model.finding.ReadingRule;
 import kimngach.settings.CodeLists;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.RuleSetting;
@@ -57,7 +59,23 @@ final class RuleBook {
 
   /** The names of all rules, in the order in which their findings are told. */
   List<String> names() {
-    return rules.stream().map(Rule::name).toList();
+    return Stream.concat(
+            rules.stream().map(Rule::name),
+            Arrays.stream(ReadingRule.values()).map(ReadingRule::code))
+        .toList();
+  }
+
+  /** A finding of reading, as strict as the settings say; empty when they switch it off. */
+  Optional<Finding> weighed(Finding found) {
+    RuleSetting setting =
+        settings.getOrDefault(
+            found.rule(), new RuleSetting(Optional.of(found.severity()), BigDecimal.ZERO));
+    return setting
+        .severity()
+        .map(
+            severity ->
+                new Finding(
+                    found.rule(), severity, found.sentence(), found.values(), found.cells()));
   }
 
   /** What the rules that are switched on find. */

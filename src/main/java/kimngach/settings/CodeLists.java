@@ -3,6 +3,8 @@ package kimngach.settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kimngach.model.BorderGate;
 import kimngach.model.Measure;
 import kimngach.model.Regime;
@@ -28,7 +30,13 @@ public record CodeLists(
   /** The measures that take part in the arithmetic, whatever a workspace names beside them. */
   public static final List<Measure> ARITHMETIC =
       List.of(
-          Measure.TURNOVER, Measure.PLAN, Measure.STATED_GROWTH, Measure.STATED_PLAN_ATTAINMENT);
+          Measure.TURNOVER,
+          Measure.PLAN,
+          Measure.STATED_GROWTH,
+          Measure.STATED_GROWTH_ON_PREVIOUS,
+          Measure.STATED_PLAN_ATTAINMENT,
+          Measure.VOLUME,
+          Measure.STATED_VOLUME_GROWTH);
 
   /** Whether a gate is listed. */
   public boolean hasGate(BorderGate gate) {
@@ -42,21 +50,24 @@ public record CodeLists(
 
   /** Whether a measure takes part in the arithmetic or is a listed indicator. */
   public boolean hasMeasure(Measure measure) {
-    return kindOf(measure).isPresent();
+    return !kindsOf(measure).isEmpty();
   }
 
-  /** The units a measure may be delivered in; empty when the measure is not known. */
-  public Optional<UnitKind> kindOf(Measure measure) {
+  /** The kinds of unit a measure may be delivered in; empty when the measure is not known. */
+  public Set<UnitKind> kindsOf(Measure measure) {
     if (measure.equals(Measure.TURNOVER) || measure.equals(Measure.PLAN)) {
-      return Optional.of(UnitKind.USD);
+      return Set.of(UnitKind.USD);
+    }
+    if (measure.equals(Measure.VOLUME)) {
+      return Set.of(UnitKind.TONNES, UnitKind.COUNT);
     }
     if (ARITHMETIC.contains(measure)) {
-      return Optional.of(UnitKind.PERCENT);
+      return Set.of(UnitKind.PERCENT);
     }
     return indicators.stream()
         .filter(indicator -> indicator.measure().equals(measure))
         .map(Indicator::kind)
-        .findFirst();
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

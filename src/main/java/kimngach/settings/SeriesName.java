@@ -39,7 +39,7 @@ public final class SeriesName {
         next(parts).map(BorderGate::new).filter(codes::hasGate).orElse(BorderGate.ALL);
     take(parts, !gate.equals(BorderGate.ALL));
     return parts.isEmpty()
-        ? Optional.of(new SeriesKey(measure, scope, flow.orElse(Flow.TOTAL), regime, gate))
+        ? Optional.of(SeriesKey.of(measure, scope, flow.orElse(Flow.TOTAL)).with(regime).with(gate))
         : Optional.empty();
   }
 

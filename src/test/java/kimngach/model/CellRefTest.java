@@ -50,9 +50,10 @@ class CellRefTest {
 
   @Test
   void countsEveryCellOnce() {
-    assertThat(new CellCount(10, 7, 2, 1).read()).isEqualTo(10);
-    assertThatThrownBy(() -> new CellCount(10, 7, 2, 0))
+    assertThat(new CellCount(11, 7, 2, 1, 1).read()).isEqualTo(11);
+    assertThatThrownBy(() -> new CellCount(10, 7, 2, 0, 0))
         .hasMessage(
-            "Expecting cells read = observations + blanks + rejections, found 10 = 7 + 2 + 0");
+            "Expecting cells read = observations + blanks + skipped + rejections, found 10 = 7 + 2 + 0"
+                + " + 0");
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kimngach.model.CellCount;
 import kimngach.model.Observation;
-import kimngach.read.tidy.TidyFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,11 +24,11 @@ class CsvFixtureTest {
   void readsWhatStandsBesideTheFixture(Path csv) throws IOException {
     Path expected = Path.of(csv.toString().replace(".csv", ".txt"));
     String name = String.valueOf(csv.getFileName());
-    TidyFile file = Deliveries.read(name, Files.readAllBytes(csv));
+    Deliveries.Read file = Deliveries.read(name, Files.readAllBytes(csv));
     assertThat(String.join("\n", told(file)) + "\n").isEqualTo(Files.readString(expected));
   }
 
-  private static List<String> told(TidyFile file) {
+  private static List<String> told(Deliveries.Read file) {
     List<String> lines = new ArrayList<>();
     CellCount count = file.count();
     lines.add(
@@ -39,9 +38,12 @@ class CsvFixtureTest {
             + " observations + "
             + count.blanks()
             + " blanks + "
+            + count.skipped()
+            + " skipped + "
             + count.rejections()
             + " rejections");
     file.observations().forEach(observation -> lines.add(told(observation)));
+    file.findings().forEach(finding -> lines.add(finding.rule() + " " + finding.cells()));
     lines.addAll(Deliveries.faults(file));
     return lines;
   }

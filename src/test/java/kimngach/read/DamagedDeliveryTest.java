@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kimngach.model.CellCount;
-import kimngach.read.tidy.TidyFile;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +36,7 @@ class DamagedDeliveryTest {
     check(Deliveries.read("damaged.xlsx", damaged(XLSX, new Random(seed))));
   }
 
-  private static void check(TidyFile file) {
+  private static void check(Deliveries.Read file) {
     CellCount count = file.count();
     assertThat(file.observations()).hasSize(count.observations());
     assertThat(file.faults().size()).isGreaterThanOrEqualTo(count.rejections());

@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import kimngach.model.CellCount;
+import kimngach.model.Observation;
 import kimngach.model.Vintage;
-import kimngach.read.tidy.TidyFile;
+import kimngach.model.fault.Fault;
+import kimngach.model.finding.Finding;
 import kimngach.settings.CodeLists;
 import kimngach.settings.SettingsFile;
 
@@ -37,12 +41,23 @@ final class Deliveries {
   }
 
   /** Reads bytes as a file of the delivery of November 2023. */
-  static TidyFile read(String name, byte[] bytes) {
+  static Read read(String name, byte[] bytes) {
     String path = "input/2023-11/" + name;
-    return new DeliveryReader(CODES).read(new LoadedFile(path, NOVEMBER, "0".repeat(64), bytes));
+    List<Observation> observations = new ArrayList<>();
+    FileReading reading =
+        new DeliveryReader(CODES)
+            .read(new LoadedFile(path, NOVEMBER, "0".repeat(64), bytes), observations::add);
+    return new Read(observations, reading.faults(), reading.findings(), reading.count());
   }
 
-  static List<String> faults(TidyFile file) {
+  /** What was read from a file. */
+  record Read(
+      List<Observation> observations,
+      List<Fault> faults,
+      List<Finding> findings,
+      CellCount count) {}
+
+  static List<String> faults(Read file) {
     return file.faults().stream()
         .map(fault -> fault.place() + ": " + fault.sentence().en())
         .toList();

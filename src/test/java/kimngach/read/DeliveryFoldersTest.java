@@ -41,7 +41,8 @@ class DeliveryFoldersTest {
     var folders = new DeliveryFolders(workspace);
     assertThat(folders.vintages())
         .containsExactly(OCTOBER, NOVEMBER, new Vintage(YearMonth.of(2023, 12)));
-    List<DeliveredFile> files = new DeliveryReader(Deliveries.CODES).read(folders.load(NOVEMBER));
+    List<DeliveredFile> files =
+        new DeliveryReader(Deliveries.CODES).read(folders.load(NOVEMBER), NOVEMBER).files();
     assertThat(files)
         .extracting(DeliveredFile::path)
         .containsExactly("input/2023-10/z.CSV", "input/2023-11/a.csv", "input/2023-11/b.csv");
@@ -108,7 +109,9 @@ class DeliveryFoldersTest {
         TIDY.replace("count", "counts")
             + TIDY.substring(TIDY.indexOf("2023")).replace("2023-10", "10/2023"));
     var folders = new DeliveryFolders(workspace);
-    assertThat(faults(() -> new DeliveryReader(Deliveries.CODES).read(folders.load(NOVEMBER))))
+    assertThat(
+            faults(
+                () -> new DeliveryReader(Deliveries.CODES).read(folders.load(NOVEMBER), NOVEMBER)))
         .satisfiesExactly(
             first -> assertThat(first).startsWith("[input/2023-10/a.csv]C2: Expecting an amount"),
             second -> assertThat(second).startsWith("[input/2023-11/b.csv]D2: Expecting a unit"),

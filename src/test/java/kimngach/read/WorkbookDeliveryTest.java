@@ -11,7 +11,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kimngach.model.Observation;
 import kimngach.model.Quantity;
-import kimngach.read.tidy.TidyFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -58,7 +57,7 @@ class WorkbookDeliveryTest {
       row.getCell(3).setCellValue("stated-plan-attainment");
       row.getCell(5).setCellValue("percent");
       number(sheet, 0.5, "0.00%");
-      TidyFile file = read(workbook);
+      Deliveries.Read file = read(workbook);
       assertThat(amounts(file)).containsExactly("125.8");
       assertThat(Deliveries.faults(file))
           .containsExactly(
@@ -75,7 +74,7 @@ class WorkbookDeliveryTest {
       number(tidy(workbook, "hidden"), 2, "0");
       number(tidy(workbook, "three"), 3, "0");
       workbook.setSheetHidden(2, true);
-      TidyFile file = read(workbook);
+      Deliveries.Read file = read(workbook);
       assertThat(amounts(file)).containsExactly("1", "3");
       assertThat(file.faults()).isEmpty();
     }
@@ -95,7 +94,7 @@ class WorkbookDeliveryTest {
       Cell period = row(sheet, "").getCell(0);
       period.setCellValue(45231);
       period.setCellStyle(day);
-      TidyFile file = read(workbook);
+      Deliveries.Read file = read(workbook);
       assertThat(amounts(file)).containsExactly("2");
       assertThat(file.count().rejections()).isEqualTo(3);
       assertThat(Deliveries.faults(file))
@@ -153,7 +152,7 @@ class WorkbookDeliveryTest {
   }
 
   private static String fault(String bytes) {
-    TidyFile file = Deliveries.read("book.xlsx", bytes.getBytes(StandardCharsets.UTF_8));
+    Deliveries.Read file = Deliveries.read("book.xlsx", bytes.getBytes(StandardCharsets.UTF_8));
     assertThat(file.faults()).hasSize(1);
     return file.faults().get(0).sentence().en();
   }
@@ -183,13 +182,13 @@ class WorkbookDeliveryTest {
     return cell;
   }
 
-  private static TidyFile read(XSSFWorkbook workbook) throws IOException {
+  private static Deliveries.Read read(XSSFWorkbook workbook) throws IOException {
     var bytes = new ByteArrayOutputStream();
     workbook.write(bytes);
     return Deliveries.read("book.xlsx", bytes.toByteArray());
   }
 
-  private static List<String> amounts(TidyFile file) {
+  private static List<String> amounts(Deliveries.Read file) {
     return file.observations().stream()
         .flatMap(observation -> observation.quantity().stream())
         .map(Quantity::low)

@@ -155,7 +155,7 @@ class ReconcilerTest {
     assertThatThrownBy(
             () ->
                 reconciler.reconcile(
-                    sample.observations(), new Vintage(YearMonth.parse("2023-10"))))
+                    sample.observations(), new Vintage(YearMonth.parse("2023-10")), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Expecting deliveries up to 2023-10, found 2023-11");
   }

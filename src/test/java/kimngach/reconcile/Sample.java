@@ -88,7 +88,7 @@ final class Sample {
   }
 
   List<Finding> findings(Reconciliation settings) {
-    return new Reconciler(settings, codes()).reconcile(observations(), asOf);
+    return new Reconciler(settings, codes()).reconcile(observations(), asOf, List.of());
   }
 
   Observations observations() {

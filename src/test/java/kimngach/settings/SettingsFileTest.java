@@ -39,8 +39,9 @@ class SettingsFileTest {
     assertThat(settings.codes().gates().get(3).closed()).contains(LocalDate.of(2024, 5, 26));
     assertThat(settings.codes().regimes()).hasSize(12).contains(new Regime("A11"));
     assertThat(settings.codes().bridgeLines()).hasSize(7).contains(new Regime("transit"));
-    assertThat(settings.codes().kindOf(new Measure("budget-revenue"))).contains(UnitKind.VND);
-    assertThat(settings.codes().kindOf(Measure.STATED_GROWTH)).contains(UnitKind.PERCENT);
+    assertThat(settings.codes().kindsOf(new Measure("budget-revenue")))
+        .containsExactly(UnitKind.VND);
+    assertThat(settings.codes().kindsOf(Measure.STATED_GROWTH)).containsExactly(UnitKind.PERCENT);
     assertThat(settings.sources()).startsWith(new Source("customs-department"));
   }
 

@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalInt;
-import kimngach.read.tidy.RawCell;
-import kimngach.read.tidy.RowSink;
+import kimngach.read.sheet.RawCell;
+import kimngach.read.sheet.RowSink;
 import kimngach.read.tidy.TidyFile;
 
 /**

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import kimngach.read.tidy.RawCell;
+import kimngach.read.sheet.RawCell;
 
 /**
  * How a cell shows its number.

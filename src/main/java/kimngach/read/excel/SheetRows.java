@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import kimngach.read.tidy.RawCell;
-import kimngach.read.tidy.RowSink;
+import kimngach.read.sheet.RawCell;
+import kimngach.read.sheet.RowSink;
 
 /** Reads the rows of one sheet. */
 final class SheetRows {

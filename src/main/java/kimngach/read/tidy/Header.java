@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kimngach.model.Sentence;
+import kimngach.read.sheet.RawCell;
+import kimngach.read.sheet.Shown;
 import kimngach.settings.Suggestion;
 
 /** The first row of a table: which column stands where. */

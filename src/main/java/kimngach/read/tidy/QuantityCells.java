@@ -2,6 +2,7 @@ package kimngach.read.tidy;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kimngach.model.Measure;
 import kimngach.model.ObsStatus;
@@ -10,6 +11,8 @@ import kimngach.model.Quantity;
 import kimngach.model.Sentence;
 import kimngach.model.Unit;
 import kimngach.model.UnitKind;
+import kimngach.read.sheet.RawCell;
+import kimngach.read.sheet.Shown;
 
 /** Reads the cells that make a quantity: value, unit, qualifier. */
 final class QuantityCells {
@@ -78,11 +81,11 @@ final class QuantityCells {
     if (unit.isEmpty()) {
       row.unknown(Column.UNIT, vocabulary.units);
     }
-    Optional<UnitKind> kind = vocabulary.codes.kindOf(measure);
-    if (unit.isPresent() && kind.isPresent() && unit.get().kind() != kind.get()) {
+    Set<UnitKind> kinds = vocabulary.codes.kindsOf(measure);
+    if (unit.isPresent() && !kinds.isEmpty() && !kinds.contains(unit.get().kind())) {
       String fitting =
           Arrays.stream(Unit.values())
-              .filter(other -> other.kind() == kind.get())
+              .filter(other -> kinds.contains(other.kind()))
               .map(Unit::code)
               .collect(Collectors.joining(", "));
       String found = unit.get().code();

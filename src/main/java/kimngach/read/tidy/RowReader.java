@@ -13,6 +13,7 @@ import kimngach.model.SeriesKey;
 import kimngach.model.Source;
 import kimngach.model.TimePeriod;
 import kimngach.model.Vintage;
+import kimngach.read.sheet.Shown;
 import kimngach.settings.CodeLists;
 
 /** Reads rows of tidy tables to observations; every fault of a row is told. */

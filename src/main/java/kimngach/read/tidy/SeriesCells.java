@@ -28,7 +28,8 @@ final class SeriesCells {
     if (scope.isEmpty() || flow.isEmpty() || regime.isEmpty() || gate.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new SeriesKey(measure, scope.get(), flow.get(), regime.get(), gate.get()));
+    return Optional.of(
+        SeriesKey.of(measure, scope.get(), flow.get()).with(regime.get()).with(gate.get()));
   }
 
   private Optional<Flow> flow(TidyRow row, boolean traded) {

@@ -1,45 +1,33 @@
 package kimngach.read.tidy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kimngach.model.CellCount;
 import kimngach.model.CellRef;
-import kimngach.model.Observation;
 import kimngach.model.Sentence;
-import kimngach.model.Vintage;
-import kimngach.model.fault.Fault;
+import kimngach.read.FileReading;
+import kimngach.read.sheet.RawCell;
+import kimngach.read.sheet.RowSink;
+import kimngach.read.sheet.Shown;
 
-/**
- * Collects what one delivered file says: its observations, what became of each value cell, and
- * every fault.
- */
+/** Reads the tidy tables of one delivered file. */
 public final class TidyFile {
   /** The most rows that one file may have. */
   public static final int MOST_ROWS = 200_000;
 
-  private static final int MOST_FAULTS = 1_000;
-
-  private final String path;
+  private final FileReading reading;
   private final RowReader rows;
-  private final List<Observation> observations = new ArrayList<>();
-  private final List<Fault> faults = new ArrayList<>();
-  private int faultsLeftOut;
-  private int blanks;
-  private int rejections;
   private int tables;
   private Optional<String> firstRow = Optional.empty();
 
   /**
    * Starts reading a file.
    *
-   * @param path its path from the workspace, with slashes
-   * @param vintage the delivery it belongs to
+   * @param reading takes what the file says
    * @param vocabulary the words it may use
    */
-  public TidyFile(String path, Vintage vintage, Vocabulary vocabulary) {
-    this.path = path;
-    this.rows = new RowReader(vocabulary, vintage);
+  public TidyFile(FileReading reading, Vocabulary vocabulary) {
+    this.reading = reading;
+    this.rows = new RowReader(vocabulary, reading.vintage());
   }
 
   /** Takes the table of a text file, whose rows all have as many cells as the first. */
@@ -54,25 +42,21 @@ public final class TidyFile {
 
   /** Notes a fault of a cell; row and column from 1. */
   public void fault(String sheet, int row, int column, String vi, String en) {
-    fault(new CellRef(path, sheet, row, column).toString(), vi, en);
+    reading.fault(reading.cell(sheet, row, column).toString(), vi, en);
   }
 
   /** Notes a fault of the file as a whole. */
   public void fault(String vi, String en) {
-    fault(path, vi, en);
+    reading.fault(vi, en);
   }
 
-  void fault(String place, String vi, String en) {
-    if (faults.size() < MOST_FAULTS) {
-      faults.add(Fault.at(place, vi, en));
-    } else {
-      faultsLeftOut++;
-    }
+  void fault(CellRef cell, String vi, String en) {
+    reading.fault(cell.toString(), vi, en);
   }
 
   /** Ends the file: a file without any table is a fault. */
   public void end() {
-    if (tables == 0 && faults.isEmpty()) {
+    if (tables == 0 && reading.faults().isEmpty()) {
       String found = firstRow.map(row -> "\"" + Shown.of(row) + "\"").orElse("");
       fault(
           "Cần dòng đầu là "
@@ -84,29 +68,6 @@ public final class TidyFile {
               + ", found "
               + (found.isEmpty() ? "nothing" : found));
     }
-    if (faultsLeftOut > 0) {
-      faults.add(
-          Fault.at(
-              path,
-              "Còn " + faultsLeftOut + " lỗi nữa trong tệp này",
-              faultsLeftOut + " more faults in this file are not listed"));
-    }
-  }
-
-  /** The faults, in the order of the file. */
-  public List<Fault> faults() {
-    return List.copyOf(faults);
-  }
-
-  /** The observations, in the order of the file. */
-  public List<Observation> observations() {
-    return List.copyOf(observations);
-  }
-
-  /** What became of every value cell. */
-  public CellCount count() {
-    return new CellCount(
-        observations.size() + blanks + rejections, observations.size(), blanks, rejections);
   }
 
   /** One table: the first row that says something is its header. */
@@ -128,7 +89,7 @@ public final class TidyFile {
       if (header.isEmpty()) {
         return begin(number, cells);
       }
-      if (observations.size() + blanks + rejections == MOST_ROWS) {
+      if (reading.count().read() == MOST_ROWS) {
         fault(
             sheet,
             number,
@@ -163,7 +124,7 @@ public final class TidyFile {
     private void value(Header columns, int number, List<RawCell> cells) {
       Optional<Integer> outside = columns.outside(cells);
       if (complete && cells.size() != columns.size()) {
-        rejections++;
+        reading.reject();
         fault(
             sheet,
             number,
@@ -179,7 +140,7 @@ public final class TidyFile {
                 + cells.size()
                 + ": is there a separator inside a cell without quotes?");
       } else if (outside.isPresent()) {
-        rejections++;
+        reading.reject();
         String found = Shown.of(cells.get(outside.get()).text());
         fault(
             sheet,
@@ -190,9 +151,9 @@ public final class TidyFile {
       } else {
         var row = new TidyRow(TidyFile.this, columns, sheet, number, cells);
         if (row.isWithoutValue()) {
-          blanks++;
+          reading.blank();
         } else {
-          rows.read(row).ifPresentOrElse(observations::add, () -> rejections++);
+          rows.read(row).ifPresentOrElse(reading::observe, reading::reject);
         }
       }
     }
@@ -200,6 +161,6 @@ public final class TidyFile {
 
   /** The place of a cell; row and column from 1. */
   CellRef cell(String sheet, int row, int column) {
-    return new CellRef(path, sheet, row, column);
+    return reading.cell(sheet, row, column);
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import kimngach.model.CellRef;
 import kimngach.model.Sentence;
+import kimngach.read.sheet.RawCell;
+import kimngach.read.sheet.Shown;
 import kimngach.settings.Suggestion;
 
 /** One row of a tidy table: its cells by column, and the faults that reject it. */
@@ -52,7 +54,7 @@ final class TidyRow {
   /** Tells a fault of a cell, and rejects the row. */
   void reject(Column column, String vi, String en) {
     rejected = true;
-    file.fault(place(column).toString(), vi, en);
+    file.fault(place(column), vi, en);
   }
 
   /** The meaning of a column's word; empty with a fault when it is not known. */

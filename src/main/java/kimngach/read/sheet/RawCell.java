@@ -1,4 +1,4 @@
-package kimngach.read.tidy;
+package kimngach.read.sheet;
 
 import java.text.Normalizer;
 
@@ -9,10 +9,17 @@ import java.text.Normalizer;
  * @param text what the cell says, such as {@code 12.500} where the number format has three
  *     decimals; in Unicode normal form C, without spaces around it
  * @param kind what sort of content this is
+ * @param shown what a person sees in place of the number, where that is no rounding of it, such as
+ *     {@code 4.78} for 4780 in a format that shows thousands; blank everywhere else
  */
-public record RawCell(String raw, String text, Kind kind) {
+public record RawCell(String raw, String text, Kind kind, String shown) {
   /** A cell with nothing in it. */
   public static final RawCell BLANK = new RawCell("", "", Kind.TEXT);
+
+  /** A cell that shows what it holds. */
+  public RawCell(String raw, String text, Kind kind) {
+    this(raw, text, kind, "");
+  }
 
   /** What sort of content a cell has. */
   public enum Kind {

@@ -1,4 +1,4 @@
-package kimngach.read.tidy;
+package kimngach.read.sheet;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package kimngach.read.tidy;
+package kimngach.read.sheet;
 
 /** How a piece of a file is shown in a sentence: on one line, and not too long. */
 public final class Shown {

@@ -18,14 +18,7 @@ import kimngach.model.PeriodParser;
 import kimngach.model.Source;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads {@code kimngach.yaml} into checked {@link Settings}. */
 public final class SettingsFile {
@@ -60,7 +53,7 @@ public final class SettingsFile {
   /** The settings that a text gives; {@code file} is the name that faults bear. */
   static Settings parse(String file, String yaml) {
     var reading = new SettingsFile(file);
-    Optional<Node> root = reading.compose(yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml);
+    Optional<Node> root = YamlText.compose(yaml, reading.faults);
     Optional<Settings> settings = root.flatMap(reading::settings);
     reading.faults.throwIfAny();
     return settings.orElseThrow(
@@ -70,24 +63,6 @@ public final class SettingsFile {
                     file,
                     "Cần các cài đặt, thấy tệp trống",
                     "Expecting settings, found an empty file")));
-  }
-
-  private Optional<Node> compose(String yaml) {
-    var options = new LoaderOptions();
-    try {
-      var parser = new ParserImpl(new StreamReader(yaml), options);
-      return Optional.ofNullable(new Composer(parser, new Resolver(), options).getSingleNode());
-    } catch (MarkedYAMLException e) {
-      faults.add(
-          e.getProblemMark(),
-          "Cần YAML đúng cú pháp, thấy: " + e.getProblem(),
-          "Expecting well-formed YAML, found: " + e.getProblem());
-    } catch (YAMLException e) {
-      faults.addWithoutLine(
-          "Cần YAML đúng cú pháp, thấy: " + e.getMessage(),
-          "Expecting well-formed YAML, found: " + e.getMessage());
-    }
-    return Optional.empty();
   }
 
   private Optional<Settings> settings(Node root) {

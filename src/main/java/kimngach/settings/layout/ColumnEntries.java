@@ -13,6 +13,7 @@ import kimngach.model.ObsStatus;
 import kimngach.settings.CodeLists;
 import kimngach.settings.YamlFaults;
 import kimngach.settings.YamlMap;
+import kimngach.settings.layout.ColumnMeaning.Kind;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads what a layout says of columns. */
@@ -56,20 +57,16 @@ final class ColumnEntries {
   }
 
   private Optional<ColumnMeaning> column(Node node, YamlMap map, SeriesPart shared) {
-    if (words.isTrue(map, "skip")) {
-      map.only("header", "skip");
-      return Optional.of(
-          new ColumnMeaning(
-              words.somePatterns(map, "header"),
-              true,
-              true,
-              Optional.empty(),
-              SeriesPart.NONE,
-              Optional.empty(),
-              Optional.empty()));
+    for (Kind kind : List.of(Kind.SKIPPED, Kind.NOTES)) {
+      String key = kind == Kind.SKIPPED ? "skip" : "note";
+      if (words.isTrue(map, key)) {
+        map.only("header", "optional", key);
+        words.isTrue(map, "optional");
+        return Optional.of(withoutValues(words.somePatterns(map, "header"), kind));
+      }
     }
     map.only(
-        SeriesEntries.keys("header", "skip", "optional", "period", "percent", "status"));
+        SeriesEntries.keys("header", "skip", "note", "optional", "period", "percent", "status"));
     List<String> headers = words.somePatterns(map, "header");
     map.value("period");
     Optional<PeriodWord> period = words.oneOf(map, "period", "một kỳ", "a period", PERIODS);
@@ -85,12 +82,23 @@ final class ColumnEntries {
         word ->
             new ColumnMeaning(
                 headers,
-                false,
+                Kind.VALUES,
                 words.isTrue(map, "optional"),
                 Optional.of(word),
                 said,
                 percent,
                 status));
+  }
+
+  private static ColumnMeaning withoutValues(List<String> headers, Kind kind) {
+    return new ColumnMeaning(
+        headers,
+        kind,
+        true,
+        Optional.empty(),
+        SeriesPart.NONE,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private void checkPercent(

@@ -22,6 +22,8 @@ import kimngach.model.Source;
  * @param series what all rows share
  * @param units where units are said
  * @param status the words that {@code {status}} in a header may be
+ * @param quarters further words that {@code {quarter}} in a header may be, such as slips that were
+ *     printed
  * @param columns what headers mean, in the order in which they are tried
  * @param labelHeaders headers of the columns of row labels; none means the columns left of the
  *     first value
@@ -41,6 +43,7 @@ public record Layout(
     SeriesPart series,
     Units units,
     Map<String, ObsStatus> status,
+    Map<String, Integer> quarters,
     List<ColumnMeaning> columns,
     List<String> labelHeaders,
     List<RowMeaning> rows,
@@ -51,6 +54,7 @@ public record Layout(
     month = List.copyOf(month);
     signs = Map.copyOf(signs);
     status = Map.copyOf(status);
+    quarters = Map.copyOf(quarters);
     columns = List.copyOf(columns);
     labelHeaders = List.copyOf(labelHeaders);
     rows = List.copyOf(rows);

@@ -1,6 +1,5 @@
 package kimngach.settings.layout;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +42,7 @@ final class LayoutEntries {
                 "series",
                 "unit",
                 "status",
+                "quarters",
                 "columns",
                 "label",
                 "rows",
@@ -65,6 +65,8 @@ final class LayoutEntries {
         shared,
         units.read(top),
         status(top),
+        words.map(
+            top, "quarters", "quý 1 đến 4", "a quarter", Map.of("1", 1, "2", 2, "3", 3, "4", 4)),
         new ColumnEntries(words, series, faults).read(top, shared),
         words.patterns(top, "label"),
         new RowEntries(words, series, faults).read(top),
@@ -141,12 +143,5 @@ final class LayoutEntries {
       statuses.put(status.code(), status);
     }
     return words.map(top, "status", "một trạng thái", "a status", statuses);
-  }
-
-  /** The maps of a list. */
-  static List<YamlMap> maps(YamlMap map, String key, YamlFaults faults) {
-    List<YamlMap> maps = new ArrayList<>();
-    map.list(key).forEach(node -> maps.add(YamlMap.of(node, faults)));
-    return maps;
   }
 }

@@ -11,7 +11,6 @@ import kimngach.settings.YamlFaults;
 import kimngach.settings.YamlMap;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads what a layout says of units: notes, columns, words, footnote marks. */
 final class UnitEntries {
@@ -69,16 +68,14 @@ final class UnitEntries {
   private Map<Measure, Unit> units(YamlMap map) {
     Map<Measure, Unit> units = new LinkedHashMap<>();
     for (Map.Entry<String, Node> key : map.keys().entrySet()) {
-      if (!key.getKey().equals("note")) {
-        words
-            .oneOf(
-                key.getValue(),
-                key.getKey(),
-                "một chỉ tiêu",
-                "a known measure",
-                series.known(Dimension.MEASURE))
-            .ifPresent(measure -> unit(map, key.getKey(), measure, units));
-      }
+      words
+          .oneOf(
+              key.getValue(),
+              key.getKey(),
+              "một chỉ tiêu",
+              "a known measure",
+              series.known(Dimension.MEASURE))
+          .ifPresent(measure -> unit(map, key.getKey(), measure, units));
     }
     return units;
   }
@@ -120,17 +117,22 @@ final class UnitEntries {
     return marks;
   }
 
-  /** One meaning, or a list of meanings told apart by their footnotes; {@code {}} is none. */
+  /** The units of a mark; or units by footnote, where the footnote says what the mark means. */
   private List<Mark> meanings(Node node) {
-    List<Node> nodes =
-        node instanceof SequenceNode several ? several.getValue() : List.of(node);
-    List<Mark> meanings = new ArrayList<>();
-    for (Node each : nodes) {
-      YamlMap map = YamlMap.of(each, faults);
-      if (each instanceof MappingNode) {
-        meanings.add(new Mark(words.patterns(map, "note"), units(map)));
-      }
+    YamlMap map = YamlMap.of(node, faults);
+    boolean byNote =
+        map.keys().keySet().stream()
+            .anyMatch(key -> map.optional(key).filter(MappingNode.class::isInstance).isPresent());
+    if (!byNote) {
+      return List.of(new Mark(Mark.ALWAYS, units(map)));
     }
+    List<Mark> meanings = new ArrayList<>();
+    map.keys()
+        .forEach(
+            (note, at) -> {
+              words.check(note, at);
+              map.value(note).ifPresent(value -> meanings.add(new Mark(note, units(value))));
+            });
     return meanings;
   }
 }

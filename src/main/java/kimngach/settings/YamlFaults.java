@@ -30,6 +30,11 @@ public final class YamlFaults {
     faults.add(Fault.at(place(mark.getLine(), mark.getColumn()), vi, en));
   }
 
+  /** Adds a fault of another file of the settings. */
+  void add(Fault fault) {
+    faults.add(fault);
+  }
+
   /** Adds a fault about a word that is not known, with the word that was probably meant. */
   public void unknown(Node node, String viWhat, String enWhat, String found, List<String> known) {
     Sentence hint = Suggestion.didYouMean(found, known);

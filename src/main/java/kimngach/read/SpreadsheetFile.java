@@ -35,10 +35,10 @@ public final class SpreadsheetFile {
       case PACKAGE -> XlsxSheets.read(bytes, reading);
       case COMPOUND -> XlsSheets.read(bytes, reading);
       case HTML -> HtmlSheets.read(bytes, reading);
-      case EMPTY -> throw found(new Sentence("tệp rỗng (0 byte)", "an empty file of 0 bytes"), SEND);
+      case EMPTY ->
+          throw found(new Sentence("tệp rỗng (0 byte)", "an empty file of 0 bytes"), SEND);
       case OLD_EXCEL ->
-          throw found(
-              new Sentence("sổ Excel 2.0 đến 4.0", "a workbook of Excel 2.0 to 4.0"), SAVE);
+          throw found(new Sentence("sổ Excel 2.0 đến 4.0", "a workbook of Excel 2.0 to 4.0"), SAVE);
       case EXCEL_2003_XML ->
           throw found(
               new Sentence("sổ Excel 2003 dạng XML", "a workbook of Excel 2003 in XML"), SAVE);
@@ -46,8 +46,7 @@ public final class SpreadsheetFile {
           throw found(
               new Sentence("trang web đóng gói (MHTML)", "a packed web page (MHTML)"), SAVE);
       case PDF -> throw found(new Sentence("tệp PDF", "a PDF"), TABLES);
-      case RICH_TEXT ->
-          throw found(new Sentence("văn bản RTF", "a Rich Text document"), TABLES);
+      case RICH_TEXT -> throw found(new Sentence("văn bản RTF", "a Rich Text document"), TABLES);
       case PICTURE -> throw found(new Sentence("tệp ảnh", "a picture"), TABLES);
       case TEXT ->
           throw found(
@@ -55,10 +54,10 @@ public final class SpreadsheetFile {
     };
   }
 
-  private static final Sentence SEND =
-      new Sentence("hãy gửi lại tệp", "deliver the file again");
+  private static final Sentence SEND = new Sentence("hãy gửi lại tệp", "deliver the file again");
   private static final Sentence SAVE =
-      new Sentence("hãy mở bằng Excel và lưu lại thành .xlsx", "open it in Excel and save it as .xlsx");
+      new Sentence(
+          "hãy mở bằng Excel và lưu lại thành .xlsx", "open it in Excel and save it as .xlsx");
   private static final Sentence TABLES =
       new Sentence(
           "hãy xin bảng tính mà nó được lập từ đó", "ask for the workbook it was made from");
@@ -91,8 +90,7 @@ public final class SpreadsheetFile {
   private static void tellHidden(SheetAssembly assembly, FileReading reading) {
     if (assembly.hidden() > 0) {
       var first =
-          reading.cell(
-              assembly.name(), assembly.firstHiddenRow(), assembly.firstHiddenColumn());
+          reading.cell(assembly.name(), assembly.firstHiddenRow(), assembly.firstHiddenColumn());
       reading.find(
           ReadingRule.CELLS_BESIDE_TABLE,
           Map.of(

@@ -53,7 +53,8 @@ final class CellStyles {
     String font = Xml.attribute(reader, "fontId");
     int place = font.isEmpty() ? 0 : Integer.parseInt(font);
     return new CellStyle(
-        own == null ? builtIn(id) : own, place >= 0 && place < fonts.size() ? fonts.get(place) : "");
+        own == null ? builtIn(id) : own,
+        place >= 0 && place < fonts.size() ? fonts.get(place) : "");
   }
 
   private static NumberFormat builtIn(String id) {

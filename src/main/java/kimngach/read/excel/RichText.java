@@ -43,9 +43,7 @@ record RichText(RawCell plain, List<Run> runs) {
    */
   RawCell cell(String cellFont) {
     if (runs.isEmpty()) {
-      return Tcvn3.isFont(cellFont)
-          ? decoded(Tcvn3.decode(plain.raw(), cellFont))
-          : plain;
+      return Tcvn3.isFont(cellFont) ? decoded(Tcvn3.decode(plain.raw(), cellFont)) : plain;
     }
     var text = new StringBuilder();
     for (Run run : runs) {
@@ -56,8 +54,6 @@ record RichText(RawCell plain, List<Run> runs) {
   }
 
   private RawCell decoded(String text) {
-    return text.equals(plain.raw())
-        ? plain
-        : new RawCell(plain.raw(), text, RawCell.Kind.TEXT);
+    return text.equals(plain.raw()) ? plain : new RawCell(plain.raw(), text, RawCell.Kind.TEXT);
   }
 }

@@ -43,7 +43,10 @@ public final class WorkbookTables {
       }
       decoded.tell(file.reading());
       ExternalFiles.tell(workbook.externalFiles(), file.reading());
-    } catch (IOException | XMLStreamException | NumberFormatException | IndexOutOfBoundsException e) {
+    } catch (IOException
+        | XMLStreamException
+        | NumberFormatException
+        | IndexOutOfBoundsException e) {
       throw Packages.damaged(e);
     }
   }

@@ -31,8 +31,7 @@ final class XlsCells {
   /** The formula whose text comes in a record of its own. */
   private Optional<FormulaRecord> awaited = Optional.empty();
 
-  XlsCells(
-      XlsWorkbook workbook, SheetAssembly sheet, DecodedText decoded, FileReading reading) {
+  XlsCells(XlsWorkbook workbook, SheetAssembly sheet, DecodedText decoded, FileReading reading) {
     this.workbook = workbook;
     this.sheet = sheet;
     this.decoded = decoded;
@@ -62,7 +61,9 @@ final class XlsCells {
         }
         case BoolErrRecord.sid -> {
           BoolErrRecord cell = records.record(BoolErrRecord::new);
-          put(cell, cell.isBoolean() ? truth(cell.getBooleanValue()) : broken(cell.getErrorValue()));
+          put(
+              cell,
+              cell.isBoolean() ? truth(cell.getBooleanValue()) : broken(cell.getErrorValue()));
         }
         case FormulaRecord.sid -> formula(records.record(FormulaRecord::new));
         case StringRecord.sid -> result(records.record(StringRecord::new).getString());
@@ -109,8 +110,7 @@ final class XlsCells {
     }
   }
 
-  private static final RawCell UNCALCULATED =
-      new RawCell("=", "=", RawCell.Kind.UNCALCULATED);
+  private static final RawCell UNCALCULATED = new RawCell("=", "=", RawCell.Kind.UNCALCULATED);
 
   private void result(String text) {
     awaited.ifPresent(cell -> text(cell, RichText.plain(text)));

@@ -90,7 +90,9 @@ final class XlsWorkbook {
     for (int i = 0; i < count; i++) {
       if (i == MOST_TEXTS) {
         throw new UnreadableFileException(
-            "Cần tệp có nhiều nhất " + MOST_TEXTS + " chuỗi khác nhau, thấy nhiều hơn: hãy chia tệp",
+            "Cần tệp có nhiều nhất "
+                + MOST_TEXTS
+                + " chuỗi khác nhau, thấy nhiều hơn: hãy chia tệp",
             "Expecting at most " + MOST_TEXTS + " different texts, found more: split the file");
       }
       texts.add(text(new UnicodeString(in)));

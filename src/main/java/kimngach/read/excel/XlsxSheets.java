@@ -32,7 +32,10 @@ public final class XlsxSheets {
   public static List<SheetAssembly> read(byte[] bytes, FileReading reading) {
     try {
       return new XlsxSheets(reading).sheets(Packages.workbook(bytes));
-    } catch (IOException | XMLStreamException | NumberFormatException | IndexOutOfBoundsException e) {
+    } catch (IOException
+        | XMLStreamException
+        | NumberFormatException
+        | IndexOutOfBoundsException e) {
       throw Packages.damaged(e);
     }
   }

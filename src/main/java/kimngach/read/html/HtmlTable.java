@@ -81,7 +81,9 @@ final class HtmlTable {
     if (last > MOST_COLUMNS) {
       throw new UnreadableFileException(
           "Cần bảng có nhiều nhất " + MOST_COLUMNS + " cột, thấy nhiều hơn trong " + sheet.name(),
-          "Expecting a table of at most " + MOST_COLUMNS + " columns, found more in "
+          "Expecting a table of at most "
+              + MOST_COLUMNS
+              + " columns, found more in "
               + sheet.name());
     }
     int height = span(cell, "rowspan", HIGHEST);

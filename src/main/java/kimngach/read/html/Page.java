@@ -43,8 +43,7 @@ record Page(Document document, Optional<String> encoding) {
       Document document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
       Charset charset = document.charset();
       if (!decodes(bytes, charset)) {
-        return new Page(
-            Jsoup.parse(new String(bytes, VIETNAMESE)), Optional.of(VIETNAMESE.name()));
+        return new Page(Jsoup.parse(new String(bytes, VIETNAMESE)), Optional.of(VIETNAMESE.name()));
       }
       boolean unicode = charset.name().startsWith("UTF-") || decodes(bytes, US_ASCII);
       return new Page(document, unicode ? Optional.empty() : Optional.of(charset.name()));

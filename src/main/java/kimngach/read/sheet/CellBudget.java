@@ -23,7 +23,8 @@ public final class CellBudget {
     places -= count;
     if (places < 0) {
       throw tooMany(
-          MOST_PLACES + " ô, kể cả ô trống ở giữa", MOST_PLACES + " cells, blanks between included");
+          MOST_PLACES + " ô, kể cả ô trống ở giữa",
+          MOST_PLACES + " cells, blanks between included");
     }
   }
 

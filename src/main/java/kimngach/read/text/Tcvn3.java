@@ -49,8 +49,7 @@ public final class Tcvn3 {
   }
 
   private static String quoted(String word) {
-    String decoded =
-        word.chars().anyMatch(c -> isUnicodeOnly((char) c)) ? word : letters(word);
+    String decoded = word.chars().anyMatch(c -> isUnicodeOnly((char) c)) ? word : letters(word);
     return decoded.replace("\\", "\\\\").replace("$", "\\$");
   }
 

@@ -59,7 +59,8 @@ class ArchitectureTest {
         row("read.sheet..", "model.."),
         row("read.amount..", "read", "read.sheet..", "model.."),
         row("read.tidy..", "read", "read.sheet..", "settings..", "model.."),
-        row("read.csv..", "read", "read.sheet..", "read.tidy..", "settings..", "model..").and(CSV),
+        row("read.text..", "read", "model.."),
+        row("read.csv..", "read", "read.sheet..", "read.text..", "model..").and(CSV),
         row("read.excel..", "read", "read.sheet..", "read.tidy..", "settings..", "model..")
             .and(OFFICE),
         row("reconcile..", "settings..", "model.."),

@@ -43,7 +43,10 @@ class CsvFixtureTest {
             + count.rejections()
             + " rejections");
     file.observations().forEach(observation -> lines.add(told(observation)));
-    file.findings().forEach(finding -> lines.add(finding.rule() + " " + finding.cells()));
+    file.findings()
+        .forEach(
+            finding ->
+                lines.add(finding.rule() + " " + finding.cells() + " " + finding.values()));
     lines.addAll(Deliveries.faults(file));
     return lines;
   }

@@ -58,7 +58,7 @@ class ArchitectureTest {
         row("read", "read..", "settings..", "model.."),
         row("read.sheet..", "model.."),
         row("read.amount..", "read", "read.sheet..", "model.."),
-        row("read.tidy..", "read", "read.sheet..", "settings..", "model.."),
+        row("read.tidy..", "read", "read.sheet..", "read.amount..", "settings..", "model.."),
         row("read.text..", "read", "model.."),
         row("read.csv..", "read", "read.sheet..", "read.text..", "model..").and(CSV),
         row("read.excel..", "read", "read.sheet..", "read.tidy..", "settings..", "model..")

@@ -15,6 +15,7 @@ import kimngach.settings.YamlFaults;
 import kimngach.settings.YamlMap;
 import kimngach.settings.layout.ColumnMeaning.Kind;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads what a layout says of columns. */
 final class ColumnEntries {
@@ -42,12 +43,13 @@ final class ColumnEntries {
 
   List<ColumnMeaning> read(YamlMap top, SeriesPart shared) {
     List<ColumnMeaning> columns = new ArrayList<>();
-    for (Node node : top.list("columns")) {
+    List<Node> entries = top.list("columns");
+    for (Node node : entries) {
       YamlMap map = YamlMap.of(node, faults);
       column(node, map, shared).ifPresent(columns::add);
     }
     top.optional("columns")
-        .filter(node -> top.list("columns").isEmpty())
+        .filter(node -> entries.isEmpty() && node instanceof SequenceNode)
         .ifPresent(
             node ->
                 faults.add(

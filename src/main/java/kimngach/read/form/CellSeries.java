@@ -43,8 +43,7 @@ final class CellSeries {
    * @param why why key or unit are empty; blank when they are not, or when the reason is told
    *     already
    */
-  record Outcome(
-      Optional<SeriesKey> key, Optional<Unit> unit, boolean isSkipped, Sentence why) {
+  record Outcome(Optional<SeriesKey> key, Optional<Unit> unit, boolean isSkipped, Sentence why) {
 
     static Outcome refused(String vi, String en) {
       return new Outcome(Optional.empty(), Optional.empty(), false, new Sentence(vi, en));
@@ -66,7 +65,9 @@ final class CellSeries {
     Optional<Measure> byColumn = part(column).over(layout.series()).measure();
     Optional<Measure> byRow = row.series().measure();
     if (byRow.isPresent()
-        && byColumn.filter(m -> !m.equals(Measure.TURNOVER) && !m.equals(byRow.get())).isPresent()) {
+        && byColumn
+            .filter(m -> !m.equals(Measure.TURNOVER) && !m.equals(byRow.get()))
+            .isPresent()) {
       return new Outcome(Optional.empty(), Optional.empty(), true, new Sentence("", ""));
     }
     SeriesPart said = row.series().over(part(column)).over(layout.series());
@@ -119,7 +120,11 @@ final class CellSeries {
     }
     if (unit.isEmpty()) {
       return Outcome.refused(
-          "Cần đơn vị của " + measure.code() + " trong biểu hoặc trong " + layout.file() + ", không thấy",
+          "Cần đơn vị của "
+              + measure.code()
+              + " trong biểu hoặc trong "
+              + layout.file()
+              + ", không thấy",
           "Expecting a unit of "
               + measure.code()
               + " in the form or in "

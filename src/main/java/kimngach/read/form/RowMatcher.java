@@ -32,8 +32,8 @@ final class RowMatcher {
    *
    * @param meaning what the layout says of it
    * @param series what it and the rows around it say of its series
-   * @param units the units that footnote marks give to it; empty for a measure that a mark speaks of
-   *     while no footnote says how
+   * @param units the units that footnote marks give to it; empty for a measure that a mark speaks
+   *     of while no footnote says how
    * @param isOfWhich whether it is an "of which"
    * @param depth how many rows it lies inside
    */
@@ -45,7 +45,10 @@ final class RowMatcher {
       int depth) {}
 
   RowMatcher(
-      Layout layout, LayoutWords words, CodeNames names, Map<String, Map<Measure, Optional<Unit>>> marks) {
+      Layout layout,
+      LayoutWords words,
+      CodeNames names,
+      Map<String, Map<Measure, Optional<Unit>>> marks) {
     this.layout = layout;
     this.words = words;
     this.names = names;

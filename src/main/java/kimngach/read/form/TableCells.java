@@ -129,7 +129,8 @@ final class TableCells {
   /** A turnover of a period that is not over can only be an estimate or a plan. */
   private boolean isFuture(Column column, TimePeriod period) {
     LocalDate lastKnown = draft.vintage().delivery().atEndOfMonth();
-    boolean plan = series.ofColumn(column).filter(s -> s.measure().equals(Measure.PLAN)).isPresent();
+    boolean plan =
+        series.ofColumn(column).filter(s -> s.measure().equals(Measure.PLAN)).isPresent();
     boolean future = period.end().isAfter(lastKnown) && status(column) != ObsStatus.ESTIMATED;
     if (future && !plan) {
       draft.fault(
@@ -197,8 +198,7 @@ final class TableCells {
     Outcome outcome =
         values.read(place, cell, unit, column.meaning().flatMap(meaning -> meaning.percent()));
     if (outcome instanceof Outcome.Refused refused) {
-      draft.reject(
-          number, column.number(), cell.text(), refused.why().vi(), refused.why().en());
+      draft.reject(number, column.number(), cell.text(), refused.why().vi(), refused.why().en());
     } else if (outcome instanceof Outcome.Read read) {
       observe(number, row, column, cell, named.key().get(), read.value());
     }
@@ -215,7 +215,10 @@ final class TableCells {
           column.number(),
           cell.text(),
           "Cần mỗi chỉ tiêu một lần trong bảng, thấy " + name + " ở đây và ở " + first.address(),
-          "Expecting each series once in the table, found " + name + " here and at " + first.address());
+          "Expecting each series once in the table, found "
+              + name
+              + " here and at "
+              + first.address());
       return;
     }
     draft.observe(

@@ -78,8 +78,7 @@ final class Words {
   /** The member that the word of a key names; empty when the key is missing. */
   <T> Optional<T> oneOf(YamlMap map, String key, String vi, String en, Map<String, T> members) {
     return map.optional(key)
-        .flatMap(
-            node -> map.scalar(node).flatMap(word -> oneOf(node, word, vi, en, members)));
+        .flatMap(node -> map.scalar(node).flatMap(word -> oneOf(node, word, vi, en, members)));
   }
 
   /** Whether the word of a key is {@code true}; no when the key is missing. */

@@ -41,7 +41,9 @@ class DamagedFormTest {
     assertThat(reading.observations()).hasSize(count.observations());
     assertThat(count.rejections() == 0 || !reading.allFaults().isEmpty()).isTrue();
     if (reading.allFaults().isEmpty() && reading.allFindings().isEmpty()) {
-      assertThat(GOOD.entrySet()).as(String.join("\n", rows)).containsAll(figures(reading).entrySet());
+      assertThat(GOOD.entrySet())
+          .as(String.join("\n", rows))
+          .containsAll(figures(reading).entrySet());
     }
   }
 
@@ -91,7 +93,9 @@ class DamagedFormTest {
   private static String cut(String row, Random random) {
     int from = row.isEmpty() ? 0 : random.nextInt(row.length());
     int to = Math.min(row.length(), from + 1 + random.nextInt(4));
-    return row.substring(0, from) + row.substring(from, to).replaceAll("[^|]", "") + row.substring(to);
+    return row.substring(0, from)
+        + row.substring(from, to).replaceAll("[^|]", "")
+        + row.substring(to);
   }
 
   private static String put(String row, Random random) {

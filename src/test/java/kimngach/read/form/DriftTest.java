@@ -128,7 +128,8 @@ class DriftTest {
   void refusesATableWithoutAnyRow() {
     assertFaults(
         exports().subList(0, 8),
-        PLACE + "C7: Expecting at least one row that the layout knows below the header, found none");
+        PLACE
+            + "C7: Expecting at least one row that the layout knows below the header, found none");
   }
 
   @Test
@@ -136,11 +137,11 @@ class DriftTest {
     assertFaults(
         with(exports(), 5, "||tháng 10|||8 tháng||||năm 2024 so với"),
         PLACE
-            + "F7: Expecting a header that fits the reporting month 2024-10 as the other columns do,"
-            + " found \"Sơ bộ 8 tháng năm 2024 Lượng\"",
+            + "F7: Expecting a header that fits the reporting month 2024-10 as the other columns"
+            + " do, found \"Sơ bộ 8 tháng năm 2024 Lượng\"",
         PLACE
-            + "G7: Expecting a header that fits the reporting month 2024-10 as the other columns do,"
-            + " found \"Sơ bộ 8 tháng năm 2024 Trị giá\"");
+            + "G7: Expecting a header that fits the reporting month 2024-10 as the other columns"
+            + " do, found \"Sơ bộ 8 tháng năm 2024 Trị giá\"");
   }
 
   @Test
@@ -193,8 +194,7 @@ class DriftTest {
   void refusesValuesBesideAHeading() {
     assertFaults(
         with(exports(), 13, "MẶT HÀNG CHỦ YẾU|||20|||200|||"),
-        PLACE
-            + "A13: Expecting a heading without values, found values beside this label");
+        PLACE + "A13: Expecting a heading without values, found values beside this label");
   }
 
   @Test

@@ -151,8 +151,9 @@ class FormReaderTest {
         .hasSize(1)
         .first()
         .asString()
-        .startsWith("[input/2024-10/form.xlsx]14.XK!D14: Expecting a known decimal mark, found"
-            + " \"1.020\"");
+        .startsWith(
+            "[input/2024-10/form.xlsx]14.XK!D14: Expecting a known decimal mark, found"
+                + " \"1.020\"");
   }
 
   @Test
@@ -232,7 +233,8 @@ class FormReaderTest {
             withCell(
                 sheet(exports()), new RawCell("1000000", "1000000", RawCell.Kind.NUMBER, "1")));
     assertThat(rules(reading)).containsExactly("shown-differs");
-    assertThat(told(reading)).contains("D9 turnover.national.export@2024-10 = 1000000 million-usd P");
+    assertThat(told(reading))
+        .contains("D9 turnover.national.export@2024-10 = 1000000 million-usd P");
   }
 
   private static Sheet withCell(Sheet sheet, RawCell cell) {

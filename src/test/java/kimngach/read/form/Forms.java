@@ -111,7 +111,9 @@ final class Forms {
 
   private static MergedArea area(String range) {
     return new MergedArea(
-        range.charAt(1) - '0', range.charAt(0) - 'A' + 1, range.charAt(4) - '0',
+        range.charAt(1) - '0',
+        range.charAt(0) - 'A' + 1,
+        range.charAt(4) - '0',
         range.charAt(3) - 'A' + 1);
   }
 

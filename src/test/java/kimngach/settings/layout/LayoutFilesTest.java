@@ -60,8 +60,7 @@ class LayoutFilesTest {
     List<Layout> layouts = LayoutFiles.parse("layout.yaml", text(yaml), CODES, faults);
     String told =
         String.join(
-            "",
-            faults.stream().map(f -> f.place() + ": " + f.sentence().en() + "\n").toList());
+            "", faults.stream().map(f -> f.place() + ": " + f.sentence().en() + "\n").toList());
     Path expected = Path.of(yaml.toString().replace(".yaml", ".txt"));
     assertThat(told).isEqualTo(Files.exists(expected) ? text(expected) : "");
     assertThat(layouts).hasSize(faults.isEmpty() ? 1 : 0);

@@ -18,10 +18,12 @@ import kimngach.settings.CodeLists;
 
 /** Reads delivered files to observations; what cannot be read is told, of all files at once. */
 public final class DeliveryReader {
+  private final CodeLists codes;
   private final Vocabulary vocabulary;
 
   /** A reader for deliveries that use these codes. */
   public DeliveryReader(CodeLists codes) {
+    this.codes = codes;
     vocabulary = new Vocabulary(codes);
   }
 
@@ -67,7 +69,8 @@ public final class DeliveryReader {
 
   /** Reads one file. */
   FileReading read(LoadedFile loaded, Consumer<Observation> observer) {
-    var reading = new FileReading(loaded.path(), loaded.vintage(), observer);
+    var codesOfFile = new CodesOfFile(codes, observer);
+    var reading = new FileReading(loaded.path(), loaded.vintage(), codesOfFile);
     var file = new TidyFile(reading, vocabulary);
     if (loaded.path().toLowerCase(Locale.ROOT).endsWith(".csv")) {
       CsvTable.read(loaded.bytes(), file);
@@ -75,6 +78,7 @@ public final class DeliveryReader {
       WorkbookTables.read(loaded.bytes(), file);
     }
     file.end();
+    codesOfFile.tell(reading);
     return reading;
   }
 }

@@ -26,7 +26,13 @@ class SentencesTest {
               "2023-10",
               "all-regimes export huu-nghi 2023-10 = 5",
               "declared export 2021 = 7",
-              "declared import 2021 = 7")
+              "declared import 2021 = 7",
+              "national volume export 2023-01/2023-10 = 1000",
+              "national volume import 2023-01/2023-10 = 1000",
+              "national rice export 2023-01/2023-10 = 1000",
+              "national rice export 2023-10 = 100",
+              "national crude-oil export 2023-01/2023-09 = 900",
+              "national crude-oil export 2023-10 = 100")
           .then(
               "2023-11",
               "declared total 2023 = 100",
@@ -56,6 +62,11 @@ class SentencesTest {
               "all-regimes export A11 2023 = 1",
               "all-regimes import A11 2023 = 100",
               "all-regimes import A12 2023 = Q",
+              "declared export 2020 = 9",
+              "declared export chi-ma 2020 = 9",
+              "declared export chi-ma 15BC 2020 = 8",
+              "declared export huu-nghi 2020 = 9",
+              "declared export huu-nghi 15BB 2020 = 10",
               "budget-revenue 2023-01 = 1",
               "budget-revenue 2023-02 = 1",
               "budget-revenue 2023-01/2023-02 = 7",
@@ -76,7 +87,23 @@ class SentencesTest {
               "declared export 2021 = 8",
               "declared import 2021 = O",
               "budget-revenue 2023-06 = 3",
-              "budget-revenue 2023-01/2023-06 = 3");
+              "budget-revenue 2023-01/2023-06 = 3",
+              "national volume export 2023-11 = 100",
+              "national volume export 2023-01/2023-11 = 1110",
+              "national volume import 2023-11 = 100",
+              "national volume import 2023-01/2023-11 = 1500",
+              "national rice export 2023-10 = 104",
+              "national rice export 2023-11 = 100",
+              "national rice export 2023-01/2023-11 = 1110",
+              "national crude-oil export 2023-11 = 100",
+              "national crude-oil export 2023-01/2023-11 = 1110",
+              "national import 2023 = 50",
+              "national import domestic 2023 = 10",
+              "national import foreign-invested 2023 = 10",
+              "national import rice 2023 = 60",
+              "of-which national import A11 2023 = 60",
+              "national export 2023 = 50",
+              "national export domestic 2023 = 60");
 
   /** What reading finds is told where it is read. */
   private static final Set<String> OF_READING =

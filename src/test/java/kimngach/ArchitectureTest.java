@@ -72,7 +72,7 @@ class ArchitectureTest {
         row("render.xlsx..", "render", "settings..", "model..").and(OFFICE),
         row("report..", "settings..", "model..").and(JSON).and(OFFICE),
         row("publish..", "settings..", "model..").and(JSON).and(CSV),
-        row("settings..", "model..").and(YAML).and(SPELLING),
+        row("settings..", "model..").and(YAML).and(CSV).and(SPELLING),
         row("model.."));
   }
 

@@ -38,7 +38,8 @@ final class Stages {
     this.settings = SettingsFile.read(workspace.settings());
     String template = Workspace.template(settings.template());
     this.labels =
-        LabelFiles.read(workspace.root().resolve(template), template, settings.languages());
+        LabelFiles.read(workspace.root().resolve(template), template, settings.languages())
+            .withNamesOf(settings.codes());
     this.folders = new DeliveryFolders(workspace.root());
   }
 
@@ -84,7 +85,7 @@ final class Stages {
     return new Reporting(
         reconciled.month().delivery(),
         releaseDate,
-        new DerivedFigures(observations),
+        new DerivedFigures(observations, settings.codes()),
         reconciled.findings(),
         observations.current().map(Observation::provenance).anyMatch(one -> one.isConstructed()));
   }

@@ -21,10 +21,12 @@ public final class DeliveryReader {
   /** The kinds of file that hold delimited text, by the end of their names. */
   private static final List<String> DELIMITED = List.of(".csv", ".tsv", ".txt");
 
+  private final CodeLists codes;
   private final Vocabulary vocabulary;
 
   /** A reader for deliveries that use these codes. */
   public DeliveryReader(CodeLists codes) {
+    this.codes = codes;
     vocabulary = new Vocabulary(codes);
   }
 
@@ -70,7 +72,8 @@ public final class DeliveryReader {
 
   /** Reads one file. */
   FileReading read(LoadedFile loaded, Consumer<Observation> observer) {
-    var reading = new FileReading(loaded.path(), loaded.vintage(), observer);
+    var codesOfFile = new CodesOfFile(codes, observer);
+    var reading = new FileReading(loaded.path(), loaded.vintage(), codesOfFile);
     var file = new TidyFile(reading, vocabulary);
     String name = loaded.path().toLowerCase(Locale.ROOT);
     if (DELIMITED.stream().anyMatch(name::endsWith)) {
@@ -79,6 +82,7 @@ public final class DeliveryReader {
       WorkbookTables.read(loaded.bytes(), file);
     }
     file.end();
+    codesOfFile.tell(reading);
     return reading;
   }
 }

@@ -34,20 +34,23 @@ public final class SettingsFile {
       Arrays.stream(Language.values()).map(Language::code).toList();
 
   private final YamlFaults faults;
+  private final Optional<Path> workspace;
 
-  private SettingsFile(String file) {
+  private SettingsFile(String file, Optional<Path> workspace) {
     faults = new YamlFaults(file);
+    this.workspace = workspace;
   }
 
   /**
-   * The settings that a file gives.
+   * The settings that a file and the code lists of its workspace give.
    *
    * @throws TemplateFaultException naming line and column of every fault
    */
   public static Settings read(Path kimngachYaml) {
     String name = String.valueOf(kimngachYaml.getFileName());
     try {
-      return parse(name, Files.readString(kimngachYaml, StandardCharsets.UTF_8));
+      String yaml = Files.readString(kimngachYaml, StandardCharsets.UTF_8);
+      return parse(name, yaml, Optional.of(kimngachYaml.resolveSibling("")));
     } catch (IOException e) {
       throw new TemplateFaultException(
           Fault.at(
@@ -57,9 +60,14 @@ public final class SettingsFile {
     }
   }
 
-  /** The settings that a text gives; {@code file} is the name that faults bear. */
-  static Settings parse(String file, String yaml) {
-    var reading = new SettingsFile(file);
+  /**
+   * The settings that a text gives.
+   *
+   * @param file the name that faults bear
+   * @param workspace the folder whose code lists are read; empty to read none
+   */
+  static Settings parse(String file, String yaml, Optional<Path> workspace) {
+    var reading = new SettingsFile(file, workspace);
     Optional<Node> root = reading.compose(yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml);
     Optional<Settings> settings = root.flatMap(reading::settings);
     reading.faults.throwIfAny();
@@ -116,13 +124,24 @@ public final class SettingsFile {
                     node,
                     "Cần tên một thư mục trong templates, thấy \"" + template + "\"",
                     "Expecting the name of a folder in templates, found \"" + template + "\""));
-    var codes = new CodeSettings(faults).read(top);
+    CodeLists codes = codes(top);
     var reconciliation = new ReconciliationSettings(faults).read(top, codes);
     Map<YearMonth, LocalDate> releases = top.map("releases").map(this::releases).orElse(Map.of());
     List<Source> sources = top.texts("sources").keySet().stream().map(Source::new).toList();
     return office.map(
         publisher ->
             new Settings(publisher, languages, template, codes, reconciliation, releases, sources));
+  }
+
+  private CodeLists codes(YamlMap top) {
+    CodeLists ofSettings = new CodeSettings(faults).read(top);
+    return workspace.map(folder -> withLists(folder, ofSettings)).orElse(ofSettings);
+  }
+
+  private CodeLists withLists(Path folder, CodeLists ofSettings) {
+    CodeListFiles.Read read = CodeListFiles.read(folder, ofSettings);
+    read.faults().forEach(faults::add);
+    return read.codes();
   }
 
   private List<Language> languages(YamlMap top) {

@@ -28,6 +28,11 @@ final class YamlFaults {
     faults.add(Fault.at(place(mark.getLine(), mark.getColumn()), vi, en));
   }
 
+  /** Adds a fault of another file of the settings. */
+  void add(Fault fault) {
+    faults.add(fault);
+  }
+
   /** Adds a fault about a word that is not known, with the word that was probably meant. */
   void unknown(Node node, String viWhat, String enWhat, String found, List<String> known) {
     Sentence hint = Suggestion.didYouMean(found, known);

@@ -53,12 +53,6 @@ public final class SettingsFile {
     }
   }
 
-<<<<<<< HEAD
-  /** The settings that a text gives; {@code file} is the name that faults bear. */
-  static Settings parse(String file, String yaml) {
-    var reading = new SettingsFile(file);
-    Optional<Node> root = YamlText.compose(yaml, reading.faults);
-=======
   /**
    * The settings that a text gives.
    *
@@ -68,7 +62,6 @@ public final class SettingsFile {
   static Settings parse(String file, String yaml, Optional<Path> workspace) {
     var reading = new SettingsFile(file, workspace);
     Optional<Node> root = YamlText.compose(yaml, reading.faults);
->>>>>>> 33d7d57f5152667f26ec1cdfaa81b4128168b88a
     Optional<Settings> settings = root.flatMap(reading::settings);
     reading.faults.throwIfAny();
     return settings.orElseThrow(

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -24,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * delivery:}, then sheets, each a line {@code sheet:}, at will {@code merged:}, and its rows with
  * {@code |} between cells, {@code \n} for a new line in a cell and {@code '} before a number that
  * is text. A line {@code capitals:} tells the cells in a font of TCVN3 capitals; all other text is
- * then in a font of TCVN3.
+ * then in a font of TCVN3. Without sheets, {@code file:} is the path of a workbook of this project.
  *
  * @param file the file's name; a name in {@code .xls} makes an old workbook
  * @param delivery the month it was delivered in
@@ -37,10 +38,15 @@ record WorkbookText(String file, String delivery, byte[] bytes) {
     List<String> lines = Files.readAllLines(text);
     Map<String, String> head = new TreeMap<>();
     int at = 0;
-    for (; !lines.get(at).isEmpty(); at++) {
+    for (; at < lines.size() && !lines.get(at).isEmpty(); at++) {
       head.put(key(lines.get(at)), value(lines.get(at)));
     }
-    boolean old = head.getOrDefault("file", "").endsWith(".xls");
+    String file = head.getOrDefault("file", "");
+    String delivery = head.getOrDefault("delivery", "");
+    if (at == lines.size()) {
+      return new WorkbookText(file, delivery, Files.readAllBytes(Path.of(file)));
+    }
+    boolean old = file.endsWith(".xls");
     try (Workbook workbook = old ? new HSSFWorkbook() : new XSSFWorkbook()) {
       Fonts fonts = Fonts.of(workbook, head.getOrDefault("capitals", ""));
       for (List<String> sheet : sheets(lines.subList(at, lines.size()))) {
@@ -48,8 +54,7 @@ record WorkbookText(String file, String delivery, byte[] bytes) {
       }
       var bytes = new ByteArrayOutputStream();
       workbook.write(bytes);
-      return new WorkbookText(
-          head.getOrDefault("file", ""), head.getOrDefault("delivery", ""), bytes.toByteArray());
+      return new WorkbookText(file, delivery, bytes.toByteArray());
     }
   }
 
@@ -121,8 +126,8 @@ record WorkbookText(String file, String delivery, byte[] bytes) {
       return new Tcvn3Fonts(usual, upper, List.of(capitals.split(" ", -1)));
     }
 
-    private static org.apache.poi.ss.usermodel.Font font(Workbook workbook, String name) {
-      var font = workbook.createFont();
+    private static Font font(Workbook workbook, String name) {
+      Font font = workbook.createFont();
       font.setFontName(name);
       return font;
     }

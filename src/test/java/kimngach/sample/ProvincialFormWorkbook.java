@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.RegionUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -108,7 +108,9 @@ final class ProvincialFormWorkbook {
   private void value(int row, int column, String text, int depth) {
     CellStyle style = look.value(text, depth);
     if (Character.isDigit(text.charAt(0))) {
-      cell(row, column, style).setCellValue(Double.parseDouble(text));
+      XSSFCell cell = cell(row, column, style);
+      cell.setCellValue(Double.parseDouble(text));
+      cell.getCTCell().setV(text);
     } else {
       text(row, column, text, style);
     }
@@ -163,7 +165,7 @@ final class ProvincialFormWorkbook {
     cell(row, column, style).setCellValue(text);
   }
 
-  private Cell cell(int row, int column, CellStyle style) {
+  private XSSFCell cell(int row, int column, CellStyle style) {
     var line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
     var cell = line.createCell(column);
     cell.setCellStyle(style);

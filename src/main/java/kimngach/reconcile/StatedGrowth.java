@@ -9,8 +9,8 @@ import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
 
 /**
- * The growth that an office states is the one that value and same period last year give. Once either
- * is revised, the statement is one of its time, and nothing is expected of it.
+ * The growth that an office states is the one that value and same period last year give. Once
+ * either is revised, the statement is one of its time, and nothing is expected of it.
  */
 final class StatedGrowth implements Rule {
 

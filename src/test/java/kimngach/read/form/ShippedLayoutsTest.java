@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kimngach.model.CellCount;
-import kimngach.model.Observation;
 import kimngach.model.ObsStatus;
+import kimngach.model.Observation;
 import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
 import kimngach.model.finding.Finding;
@@ -58,8 +58,7 @@ class ShippedLayoutsTest {
     CellCount count = read.count();
     assertThat(count.observations()).isEqualTo(read.observations().size());
     assertThat(count.read())
-        .isEqualTo(
-            count.observations() + count.blanks() + count.skipped() + count.rejections());
+        .isEqualTo(count.observations() + count.blanks() + count.skipped() + count.rejections());
   }
 
   @ParameterizedTest
@@ -102,8 +101,7 @@ class ShippedLayoutsTest {
     String cars = "volume.national.import.assembled-automobiles@";
 
     assertThat(lines("national-2008")).contains(cars + "2008-11 = 1.526 thousand-count A of-which");
-    assertThat(lines("national-2020-english"))
-        .contains(cars + "2020-09 = 11800 count E of-which");
+    assertThat(lines("national-2020-english")).contains(cars + "2020-09 = 11800 count E of-which");
   }
 
   @Test
@@ -150,15 +148,17 @@ class ShippedLayoutsTest {
    * @param count what became of every cell
    */
   private record Read(
-      List<Observation> observations, List<Fault> faults, List<Finding> findings, CellCount count) {}
+      List<Observation> observations,
+      List<Fault> faults,
+      List<Finding> findings,
+      CellCount count) {}
 
   private static Read read(String edition) throws IOException {
     WorkbookText workbook = WorkbookText.read(FIXTURES.resolve(edition).resolve("workbook.txt"));
     Vintage vintage = new Vintage(YearMonth.parse(workbook.delivery()));
     String path = "input/" + workbook.delivery() + "/" + workbook.file();
     FileReading file = new FileReading(path, vintage, observation -> {});
-    FormReading form =
-        READER.read(path, vintage, SpreadsheetFile.sheets(workbook.bytes(), file));
+    FormReading form = READER.read(path, vintage, SpreadsheetFile.sheets(workbook.bytes(), file));
     List<Fault> faults = new ArrayList<>(file.faults());
     faults.addAll(form.allFaults());
     List<Finding> findings = new ArrayList<>(file.findings());

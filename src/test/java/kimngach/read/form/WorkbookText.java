@@ -95,7 +95,8 @@ record WorkbookText(String file, String delivery, byte[] bytes) {
     if (NUMBER.matcher(text).matches()) {
       cell.setCellValue(Double.parseDouble(text));
     } else {
-      String address = new CellReference(cell.getRowIndex(), cell.getColumnIndex()).formatAsString();
+      String address =
+          new CellReference(cell.getRowIndex(), cell.getColumnIndex()).formatAsString();
       cell.setCellValue(fonts.written(text.startsWith("'") ? text.substring(1) : text));
       cell.setCellStyle(fonts.style(address.replace("$", "")));
     }

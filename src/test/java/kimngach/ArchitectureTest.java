@@ -59,9 +59,10 @@ class ArchitectureTest {
         row("read", "read..", "settings..", "model.."),
         row("read.sheet..", "model.."),
         row("read.amount..", "read", "read.sheet..", "model.."),
-        row("read.text..", "model.."),
-        row("read.tidy..", "read", "read.sheet..", "settings..", "model.."),
-        row("read.csv..", "read", "read.sheet..", "read.tidy..", "settings..", "model..").and(CSV),
+        row("read.text..", "read", "model.."),
+        row("read.form..", "read.sheet..", "read.amount..", "settings..", "model.."),
+        row("read.tidy..", "read", "read.sheet..", "read.amount..", "settings..", "model.."),
+        row("read.csv..", "read", "read.sheet..", "read.text..", "model..").and(CSV),
         row("read.excel..", "read", "read.sheet..", "read.text..", "read.tidy..")
             .and(below("settings..", "model.."))
             .and(OFFICE),

@@ -12,12 +12,17 @@ import kimngach.model.fault.InputFaultException;
 import kimngach.model.finding.Finding;
 import kimngach.read.csv.CsvTable;
 import kimngach.read.excel.WorkbookTables;
+import kimngach.read.sheet.RowSink;
+import kimngach.read.sheet.Sheet;
 import kimngach.read.tidy.TidyFile;
 import kimngach.read.tidy.Vocabulary;
 import kimngach.settings.CodeLists;
 
 /** Reads delivered files to observations; what cannot be read is told, of all files at once. */
 public final class DeliveryReader {
+  /** The kinds of file that hold delimited text, by the end of their names. */
+  private static final List<String> DELIMITED = List.of(".csv", ".tsv", ".txt");
+
   private final Vocabulary vocabulary;
 
   /** A reader for deliveries that use these codes. */
@@ -69,12 +74,23 @@ public final class DeliveryReader {
   FileReading read(LoadedFile loaded, Consumer<Observation> observer) {
     var reading = new FileReading(loaded.path(), loaded.vintage(), observer);
     var file = new TidyFile(reading, vocabulary);
-    if (loaded.path().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-      CsvTable.read(loaded.bytes(), file);
+    String name = loaded.path().toLowerCase(Locale.ROOT);
+    if (DELIMITED.stream().anyMatch(name::endsWith)) {
+      CsvTable.open(loaded.bytes(), reading).ifPresent(table -> table.rows(file.text()));
     } else {
       WorkbookTables.read(loaded.bytes(), file);
+    } else {
+      SpreadsheetFile.sheets(loaded.bytes(), reading).forEach(sheet -> table(sheet, file));
     }
     file.end();
     return reading;
+  }
+
+  private static void table(Sheet sheet, TidyFile file) {
+    RowSink sink = file.sheet(sheet.name());
+    boolean more = true;
+    for (int row = 1; more && row <= sheet.lastRow(); row++) {
+      more = sink.row(row, sheet.rows().get(row - 1));
+    }
   }
 }

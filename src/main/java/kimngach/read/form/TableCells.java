@@ -31,6 +31,7 @@ import kimngach.read.form.TableRows.LabelledRow;
 import kimngach.read.sheet.RawCell;
 import kimngach.read.sheet.Shown;
 import kimngach.settings.CodeLists;
+import kimngach.settings.layout.ColumnMeaning;
 import kimngach.settings.layout.Layout;
 
 /** Reads the cells of a table to observations; what becomes of each is noted. */
@@ -118,12 +119,28 @@ final class TableCells {
         why);
   }
 
-  private static ObsStatus status(Column column) {
-    return column
-        .said()
-        .status()
-        .or(() -> column.meaning().flatMap(meaning -> meaning.status()))
-        .orElse(ObsStatus.NORMAL);
+  /** What the header or the layout says; else, of a percentage, what is said of its period. */
+  private ObsStatus status(Column column) {
+    return said(column).or(() -> saidOfItsPeriod(column)).orElse(ObsStatus.NORMAL);
+  }
+
+  private static Optional<ObsStatus> said(Column column) {
+    return column.said().status().or(() -> column.meaning().flatMap(ColumnMeaning::status));
+  }
+
+  private Optional<ObsStatus> saidOfItsPeriod(Column column) {
+    if (!isPercent(column)) {
+      return Optional.empty();
+    }
+    Optional<TimePeriod> period = periods.period(column);
+    return header.of(ColumnRole.VALUES).stream()
+        .filter(other -> !isPercent(other) && periods.period(other).equals(period))
+        .flatMap(other -> said(other).stream())
+        .findFirst();
+  }
+
+  private static boolean isPercent(Column column) {
+    return column.meaning().flatMap(ColumnMeaning::percent).isPresent();
   }
 
   /** A turnover of a period that is not over can only be an estimate or a plan. */

@@ -87,7 +87,7 @@ class ShippedLayoutsTest {
   @Test
   void takeAnIndexOf110Point1AsAGrowthOf10Point1() throws IOException {
     assertThat(lines("national-2024"))
-        .contains("stated-growth.national.export@2024-08 = 10.1 percent A");
+        .contains("stated-growth.national.export@2024-08 = 10.1 percent E");
   }
 
   @Test

@@ -146,7 +146,8 @@ final class TableCells {
   /** A turnover of a period that is not over can only be an estimate or a plan. */
   private boolean isFuture(Column column, TimePeriod period) {
     LocalDate lastKnown = draft.vintage().delivery().atEndOfMonth();
-    boolean plan = series.ofColumn(column).filter(s -> s.measure().equals(Measure.PLAN)).isPresent();
+    boolean plan =
+        series.ofColumn(column).filter(s -> s.measure().equals(Measure.PLAN)).isPresent();
     boolean future = period.end().isAfter(lastKnown) && status(column) != ObsStatus.ESTIMATED;
     if (future && !plan) {
       draft.fault(
@@ -211,8 +212,7 @@ final class TableCells {
     Outcome outcome =
         values.read(place, cell, unit, column.meaning().flatMap(meaning -> meaning.percent()));
     if (outcome instanceof Outcome.Refused refused) {
-      draft.reject(
-          number, column.number(), cell.text(), refused.why().vi(), refused.why().en());
+      draft.reject(number, column.number(), cell.text(), refused.why().vi(), refused.why().en());
     } else if (outcome instanceof Outcome.Read read) {
       observe(number, row, column, cell, named.key().get(), read.value());
     }
@@ -229,7 +229,10 @@ final class TableCells {
           column.number(),
           cell.text(),
           "Cần mỗi chỉ tiêu một lần trong bảng, thấy " + name + " ở đây và ở " + first.address(),
-          "Expecting each series once in the table, found " + name + " here and at " + first.address());
+          "Expecting each series once in the table, found "
+              + name
+              + " here and at "
+              + first.address());
       return;
     }
     draft.observe(
@@ -260,6 +263,12 @@ final class TableCells {
             .toList());
   }
 
+  /** Digits without words: a signature and its date beneath a table are no figures. */
+  private static boolean isFigure(RawCell cell) {
+    return cell.text().chars().anyMatch(Character::isDigit)
+        && cell.text().chars().noneMatch(Character::isLetter);
+  }
+
   /** Cells with content under no header, and numbers below the end of the table. */
   private void besideTable(TableRows table) {
     for (int row = header.block().lastRow() + 1; row <= grid.lastRow(); row++) {
@@ -270,7 +279,7 @@ final class TableCells {
             row < table.end()
                 ? known == null
                 : cell.kind() != RawCell.Kind.TEXT
-                    || (known != null && known.role() == ColumnRole.VALUES);
+                    || (known != null && known.role() == ColumnRole.VALUES && isFigure(cell));
         if (isBeside && !cell.isBlank()) {
           beside.add(draft.at(row, column));
           draft.cell(row, column, cell.text(), Fate.SKIPPED);

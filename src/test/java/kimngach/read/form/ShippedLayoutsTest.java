@@ -112,6 +112,11 @@ class ShippedLayoutsTest {
   }
 
   @Test
+  void takeNoSignatureForAFigure() throws IOException {
+    assertThat(read("provincial").findings()).isEmpty();
+  }
+
+  @Test
   void tellTextDecodedFromTcvn3() throws IOException {
     assertThat(findings("national-2000", ReadingRule.DECODED_TEXT)).hasSize(1);
   }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BadInputTest {
   private static final String DELIVERY = "input/2023-11";
   private static final String TURNOVER = DELIVERY + "/turnover.csv";
+  private static final String FORM = DELIVERY + "/bieu-kim-ngach.xlsx";
+  private static final String IN_FORM = "[" + FORM + "]Biểu kim ngạch!";
   private static final String GATES = DELIVERY + "/turnover-by-gate.xlsx";
   @TempDir private Path folder = Path.of("");
   private SampleWorkspace workspace = SampleWorkspace.built();
@@ -83,6 +85,29 @@ class BadInputTest {
         "[input/2023-11/turnover.csv]D1",
         "Cần tên cột đã biết, thấy \"regmie\"",
         "Expecting the name of a known column, found \"regmie\": did you mean \"regime\"?");
+  }
+
+  @Test
+  void namesAHeaderOfAFormThatWasRenamedAndTheColumnThatIsMissing() throws IOException {
+    workspace.say(FORM, "F9", "Ước lũy kế từ đầu năm");
+
+    assertRefused(
+        4,
+        IN_FORM + "F10",
+        "Cần tiêu đề cột mà bố cục biết, thấy \"Ước lũy kế từ đầu năm\"",
+        "add it to the columns of input/layouts/provincial-turnover.yaml",
+        "Expecting a column \"{status} cộng dồn từ đầu năm\", found none");
+  }
+
+  @Test
+  void namesALineOfAFormThatIsNew() throws IOException {
+    workspace.say(FORM, "A17", "1. Xuất khẩu chính ngạch");
+
+    assertRefused(
+        4,
+        IN_FORM + "A17",
+        "Cần nhãn dòng mà bố cục biết, thấy \"1. Xuất khẩu chính ngạch\"",
+        "Expecting a row label that the layout knows, found \"1. Xuất khẩu chính ngạch\"");
   }
 
   @Test

@@ -123,6 +123,18 @@ record SampleWorkspace(Path root) {
     }
   }
 
+  /** Puts text into a cell of a workbook's first sheet. */
+  void say(String workbook, String cell, String text) throws IOException {
+    try (InputStream in = Files.newInputStream(file(workbook));
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      CellReference reference = new CellReference(cell);
+      book.getSheetAt(0).getRow(reference.getRow()).getCell(reference.getCol()).setCellValue(text);
+      try (OutputStream out = Files.newOutputStream(file(workbook))) {
+        book.write(out);
+      }
+    }
+  }
+
   /** Deletes a file, or a folder with all it holds. */
   void delete(String path) throws IOException {
     try (Stream<Path> all = Files.walk(file(path))) {

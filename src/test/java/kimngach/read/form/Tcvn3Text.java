@@ -20,9 +20,9 @@ final class Tcvn3Text {
 
   static String encode(String text) {
     var encoded = new StringBuilder();
-    for (char letter : text.toCharArray()) {
-      encoded.append(
-          letter < 0x80 ? letter : (char) CODES.getOrDefault(String.valueOf(letter), letter));
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      encoded.append(CODES.getOrDefault(String.valueOf(letter), letter));
     }
     return encoded.toString();
   }

@@ -25,14 +25,36 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * delivery:}, then sheets, each a line {@code sheet:}, at will {@code merged:}, and its rows with
  * {@code |} between cells, {@code \n} for a new line in a cell and {@code '} before a number that
  * is text. A line {@code capitals:} tells the cells in a font of TCVN3 capitals; all other text is
- * then in a font of TCVN3. Without sheets, {@code file:} is the path of a workbook of this project.
- *
- * @param file the file's name; a name in {@code .xls} makes an old workbook
- * @param delivery the month it was delivered in
- * @param bytes the workbook
+ * then in a font of TCVN3. A file's name in {@code .xls} makes an old workbook. Without sheets,
+ * {@code file:} is the path of a workbook of this project.
  */
-record WorkbookText(String file, String delivery, byte[] bytes) {
+final class WorkbookText {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+  private final String file;
+  private final String delivery;
+  private final byte[] bytes;
+
+  private WorkbookText(String file, String delivery, byte[] bytes) {
+    this.file = file;
+    this.delivery = delivery;
+    this.bytes = bytes;
+  }
+
+  /** The file's name. */
+  String file() {
+    return file;
+  }
+
+  /** The month it was delivered in. */
+  String delivery() {
+    return delivery;
+  }
+
+  /** The workbook. */
+  byte[] bytes() {
+    return bytes;
+  }
 
   static WorkbookText read(Path text) throws IOException {
     List<String> lines = Files.readAllLines(text);

@@ -28,6 +28,11 @@ public final class FormReader {
     forms = layouts.stream().map(layout -> new SheetForm(layout, codes, names)).toList();
   }
 
+  /** Whether there are any layouts. */
+  public boolean knowsForms() {
+    return !forms.isEmpty();
+  }
+
   /**
    * What the sheets of a file say.
    *
@@ -94,8 +99,7 @@ public final class FormReader {
                 + "; tell them apart by title, not-title or files"));
   }
 
-  private static List<Finding> findings(
-      String file, List<SheetReading> read, List<String> unread) {
+  private static List<Finding> findings(String file, List<SheetReading> read, List<String> unread) {
     if (read.isEmpty() || unread.isEmpty()) {
       return List.of();
     }
@@ -107,7 +111,6 @@ public final class FormReader {
         new NamedValue.Verbatim(
             unread.stream().map(Shown::of).limit(60).collect(Collectors.joining(", "))));
     ReadingRule rule = ReadingRule.SHEETS_NOT_READ;
-    return List.of(
-        new Finding(rule.code(), rule.usualSeverity(), rule.code(), values, List.of()));
+    return List.of(new Finding(rule.code(), rule.usualSeverity(), rule.code(), values, List.of()));
   }
 }

@@ -204,7 +204,10 @@ final class TableCells {
       return;
     }
     if (named.key().isEmpty() || named.unit().isEmpty()) {
-      draft.reject(number, column.number(), cell.text(), named.why().vi(), named.why().en());
+      draft.cell(number, column.number(), cell.text(), Fate.REJECTED);
+      if (!named.why().en().isEmpty()) {
+        draft.fault(number, column.number(), named.why().vi(), named.why().en());
+      }
       return;
     }
     CellRef place = draft.at(number, column.number());

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BadInputTest {
   private static final String DELIVERY = "input/2023-11";
   private static final String TURNOVER = DELIVERY + "/turnover.csv";
+  private static final String FORM = DELIVERY + "/bieu-kim-ngach.xlsx";
+  private static final String IN_FORM = "[" + FORM + "]Biểu kim ngạch!";
   private static final String GATES = DELIVERY + "/turnover-by-gate.xlsx";
   @TempDir private Path folder = Path.of("");
   private SampleWorkspace workspace = SampleWorkspace.built();
@@ -57,16 +59,15 @@ class BadInputTest {
 
   @Test
   void tellsEveryFaultOfEveryFileAtOnce() throws IOException {
-    workspace.replace(
-        TURNOVER, "total,,,turnover,5546.206,million", "total,,,turnover,5546.2x6,milion");
-    workspace.replace(TURNOVER, "2306.245", "abc");
+    workspace.replace(TURNOVER, "B11,,turnover,97.768,million", "B11,,turnover,97.7x8,milion");
+    workspace.replace(TURNOVER, "B13,,turnover,1.813", "B13,,turnover,abc");
     workspace.replace(DELIVERY + "/other-indicators.csv", "4277", "?");
 
     assertRefused(
         4,
         "[input/2023-11/turnover.csv]G2",
-        "thấy \"5546.2x6\"",
-        "found \"5546.2x6\"",
+        "thấy \"97.7x8\"",
+        "found \"97.7x8\"",
         "[input/2023-11/turnover.csv]H2",
         "did you mean \"million-usd\"?",
         "[input/2023-11/turnover.csv]G3",
@@ -87,8 +88,31 @@ class BadInputTest {
   }
 
   @Test
+  void namesAHeaderOfAFormThatWasRenamedAndTheColumnThatIsMissing() throws IOException {
+    workspace.say(FORM, "F9", "Ước lũy kế từ đầu năm");
+
+    assertRefused(
+        4,
+        IN_FORM + "F10",
+        "Cần tiêu đề cột mà bố cục biết, thấy \"Ước lũy kế từ đầu năm\"",
+        "add it to the columns of input/layouts/provincial-turnover.yaml",
+        "Expecting a column \"{status} cộng dồn từ đầu năm\", found none");
+  }
+
+  @Test
+  void namesALineOfAFormThatIsNew() throws IOException {
+    workspace.say(FORM, "A17", "1. Xuất khẩu chính ngạch");
+
+    assertRefused(
+        4,
+        IN_FORM + "A17",
+        "Cần nhãn dòng mà bố cục biết, thấy \"1. Xuất khẩu chính ngạch\"",
+        "Expecting a row label that the layout knows, found \"1. Xuất khẩu chính ngạch\"");
+  }
+
+  @Test
   void namesAPeriodThatIsNone() throws IOException {
-    workspace.replace(TURNOVER, "2023-11,all-regimes,total", "2023-13,all-regimes,total");
+    workspace.replace(TURNOVER, "2023-11,declared,export,B11", "2023-13,declared,export,B11");
 
     assertRefused(4, "[input/2023-11/turnover.csv]A2", "Cần kỳ", "found \"2023-13\"");
   }
@@ -126,7 +150,7 @@ class BadInputTest {
   void countsFaultsBeyondTheFirstTwoHundred() throws IOException {
     workspace.write(TURNOVER, workspace.read(TURNOVER) + "2023-13,,,,,,x,,,,,\n".repeat(1000));
 
-    Answer answer = assertRefused(4, "[input/2023-11/turnover.csv]A91", "lỗi khác");
+    Answer answer = assertRefused(4, "[input/2023-11/turnover.csv]A75", "lỗi khác");
     assertThat(answer.err().lines().count()).isLessThan(1000);
   }
 

@@ -31,12 +31,13 @@ record SampleWorkspace(Path root) {
   private static final Path REPOSITORY = Path.of("");
   private static final Map<String, SampleWorkspace> BUILT = new TreeMap<>();
 
-  /** A copy with the deliveries up to November 2023, settings, code lists and templates. */
+  /** A copy with the deliveries up to November 2023, settings, code lists, layouts, templates. */
   static SampleWorkspace at(Path folder) {
     SampleWorkspace workspace = new SampleWorkspace(folder);
     copy(REPOSITORY.resolve("kimngach.yaml"), folder.resolve("kimngach.yaml"));
     copy(REPOSITORY.resolve("templates"), folder.resolve("templates"));
     copy(REPOSITORY.resolve("input/codes"), folder.resolve("input/codes"));
+    copy(REPOSITORY.resolve("input/layouts"), folder.resolve("input/layouts"));
     try (Stream<Path> deliveries = Files.list(REPOSITORY.resolve("input"))) {
       deliveries
           .map(delivery -> delivery.getFileName().toString())
@@ -116,6 +117,18 @@ record SampleWorkspace(Path root) {
       CellReference reference = new CellReference(cell);
       Cell found = book.getSheetAt(0).getRow(reference.getRow()).getCell(reference.getCol());
       found.setCellValue(found.getNumericCellValue() + amount);
+      try (OutputStream out = Files.newOutputStream(file(workbook))) {
+        book.write(out);
+      }
+    }
+  }
+
+  /** Puts text into a cell of a workbook's first sheet. */
+  void say(String workbook, String cell, String text) throws IOException {
+    try (InputStream in = Files.newInputStream(file(workbook));
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      CellReference reference = new CellReference(cell);
+      book.getSheetAt(0).getRow(reference.getRow()).getCell(reference.getCol()).setCellValue(text);
       try (OutputStream out = Files.newOutputStream(file(workbook))) {
         book.write(out);
       }

@@ -31,6 +31,7 @@ import kimngach.read.form.TableRows.LabelledRow;
 import kimngach.read.sheet.RawCell;
 import kimngach.read.sheet.Shown;
 import kimngach.settings.CodeLists;
+import kimngach.settings.layout.ColumnMeaning;
 import kimngach.settings.layout.Layout;
 
 /** Reads the cells of a table to observations; what becomes of each is noted. */
@@ -118,12 +119,28 @@ final class TableCells {
         why);
   }
 
-  private static ObsStatus status(Column column) {
-    return column
-        .said()
-        .status()
-        .or(() -> column.meaning().flatMap(meaning -> meaning.status()))
-        .orElse(ObsStatus.NORMAL);
+  /** What the header or the layout says; else, of a percentage, what is said of its period. */
+  private ObsStatus status(Column column) {
+    return said(column).or(() -> saidOfItsPeriod(column)).orElse(ObsStatus.NORMAL);
+  }
+
+  private static Optional<ObsStatus> said(Column column) {
+    return column.said().status().or(() -> column.meaning().flatMap(ColumnMeaning::status));
+  }
+
+  private Optional<ObsStatus> saidOfItsPeriod(Column column) {
+    if (!isPercent(column)) {
+      return Optional.empty();
+    }
+    Optional<TimePeriod> period = periods.period(column);
+    return header.of(ColumnRole.VALUES).stream()
+        .filter(other -> !isPercent(other) && periods.period(other).equals(period))
+        .flatMap(other -> said(other).stream())
+        .findFirst();
+  }
+
+  private static boolean isPercent(Column column) {
+    return column.meaning().flatMap(ColumnMeaning::percent).isPresent();
   }
 
   /** A turnover of a period that is not over can only be an estimate or a plan. */
@@ -249,6 +266,12 @@ final class TableCells {
             .toList());
   }
 
+  /** Digits without words: a signature and its date beneath a table are no figures. */
+  private static boolean isFigure(RawCell cell) {
+    return cell.text().chars().anyMatch(Character::isDigit)
+        && cell.text().chars().noneMatch(Character::isLetter);
+  }
+
   /** Cells with content under no header, and numbers below the end of the table. */
   private void besideTable(TableRows table) {
     for (int row = header.block().lastRow() + 1; row <= grid.lastRow(); row++) {
@@ -259,7 +282,7 @@ final class TableCells {
             row < table.end()
                 ? known == null
                 : cell.kind() != RawCell.Kind.TEXT
-                    || (known != null && known.role() == ColumnRole.VALUES);
+                    || (known != null && known.role() == ColumnRole.VALUES && isFigure(cell));
         if (isBeside && !cell.isBlank()) {
           beside.add(draft.at(row, column));
           draft.cell(row, column, cell.text(), Fate.SKIPPED);

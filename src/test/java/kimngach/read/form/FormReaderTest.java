@@ -26,29 +26,29 @@ class FormReaderTest {
         .containsExactly(
             "D9 turnover.national.export@2024-10 = 1000 million-usd P",
             "G9 turnover.national.export@2024-01/2024-10 = 9000 million-usd P",
-            "J9 stated-growth.national.export@2024-01/2024-10 = 10.1 percent A",
+            "J9 stated-growth.national.export@2024-01/2024-10 = 10.1 percent P",
             "D10 turnover.national.export.domestic@2024-10 = 400 million-usd P",
             "G10 turnover.national.export.domestic@2024-01/2024-10 = 3500 million-usd P",
-            "J10 stated-growth.national.export.domestic@2024-01/2024-10 = -4.5 percent A",
+            "J10 stated-growth.national.export.domestic@2024-01/2024-10 = -4.5 percent P",
             "D11 turnover.national.export.foreign-invested@2024-10 = 600 million-usd P",
             "G11 turnover.national.export.foreign-invested@2024-01/2024-10 = 5500 million-usd P",
-            "J11 stated-growth.national.export.foreign-invested@2024-01/2024-10 = 20.25 percent A",
+            "J11 stated-growth.national.export.foreign-invested@2024-01/2024-10 = 20.25 percent P",
             "D12 turnover.national.export.foreign-invested.crude-oil@2024-10 = 50 million-usd P of"
                 + " which",
             "G12 turnover.national.export.foreign-invested.crude-oil@2024-01/2024-10 = 500"
                 + " million-usd P of which",
             "J12 stated-growth.national.export.foreign-invested.crude-oil@2024-01/2024-10 = -12"
-                + " percent A of which",
+                + " percent P of which",
             "C14 volume.national.export.rice@2024-10 = 10 thousand-tonnes P of which",
             "D14 turnover.national.export.rice@2024-10 = 20 million-usd P of which",
             "F14 volume.national.export.rice@2024-01/2024-10 = 100 thousand-tonnes P of which",
             "G14 turnover.national.export.rice@2024-01/2024-10 = 200 million-usd P of which",
-            "J14 stated-growth.national.export.rice@2024-01/2024-10 = 1 percent A of which",
+            "J14 stated-growth.national.export.rice@2024-01/2024-10 = 1 percent P of which",
             "C15 volume.national.export.crude-oil@2024-10 = 30 thousand-tonnes P of which",
             "D15 turnover.national.export.crude-oil@2024-10 = 50 million-usd P of which",
             "F15 volume.national.export.crude-oil@2024-01/2024-10 = 300 thousand-tonnes P of which",
             "G15 turnover.national.export.crude-oil@2024-01/2024-10 = 500 million-usd P of which",
-            "J15 stated-growth.national.export.crude-oil@2024-01/2024-10 = -12 percent A of which");
+            "J15 stated-growth.national.export.crude-oil@2024-01/2024-10 = -12 percent P of which");
   }
 
   @Test
@@ -82,7 +82,7 @@ class FormReaderTest {
         .containsExactly(
             "D7 turnover.national.export@2024-10 = 1000 million-usd E",
             "G7 turnover.national.export@2024-01/2024-10 = 9000 million-usd E",
-            "H7 stated-growth.national.export@2024-01/2024-10 = 10.1 percent A");
+            "H7 stated-growth.national.export@2024-01/2024-10 = 10.1 percent E");
   }
 
   @Test
@@ -206,8 +206,8 @@ class FormReaderTest {
             "D4 plan.declared.total@2024 = 5000 million-usd A",
             "E4 turnover.declared.total@2024-09 = 300 million-usd A",
             "F4 turnover.declared.total@2024-10 = 400 million-usd E",
-            "H4 stated-growth-on-previous.declared.total@2024-10 = 33.3 percent A",
-            "I4 stated-plan-attainment.declared.total@2024-01/2024-10 = 80 percent A",
+            "H4 stated-growth-on-previous.declared.total@2024-10 = 33.3 percent E",
+            "I4 stated-plan-attainment.declared.total@2024-01/2024-10 = 80 percent E",
             "G6 turnover.declared.import@2024-01/2024-10 = 2500000 thousand-usd E",
             "G8 turnover.declared.total.huu-nghi@2024-01/2024-10 = 3000 million-usd E");
     assertThat(reading.observations())

@@ -22,7 +22,8 @@ import javax.xml.stream.XMLStreamReader;
 final class Workbook {
   private static final long MOST_KEPT_BYTES = 64L << 20;
   private static final long MOST_BYTES = 256L << 20;
-  private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
+  static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
+  static final String SHEETS = "xl/workbook.xml";
 
   private final byte[] bytes;
   private final Map<String, byte[]> kept = new HashMap<>();
@@ -72,8 +73,15 @@ final class Workbook {
 
   /** The visible sheets in the order of their tabs. */
   List<Sheet> sheets() throws IOException, XMLStreamException {
+    return sheets(
+        new ByteArrayInputStream(part(RELATIONSHIPS)), new ByteArrayInputStream(part(SHEETS)));
+  }
+
+  /** The visible sheets that the parts {@link #RELATIONSHIPS} and {@link #SHEETS} name. */
+  static List<Sheet> sheets(InputStream relationshipsPart, InputStream sheetsPart)
+      throws XMLStreamException {
     Map<String, String> targets = new HashMap<>();
-    XMLStreamReader relationships = Xml.reader(new ByteArrayInputStream(part(RELATIONSHIPS)));
+    XMLStreamReader relationships = Xml.reader(relationshipsPart);
     while (Xml.nextStart(relationships)) {
       if (relationships.getLocalName().equals("Relationship")) {
         targets.put(
@@ -81,7 +89,7 @@ final class Workbook {
       }
     }
     List<Sheet> sheets = new ArrayList<>();
-    XMLStreamReader workbook = Xml.reader(new ByteArrayInputStream(part("xl/workbook.xml")));
+    XMLStreamReader workbook = Xml.reader(sheetsPart);
     while (Xml.nextStart(workbook)) {
       String state = Xml.attribute(workbook, "state");
       if (workbook.getLocalName().equals("sheet")

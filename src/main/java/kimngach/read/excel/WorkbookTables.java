@@ -45,14 +45,19 @@ public final class WorkbookTables {
         | XMLStreamException
         | NumberFormatException
         | IndexOutOfBoundsException e) {
-      file.fault(
-          "Cần tệp .xlsx nguyên vẹn, thấy tệp hỏng: hãy mở bằng Excel và lưu lại ("
-              + e.getMessage()
-              + ")",
-          "Expecting an undamaged .xlsx, found a damaged one: open it in Excel and save it again ("
-              + e.getMessage()
-              + ")");
+      tellDamage(e, file);
     }
+  }
+
+  /** Tells that a workbook is damaged, and how that was noticed. */
+  static void tellDamage(Exception e, TidyFile file) {
+    file.fault(
+        "Cần tệp .xlsx nguyên vẹn, thấy tệp hỏng: hãy mở bằng Excel và lưu lại ("
+            + e.getMessage()
+            + ")",
+        "Expecting an undamaged .xlsx, found a damaged one: open it in Excel and save it again ("
+            + e.getMessage()
+            + ")");
   }
 
   private static boolean startsWith(byte[] bytes, int... magic) {

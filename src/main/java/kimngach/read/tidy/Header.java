@@ -28,6 +28,7 @@ final class Header {
 
   private final List<RawCell> cells;
   private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+  private final List<Column> columns;
 
   private Header(List<RawCell> cells) {
     this.cells = List.copyOf(cells);
@@ -35,6 +36,12 @@ final class Header {
       int place = i;
       Column.ofName(cells.get(i).text()).ifPresent(column -> places.putIfAbsent(column, place));
     }
+    columns = List.copyOf(places.keySet());
+  }
+
+  /** The columns that the table has. */
+  List<Column> columns() {
+    return columns;
   }
 
   /** The header that a row is; empty when too few of its cells are names of columns. */

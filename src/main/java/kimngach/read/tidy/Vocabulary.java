@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kimngach.model.BorderGate;
 import kimngach.model.Flow;
@@ -15,6 +16,7 @@ import kimngach.model.Regime;
 import kimngach.model.Scope;
 import kimngach.model.TimePeriod;
 import kimngach.model.Unit;
+import kimngach.model.UnitKind;
 import kimngach.settings.CodeLists;
 
 /** Every word that deliveries of one workspace may use, ready to be looked up row by row. */
@@ -32,6 +34,7 @@ public final class Vocabulary {
   final Words<Qualifier> qualifiers =
       Words.of("từ hạn định", "a qualifier", List.of(Qualifier.values()));
   private final Map<String, Optional<TimePeriod>> periods = new HashMap<>();
+  private final Map<Measure, Set<UnitKind>> kinds = new HashMap<>();
 
   /** The words of these code lists and those that every office shares. */
   public Vocabulary(CodeLists codes) {
@@ -52,6 +55,11 @@ public final class Vocabulary {
     gates =
         Words.of(
             "cửa khẩu", "a border gate", codes.gates().stream().map(CodeLists.Gate::gate).toList());
+  }
+
+  /** The kinds of unit a measure may be delivered in; empty when the measure is not known. */
+  Set<UnitKind> kindsOf(Measure measure) {
+    return kinds.computeIfAbsent(measure, codes::kindsOf);
   }
 
   /** The period of a name; deliveries name few periods, each very often. */

@@ -26,8 +26,18 @@ public final class LargeTidyFile {
   private static final LocalDate FIRST_DAY = LocalDate.of(1989, 1, 1);
   private static final List<String> HEADER =
       List.of(
-          "period", "scope", "flow", "regime", "gate", "measure", "value", "unit", "status",
-          "qualifier", "source", "note");
+          "period",
+          "scope",
+          "flow",
+          "regime",
+          "gate",
+          "measure",
+          "value",
+          "unit",
+          "status",
+          "qualifier",
+          "source",
+          "note");
   private static final int VALUE = HEADER.indexOf("value");
   private static final List<String> SCOPES = List.of("all-regimes", "declared");
   private static final List<String> EXPORTS =
@@ -36,7 +46,13 @@ public final class LargeTidyFile {
       List.of("A11", "A12", "A21", "A31", "A41", "A42", "A43", "E11", "E13", "E15", "E21", "G11");
   private static final List<String> GATES =
       List.of(
-          "huu-nghi", "dong-dang", "chi-ma", "tan-thanh", "coc-nam", "na-hinh", "na-nua",
+          "huu-nghi",
+          "dong-dang",
+          "chi-ma",
+          "tan-thanh",
+          "coc-nam",
+          "na-hinh",
+          "na-nua",
           "binh-nghi");
 
   private LargeTidyFile() {}
@@ -137,21 +153,24 @@ public final class LargeTidyFile {
           "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>\
           <Override PartName="/xl/sharedStrings.xml" ContentType=\
           "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>\
-          </Types>""");
+          </Types>\
+          """);
       part(
           zip,
           "_rels/.rels",
           """
           <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
           <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/\
-          relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
+          relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>\
+          """);
       part(
           zip,
           "xl/workbook.xml",
           """
           <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
           xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
-          <sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>""");
+          <sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>\
+          """);
       part(
           zip,
           "xl/_rels/workbook.xml.rels",
@@ -162,7 +181,8 @@ public final class LargeTidyFile {
           <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/\
           relationships/styles" Target="styles.xml"/>\
           <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/\
-          relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>""");
+          relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>\
+          """);
       part(
           zip,
           "xl/styles.xml",
@@ -171,7 +191,8 @@ public final class LargeTidyFile {
           <numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.000"/></numFmts>\
           <fonts count="1"><font/></fonts><fills count="1"><fill/></fills>\
           <borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>\
-          <cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>""");
+          <cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>\
+          """);
       zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
       Writer sheet = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 65536);
       sheet.write(

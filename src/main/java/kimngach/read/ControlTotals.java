@@ -13,20 +13,29 @@ import kimngach.model.Quantity;
 import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 import kimngach.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up the observations of a file by series and unit, exactly, and keeps none of them. */
 public final class ControlTotals implements Consumer<Observation> {
   private final Map<Group, Running> groups = new HashMap<>();
 
-  private record Group(SeriesKey series, Optional<Unit> unit) {}
+  private record Group(SeriesKey series, Optional<Unit> unit) {
+    // Written out, as in ObsKey.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Group group && unit.equals(group.unit) && series.equals(group.series);
+    }
+
+    @Override
+    public int hashCode() {
+      return series.hashCode();
+    }
+  }
 
   @Override
   public void accept(Observation observation) {
-    var group =
-        new Group(observation.key().series(), observation.quantity().map(Quantity::unit));
-    groups
-        .computeIfAbsent(group, key -> new Running(observation.key().period()))
-        .add(observation);
+    var group = new Group(observation.key().series(), observation.quantity().map(Quantity::unit));
+    groups.computeIfAbsent(group, key -> new Running(observation.key().period())).add(observation);
   }
 
   /** The totals so far, in the order of the series, then of the units. */

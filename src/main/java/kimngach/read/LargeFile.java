@@ -13,8 +13,8 @@ import kimngach.read.tidy.Vocabulary;
 import kimngach.settings.CodeLists;
 
 /**
- * Reads tidy files of any length from the disk, a few thousand rows at a time in memory. A row means
- * what it means in a delivery: the same faults, the same findings.
+ * Reads tidy files of any length from the disk, a few thousand rows at a time in memory. A row
+ * means what it means in a delivery: the same faults, the same findings.
  */
 public final class LargeFile {
   /** The most rows that are counted. */

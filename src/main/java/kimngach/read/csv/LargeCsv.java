@@ -63,11 +63,10 @@ public final class LargeCsv {
 
   private static void rows(RecordsAhead records, TidyFile file) throws IOException {
     RowSink sink = file.text();
-    var cells = new RepeatedCells();
     try {
       for (var batch = records.next(); !batch.isEmpty(); batch = records.next()) {
-        for (RecordsAhead.Fields record : batch) {
-          if (!sink.row(record.line(), cells.row(record))) {
+        for (RecordsAhead.Row row : batch) {
+          if (!sink.row(row.line(), row.cells())) {
             return;
           }
         }

@@ -4,34 +4,35 @@ import com.opencsv.CSVReader;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import kimngach.read.sheet.RawCell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a long text, split by a thread of its own while the caller makes sense of those
- * before; a few thousand at most wait to be taken.
+ * The records of a long text, split into cells by a thread of its own while the caller makes sense
+ * of those before; a few hundred at most wait to be taken.
  */
 final class RecordsAhead implements AutoCloseable {
-  private static final int RECORDS_OF_A_BATCH = 256;
-  private static final int WAITING_BATCHES = 16;
-  private static final List<Fields> END = List.of();
+  private static final int RECORDS_OF_A_BATCH = 64;
+  private static final int WAITING_BATCHES = 8;
+  private static final List<Row> END = List.of();
 
-  private final BlockingQueue<List<Fields>> batches = new ArrayBlockingQueue<>(WAITING_BATCHES);
+  private final BlockingQueue<List<Row>> batches = new ArrayBlockingQueue<>(WAITING_BATCHES);
   private final CSVReader reader;
+  private final RepeatedCells cells = new RepeatedCells();
   private final Thread thread = new Thread(this::readAll, "records-ahead");
   private volatile int line = 1;
   private volatile @Nullable Throwable failure;
 
   /**
-   * One record.
+   * One record as a row of a table.
    *
    * @param line the line from 1 that it begins in
-   * @param texts what stands between the separators, quotes taken off
+   * @param cells what stands between the separators, quotes taken off
    */
-  record Fields(int line, List<String> texts) {}
+  record Row(int line, List<RawCell> cells) {}
 
   RecordsAhead(CSVReader reader) {
     this.reader = reader;
@@ -45,19 +46,19 @@ final class RecordsAhead implements AutoCloseable {
    * @throws UnreadableRecordException when the text cannot be read or split further; all records
    *     before were given
    */
-  List<Fields> next() throws UnreadableRecordException {
-    List<Fields> batch = taken();
+  List<Row> next() throws UnreadableRecordException {
+    List<Row> batch = taken();
     Throwable broken = failure;
-    if (batch == END && broken instanceof IOException e) {
+    if (batch.isEmpty() && broken instanceof IOException e) {
       throw new UnreadableRecordException(line, e);
     }
-    if (batch == END && broken != null) {
+    if (batch.isEmpty() && broken != null) {
       throw new IllegalStateException(broken);
     }
     return batch;
   }
 
-  private List<Fields> taken() {
+  private List<Row> taken() {
     try {
       return batches.take();
     } catch (InterruptedException e) {
@@ -80,10 +81,10 @@ final class RecordsAhead implements AutoCloseable {
   }
 
   private void split() throws IOException, CsvValidationException, InterruptedException {
-    List<Fields> batch = new ArrayList<>(RECORDS_OF_A_BATCH);
+    List<Row> batch = new ArrayList<>(RECORDS_OF_A_BATCH);
     try {
       for (String[] texts = reader.readNext(); texts != null; texts = reader.readNext()) {
-        batch.add(new Fields(line, Arrays.asList(texts)));
+        batch.add(new Row(line, cells.row(texts)));
         line = (int) reader.getLinesRead() + 1;
         if (batch.size() == RECORDS_OF_A_BATCH) {
           batches.put(batch);

@@ -19,18 +19,12 @@ final class RepeatedCells {
   /**
    * The cells of a record.
    *
-   * @throws UnreadableRecordException when one holds a character that no text has
+   * @throws MalformedInputException when one holds a character that no text has
    */
-  List<RawCell> row(RecordsAhead.Fields record) throws UnreadableRecordException {
-    List<String> texts = record.texts();
-    RawCell[] cells = new RawCell[texts.size()];
-    try {
-      for (int i = 0; i < cells.length; i++) {
-        String text = texts.get(i);
-        cells[i] = i < MOST_COLUMNS ? cell(column(i), text) : made(text);
-      }
-    } catch (MalformedInputException e) {
-      throw new UnreadableRecordException(record.line(), e);
+  List<RawCell> row(String[] texts) throws MalformedInputException {
+    RawCell[] cells = new RawCell[texts.length];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = i < MOST_COLUMNS ? cell(column(i), texts[i]) : made(texts[i]);
     }
     return Arrays.asList(cells);
   }

@@ -57,8 +57,10 @@ class ArchitectureTest {
             .and(below("render..", "report..", "publish..", "settings..", "model..")),
         row("read", "read..", "settings..", "model.."),
         row("read.sheet..", "model.."),
-        row("read.tidy..", "read", "read.sheet..", "settings..", "model.."),
-        row("read.csv..", "read", "read.sheet..", "read.tidy..", "settings..", "model..").and(CSV),
+        row("read.amount..", "read", "read.sheet..", "model.."),
+        row("read.tidy..", "read", "read.sheet..", "read.amount..", "settings..", "model.."),
+        row("read.text..", "read", "model.."),
+        row("read.csv..", "read", "read.sheet..", "read.text..", "model..").and(CSV),
         row("read.excel..", "read", "read.sheet..", "read.tidy..", "settings..", "model..")
             .and(OFFICE),
         row("reconcile..", "settings..", "model.."),

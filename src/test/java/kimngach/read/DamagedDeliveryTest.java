@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Damages good deliveries at random: reading them yields observations or faults, never a crash. */
 class DamagedDeliveryTest {
   private static final byte[] CSV = Deliveries.fixture("good.csv");
+  private static final byte[] UTF_16 = Deliveries.fixture("unicode-text-of-excel.delivered.txt");
+  private static final byte[] WINDOWS_1258 = Deliveries.fixture("windows-1258-semicolons.tsv");
   private static final byte[] XLSX = workbook();
   private static final String NASTY = "\"\",;\t\n\r\u0000\\'-./%#E9 \u00ff\u0300";
 
@@ -28,6 +30,13 @@ class DamagedDeliveryTest {
   @MethodSource("seeds")
   void countsEveryCellOfADamagedTextFile(int seed) {
     check(Deliveries.read("damaged.csv", damaged(CSV, new Random(seed))));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void countsEveryCellOfADamagedTextInAnotherEncoding(int seed) {
+    check(Deliveries.read("damaged.txt", damaged(UTF_16, new Random(seed))));
+    check(Deliveries.read("damaged.tsv", damaged(WINDOWS_1258, new Random(seed))));
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -41,7 +41,7 @@ public final class LargeFile {
       if (isZip(path)) {
         LargeWorkbook.read(path, file);
       } else {
-        LargeCsv.read(path, file);
+        LargeCsv.read(path, reading, file.text());
       }
     } catch (IOException e) {
       throw new InputFaultException(

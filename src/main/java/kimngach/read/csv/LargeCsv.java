@@ -7,97 +7,77 @@ import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import kimngach.read.FileReading;
 import kimngach.read.sheet.RowSink;
-import kimngach.read.tidy.TidyFile;
+import kimngach.read.text.LineTooLongException;
+import kimngach.read.text.LongText;
 
 /**
- * Reads delimited text of any length, a few thousand rows at a time in memory: as {@link CsvTable}
- * does, and UTF-16 with a byte order mark too. A text that turns out to be none is a fault of the
- * line where it does; the rows before were read.
+ * Reads delimited text of any length, a few hundred rows at a time in memory: as {@link CsvTable}
+ * does, but for a text that turns out to be none far behind its beginning: that is a fault of the
+ * line where it does, and the rows before were read.
  */
 public final class LargeCsv {
-  private static final int LONGEST_LINE = 100_000;
   private static final int MOST_LINES_OF_A_RECORD = 100;
-  private static final int BYTES_LOOKED_AT = 1 << 20;
   private static final int CHARS_AT_ONCE = 1 << 16;
 
   private LargeCsv() {}
 
   /**
-   * Reads a text file; rows and faults go to {@code file}.
+   * Gives the rows of a text file to a sink; faults and findings go to {@code reading}.
    *
    * @throws IOException when the disk does not give it
    */
-  public static void read(Path path, TidyFile file) throws IOException {
-    byte[] head = head(path);
-    ByteOrderMark mark = ByteOrderMark.of(head);
-    var beginning = new String(head, mark.length(), head.length - mark.length(), mark.charset());
-    char separator = Separator.of(beginning.getBytes(StandardCharsets.UTF_8), 0);
-    InputStream in = Files.newInputStream(path);
-    in.skipNBytes(mark.length());
-    var text = new StrictText(in, mark.charset(), LONGEST_LINE);
-    var parser = new RFC4180ParserBuilder().withSeparator(separator).build();
+  public static void read(Path path, FileReading reading, RowSink sink) throws IOException {
+    Optional<LongText> text = LongText.open(path, reading);
+    if (text.isEmpty()) {
+      return;
+    }
+    char separator = CsvTable.separator(text.get().beginning());
     CSVReader reader =
-        new CSVReaderBuilder(new BufferedReader(text, CHARS_AT_ONCE))
-            .withCSVParser(parser)
+        new CSVReaderBuilder(new BufferedReader(text.get().reader(), CHARS_AT_ONCE))
+            .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator).build())
             .withMultilineLimit(MOST_LINES_OF_A_RECORD)
             .withErrorLocale(Locale.ROOT)
             .withVerifyReader(false) // or a disk that fails would look like the end of the file
             .build();
     try (var records = new RecordsAhead(reader)) {
-      rows(records, file);
+      rows(records, sink);
+    } catch (UnreadableRecordException e) {
+      tell(e, text.get(), reading);
     }
   }
 
-  private static byte[] head(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return in.readNBytes(BYTES_LOOKED_AT);
-    }
-  }
-
-  private static void rows(RecordsAhead records, TidyFile file) throws IOException {
-    RowSink sink = file.text();
-    try {
-      for (var batch = records.next(); !batch.isEmpty(); batch = records.next()) {
-        for (RecordsAhead.Row row : batch) {
-          if (!sink.row(row.line(), row.cells())) {
-            return;
-          }
+  private static void rows(RecordsAhead records, RowSink sink) throws UnreadableRecordException {
+    for (var batch = records.next(); !batch.isEmpty(); batch = records.next()) {
+      for (RecordsAhead.Row row : batch) {
+        if (!sink.row(row.line(), row.cells())) {
+          return;
         }
       }
-    } catch (UnreadableRecordException e) {
-      tell(e, file);
     }
   }
 
-  private static void tell(UnreadableRecordException e, TidyFile file) throws IOException {
+  private static void tell(UnreadableRecordException e, LongText text, FileReading reading)
+      throws IOException {
     IOException reason = e.reason();
+    String place = reading.cell("", e.line(), 1).toString();
     if (reason instanceof CharacterCodingException) {
-      file.fault(
-          "",
-          e.line(),
-          1,
-          "Cần văn bản mã UTF-8, thấy byte không thuộc UTF-8: hãy lưu lại thành \"CSV UTF-8\"",
-          "Expecting text in UTF-8, found bytes that are not: save it as \"CSV UTF-8\"");
-    } else if (reason instanceof StrictText.LineTooLongException) {
-      file.fault(
-          "",
-          e.line(),
-          1,
-          "Cần dòng nhiều nhất " + LONGEST_LINE + " ký tự, thấy dòng dài hơn",
-          "Expecting lines of at most " + LONGEST_LINE + " characters, found a longer one");
+      text.refuse(e.line());
+    } else if (reason instanceof LineTooLongException) {
+      int longest = LineTooLongException.LONGEST;
+      reading.fault(
+          place,
+          "Cần dòng nhiều nhất " + longest + " ký tự, thấy dòng dài hơn",
+          "Expecting lines of at most " + longest + " characters, found a longer one");
     } else if (reason instanceof CsvMalformedLineException
         || reason instanceof CsvMultilineLimitBrokenException) {
-      file.fault(
-          "",
-          e.line(),
-          1,
+      reading.fault(
+          place,
           "Cần dấu ngoặc kép đóng lại ô bắt đầu ở dòng này, không thấy",
           "Expecting a double quote that closes the cell begun in this line, found none");
     } else {

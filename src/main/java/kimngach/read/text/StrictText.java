@@ -1,4 +1,4 @@
-package kimngach.read.csv;
+package kimngach.read.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,13 +21,11 @@ final class StrictText extends Reader {
   private final InputStream in;
   private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(BYTES_AT_ONCE).flip();
-  private final int longestLine;
   private boolean ended;
   private int lineSoFar;
 
-  StrictText(InputStream in, Charset charset, int longestLine) {
+  StrictText(InputStream in, Charset charset) {
     this.in = in;
-    this.longestLine = longestLine;
     decoder =
         charset
             .newDecoder()
@@ -69,7 +67,7 @@ final class StrictText extends Reader {
       last--;
     }
     lineSoFar = last < offset ? lineSoFar + count : offset + count - 1 - last;
-    if (lineSoFar > longestLine) {
+    if (lineSoFar > LineTooLongException.LONGEST) {
       throw new LineTooLongException();
     }
   }
@@ -77,10 +75,5 @@ final class StrictText extends Reader {
   @Override
   public void close() throws IOException {
     in.close();
-  }
-
-  /** A line is longer than any table's. */
-  static final class LineTooLongException extends IOException {
-    private static final long serialVersionUID = 1L;
   }
 }

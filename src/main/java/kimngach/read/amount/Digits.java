@@ -54,8 +54,8 @@ final class Digits {
 
   private static String digits(String text) {
     StringBuilder digits = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
-      digits.append(isDigit(c) ? String.valueOf(c) : "");
+    for (int i = 0; i < text.length(); i++) {
+      digits.append(isDigit(text.charAt(i)) ? text.substring(i, i + 1) : "");
     }
     return digits.toString();
   }

@@ -25,9 +25,10 @@ public final class ControlTotalsOf {
 
   public static void main(String[] args) throws IOException {
     var totals = new ControlTotals();
-    var reading = new FileReading(args[0], new Vintage(YearMonth.of(2024, 12)), totals);
-    new LargeFile(SettingsFile.read(Path.of("kimngach.yaml")).codes())
-        .read(Path.of(args[0]), reading);
+    var december = new Vintage(YearMonth.of(2024, 12));
+    FileReading reading =
+        new LargeFile(SettingsFile.read(Path.of("kimngach.yaml")).codes())
+            .read(Path.of(args[0]), args[0], december, totals);
     List<String> lines =
         totals.totals().stream()
             .filter(total -> total.unit().isPresent())

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import kimngach.model.Observation;
+import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
 import kimngach.read.csv.LargeCsv;
@@ -18,7 +21,7 @@ import kimngach.settings.CodeLists;
  */
 public final class LargeFile {
   /** The most rows that are counted. */
-  private static final int MOST_ROWS = 1_000_000_000;
+  static final int MOST_ROWS = 1_000_000_000;
 
   private final Vocabulary vocabulary;
 
@@ -28,29 +31,43 @@ public final class LargeFile {
   }
 
   /**
-   * Reads a file: a workbook when it begins like one, else delimited text.
+   * Reads a file.
    *
    * @param path the file
-   * @param reading takes what it says; the observations go to the reading's observer in the order
-   *     of the file, in the caller's thread
+   * @param place its path from the workspace, with slashes
+   * @param vintage the delivery it belongs to
+   * @param observer takes each observation, in the order of the file, in the caller's thread
    * @throws InputFaultException when the disk does not give the file
    */
-  public void read(Path path, FileReading reading) {
+  public FileReading read(
+      Path path, String place, Vintage vintage, Consumer<Observation> observer) {
+    var reading = new FileReading(place, vintage, observer);
     var file = new TidyFile(reading, vocabulary, MOST_ROWS);
     try {
-      if (isZip(path)) {
-        LargeWorkbook.read(path, file);
-      } else {
-        LargeCsv.read(path, reading, file.text());
-      }
+      tables(path, reading, file);
     } catch (IOException e) {
       throw new InputFaultException(
           Fault.at(
-              reading.path(),
+              place,
               "Cần đọc được, thấy lỗi của hệ thống: " + e,
               "Expecting to read this, found an error of the system: " + e));
     }
     file.end();
+    return reading;
+  }
+
+  /**
+   * Gives the tables of a file to {@code file}: a workbook when it begins like one, else delimited
+   * text.
+   *
+   * @throws IOException when the disk does not give the file
+   */
+  static void tables(Path path, FileReading reading, TidyFile file) throws IOException {
+    if (isZip(path)) {
+      LargeWorkbook.read(path, file);
+    } else {
+      LargeCsv.read(path, reading, file.text());
+    }
   }
 
   private static boolean isZip(Path path) throws IOException {

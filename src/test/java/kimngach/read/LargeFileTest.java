@@ -147,8 +147,8 @@ class LargeFileTest {
     List<Observation> observations = new ArrayList<>();
     boolean own = file.isAbsolute();
     String place = (own ? "" : "input/2023-11/") + file.getFileName();
-    var reading = new FileReading(place, Deliveries.NOVEMBER, observations::add);
-    new LargeFile(Deliveries.CODES).read(file, reading);
+    FileReading reading =
+        new LargeFile(Deliveries.CODES).read(file, place, Deliveries.NOVEMBER, observations::add);
     return new Deliveries.Read(observations, reading.faults(), reading.findings(), reading.count());
   }
 }

@@ -57,6 +57,7 @@ class ArchitectureTest {
             .and(below("render..", "report..", "publish..", "settings..", "model..")),
         row("read", "read..", "settings..", "model.."),
         row("read.sheet..", "model.."),
+            row("read.draft..", "read.sheet..", "settings..", "model.."),
         row("read.tidy..", "read", "read.sheet..", "settings..", "model.."),
         row("read.csv..", "read", "read.sheet..", "read.tidy..", "settings..", "model..").and(CSV),
         row("read.excel..", "read", "read.sheet..", "read.tidy..", "settings..", "model..")

@@ -58,6 +58,7 @@ class ArchitectureTest {
         row("read", "read..", "settings..", "model.."),
         row("read.sheet..", "model.."),
             row("read.draft..", "read.sheet..", "settings..", "model.."),
+        row("read.amount..", "read", "read.sheet..", "model.."),
         row("read.tidy..", "read", "read.sheet..", "settings..", "model.."),
         row("read.csv..", "read", "read.sheet..", "read.tidy..", "settings..", "model..").and(CSV),
         row("read.excel..", "read", "read.sheet..", "read.tidy..", "settings..", "model..")
@@ -71,7 +72,7 @@ class ArchitectureTest {
         row("render.xlsx..", "render", "settings..", "model..").and(OFFICE),
         row("report..", "settings..", "model..").and(JSON).and(OFFICE),
         row("publish..", "settings..", "model..").and(JSON).and(CSV),
-        row("settings..", "model..").and(YAML).and(SPELLING),
+        row("settings..", "model..").and(YAML).and(CSV).and(SPELLING),
         row("model.."));
   }
 

@@ -13,6 +13,12 @@ public record Regime(String code) implements Coded, Comparable<Regime> {
   /** All regimes together. */
   public static final Regime ALL = new Regime("");
 
+  /**
+   * The regimes together whose codes no list has (chưa phân loại): a group that figures speak of,
+   * never a code that is delivered.
+   */
+  public static final Regime UNCLASSIFIED = new Regime("unclassified");
+
   private static final Pattern CUSTOMS_CODE = Pattern.compile("[A-Z][A-Z0-9]{2}");
 
   /** Whether this is a code of the customs code list, and not a bridge line or the whole. */

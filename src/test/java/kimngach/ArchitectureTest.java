@@ -41,6 +41,7 @@ class ArchitectureTest {
   private static final List<String> LANGUAGE =
       List.of("java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..");
   private static final List<String> CSV = List.of("com.opencsv..");
+  private static final List<String> HTML = List.of("org.jsoup..");
   private static final List<String> JSON = List.of("com.fasterxml.jackson..");
   private static final List<String> OFFICE =
       List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
@@ -59,10 +60,14 @@ class ArchitectureTest {
         row("read.sheet..", "model.."),
             row("read.draft..", "read.sheet..", "settings..", "model.."),
         row("read.amount..", "read", "read.sheet..", "model.."),
+        row("read.text..", "model.."),
         row("read.tidy..", "read", "read.sheet..", "settings..", "model.."),
         row("read.csv..", "read", "read.sheet..", "read.tidy..", "settings..", "model..").and(CSV),
-        row("read.excel..", "read", "read.sheet..", "read.tidy..", "settings..", "model..")
+        row("read.excel..", "read", "read.sheet..", "read.text..", "read.tidy..")
+            .and(below("settings..", "model.."))
             .and(OFFICE),
+        row("read.html..", "read", "read.sheet..", "read.text..", "settings..", "model..")
+            .and(HTML),
         row("reconcile..", "settings..", "model.."),
         row("derive..", "settings..", "model.."),
         row("compose..", "settings..", "model..").and(List.of("freemarker..")),

@@ -11,8 +11,8 @@ final class SharedStrings {
   private SharedStrings() {}
 
   /** The texts in the order of the part. */
-  static List<String> read(byte[] part) throws XMLStreamException {
-    List<String> texts = new ArrayList<>();
+  static List<RichText> read(byte[] part) throws XMLStreamException {
+    List<RichText> texts = new ArrayList<>();
     XMLStreamReader reader = Xml.reader(new ByteArrayInputStream(part));
     while (Xml.nextStart(reader)) {
       if (reader.getLocalName().equals("si")) {

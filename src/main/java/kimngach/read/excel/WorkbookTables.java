@@ -2,68 +2,59 @@ package kimngach.read.excel;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import kimngach.read.sheet.RawCell;
+import kimngach.read.sheet.RowSink;
+import kimngach.read.sheet.UnreadableFileException;
 import kimngach.read.tidy.TidyFile;
 
-/** Reads the tables of an XLSX workbook: the first row of each visible sheet may begin one. */
+/**
+ * Reads the tables of an XLSX workbook row by row, without keeping its sheets: the first row of
+ * each visible sheet may begin one.
+ */
 public final class WorkbookTables {
   private WorkbookTables() {}
 
   /** Reads the bytes of a workbook; rows and faults go to {@code file}. */
   public static void read(byte[] bytes, TidyFile file) {
-    if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      file.fault(
-          "Cần tệp .xlsx không có mật khẩu, thấy tệp có mật khẩu hoặc tệp .xls cũ: hãy lưu lại"
-              + " thành .xlsx",
-          "Expecting an .xlsx without a password, found a protected file or an old .xls: save it as"
-              + " .xlsx without a password");
-    } else if (!startsWith(bytes, 'P', 'K')) {
-      file.fault(
-          "Cần tệp Excel .xlsx, thấy tệp loại khác mang tên .xlsx: hãy mở bằng Excel và lưu lại"
-              + " thành .xlsx",
-          "Expecting an Excel .xlsx, found another kind of file under that name: open it in Excel"
-              + " and save it as .xlsx");
-    } else {
+    try {
       tables(bytes, file);
+    } catch (UnreadableFileException e) {
+      file.fault(e.sentence().vi(), e.sentence().en());
     }
   }
 
   private static void tables(byte[] bytes, TidyFile file) {
     try {
-      var workbook = new Workbook(bytes);
-      Optional<byte[]> strings = workbook.kept("xl/sharedStrings.xml");
-      Optional<byte[]> styles = workbook.kept("xl/styles.xml");
-      var rows =
-          new SheetRows(
-              strings.isPresent() ? SharedStrings.read(strings.get()) : List.of(),
-              styles.isPresent() ? new NumberFormats(styles.get()) : new NumberFormats());
-      for (Workbook.Sheet sheet : workbook.sheets()) {
-        workbook.read(sheet.part(), part -> rows.read(part, file.sheet(sheet.name())));
+      Workbook workbook = Packages.workbook(bytes);
+      SheetRows rows = workbook.rows();
+      var decoded = new DecodedText();
+      for (Workbook.Tab tab : workbook.tabs()) {
+        RowSink sink = file.sheet(tab.name());
+        workbook.read(
+            tab.part(),
+            part ->
+                rows.read(
+                    part,
+                    (number, cells) -> {
+                      look(decoded, file, tab.name(), number, cells);
+                      return sink.row(number, cells);
+                    }));
       }
+      decoded.tell(file.reading());
+      ExternalFiles.tell(workbook.externalFiles(), file.reading());
     } catch (IOException
         | XMLStreamException
         | NumberFormatException
         | IndexOutOfBoundsException e) {
-      file.fault(
-          "Cần tệp .xlsx nguyên vẹn, thấy tệp hỏng: hãy mở bằng Excel và lưu lại ("
-              + e.getMessage()
-              + ")",
-          "Expecting an undamaged .xlsx, found a damaged one: open it in Excel and save it again ("
-              + e.getMessage()
-              + ")");
+      throw Packages.damaged(e);
     }
   }
 
-  private static boolean startsWith(byte[] bytes, int... magic) {
-    if (bytes.length < magic.length) {
-      return false;
+  private static void look(
+      DecodedText decoded, TidyFile file, String sheet, int row, List<RawCell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      decoded.look(cells.get(i), file.reading(), sheet, row, i + 1);
     }
-    for (int i = 0; i < magic.length; i++) {
-      if ((bytes[i] & 0xFF) != magic[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -40,6 +40,11 @@ public final class TidyFile {
     return new Table(name, false);
   }
 
+  /** What takes what the file says. */
+  public FileReading reading() {
+    return reading;
+  }
+
   /** Notes a fault of a cell; row and column from 1. */
   public void fault(String sheet, int row, int column, String vi, String en) {
     reading.fault(reading.cell(sheet, row, column).toString(), vi, en);

@@ -58,11 +58,11 @@ class ArchitectureTest {
             .and(below("render..", "report..", "publish..", "settings..", "model..")),
         row("read", "read..", "settings..", "model.."),
         row("read.sheet..", "model.."),
-            row("read.draft..", "read.sheet..", "settings..", "model.."),
+        row("read.draft..", "read.sheet..", "settings..", "model.."),
         row("read.amount..", "read", "read.sheet..", "model.."),
-        row("read.text..", "model.."),
+        row("read.text..", "read", "model.."),
         row("read.tidy..", "read", "read.sheet..", "settings..", "model.."),
-        row("read.csv..", "read", "read.sheet..", "read.tidy..", "settings..", "model..").and(CSV),
+        row("read.csv..", "read", "read.sheet..", "read.text..", "model..").and(CSV),
         row("read.excel..", "read", "read.sheet..", "read.text..", "read.tidy..")
             .and(below("settings..", "model.."))
             .and(OFFICE),

@@ -27,7 +27,8 @@ import kimngach.model.fault.InputFaultException;
  */
 public final class DeliveryFolders {
   /** The kinds of file that are read, by the end of their names. */
-  static final List<String> KINDS = List.of(".csv", ".xlsx");
+  static final List<String> KINDS =
+      List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".htm", ".html");
 
   private static final long MOST_BYTES_OF_A_FILE = 50L << 20;
   private static final long MOST_BYTES = 200L << 20;
@@ -107,12 +108,14 @@ public final class DeliveryFolders {
     String there = all.stream().map(Vintage::toString).collect(Collectors.joining(", "));
     return Fault.at(
         place(input.resolve(vintage.toString())),
-        "Cần ít nhất một tệp .csv hoặc .xlsx trong thư mục này, không thấy: hãy chép số liệu được"
-            + " gửi vào đây (hiện có: "
+        "Cần ít nhất một tệp "
+            + kinds(" hoặc ")
+            + " trong thư mục này, không thấy: hãy chép số liệu được gửi vào đây (hiện có: "
             + (there.isEmpty() ? "chưa có tháng nào" : there)
             + ")",
-        "Expecting at least one .csv or .xlsx in this folder, found none: copy what was delivered"
-            + " there (deliveries there are: "
+        "Expecting at least one "
+            + kinds(" or ")
+            + " in this folder, found none: copy what was delivered there (deliveries there are: "
             + (there.isEmpty() ? "none" : there)
             + ")");
   }
@@ -126,10 +129,14 @@ public final class DeliveryFolders {
       return Optional.of(
           Fault.at(
               place(file),
-              "Cần tệp .csv hoặc .xlsx, thấy tệp loại khác: hãy lưu lại thành .xlsx hoặc \"CSV"
-                  + " UTF-8\", hoặc chuyển đi nơi khác",
-              "Expecting a .csv or .xlsx, found another kind: save it as .xlsx or \"CSV UTF-8\", or"
-                  + " move it elsewhere"));
+              "Cần tệp loại "
+                  + kinds(" hoặc ")
+                  + ", thấy tệp loại khác: hãy lưu lại thành .xlsx hoặc \"CSV UTF-8\", hoặc chuyển"
+                  + " đi nơi khác",
+              "Expecting a file of the kind "
+                  + kinds(" or ")
+                  + ", found another kind: save it as .xlsx or \"CSV UTF-8\", or move it"
+                  + " elsewhere"));
     }
     long size = size(file);
     if (size > MOST_BYTES_OF_A_FILE || size > bytesLeft) {
@@ -142,6 +149,11 @@ public final class DeliveryFolders {
                   + " MB"));
     }
     return Optional.empty();
+  }
+
+  private static String kinds(String or) {
+    int last = KINDS.size() - 1;
+    return String.join(", ", KINDS.subList(0, last)) + or + KINDS.get(last);
   }
 
   private LoadedFile load(Path file, Vintage vintage) {

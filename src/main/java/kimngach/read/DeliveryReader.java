@@ -18,6 +18,9 @@ import kimngach.settings.CodeLists;
 
 /** Reads delivered files to observations; what cannot be read is told, of all files at once. */
 public final class DeliveryReader {
+  /** The kinds of file that hold delimited text, by the end of their names. */
+  private static final List<String> DELIMITED = List.of(".csv", ".tsv", ".txt");
+
   private final Vocabulary vocabulary;
 
   /** A reader for deliveries that use these codes. */
@@ -69,8 +72,9 @@ public final class DeliveryReader {
   FileReading read(LoadedFile loaded, Consumer<Observation> observer) {
     var reading = new FileReading(loaded.path(), loaded.vintage(), observer);
     var file = new TidyFile(reading, vocabulary);
-    if (loaded.path().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-      CsvTable.read(loaded.bytes(), file);
+    String name = loaded.path().toLowerCase(Locale.ROOT);
+    if (DELIMITED.stream().anyMatch(name::endsWith)) {
+      CsvTable.open(loaded.bytes(), reading).ifPresent(table -> table.rows(file.text()));
     } else {
       WorkbookTables.read(loaded.bytes(), file);
     }

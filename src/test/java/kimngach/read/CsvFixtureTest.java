@@ -22,7 +22,7 @@ class CsvFixtureTest {
   @ParameterizedTest
   @MethodSource("fixtures")
   void readsWhatStandsBesideTheFixture(Path csv) throws IOException {
-    Path expected = Path.of(csv.toString().replace(".csv", ".txt"));
+    Path expected = Path.of(csv.toString().replaceFirst("\\.(csv|tsv|delivered\\.txt)$", ".txt"));
     String name = String.valueOf(csv.getFileName());
     Deliveries.Read file = Deliveries.read(name, Files.readAllBytes(csv));
     assertThat(String.join("\n", told(file)) + "\n").isEqualTo(Files.readString(expected));
@@ -43,7 +43,10 @@ class CsvFixtureTest {
             + count.rejections()
             + " rejections");
     file.observations().forEach(observation -> lines.add(told(observation)));
-    file.findings().forEach(finding -> lines.add(finding.rule() + " " + finding.cells()));
+    file.findings()
+        .forEach(
+            finding ->
+                lines.add(finding.rule() + " " + finding.cells() + " " + finding.values()));
     lines.addAll(Deliveries.faults(file));
     return lines;
   }

@@ -20,13 +20,16 @@ final class Deliveries {
   static final CodeLists CODES = SettingsFile.read(Path.of("kimngach.yaml")).codes();
   static final Vintage NOVEMBER = new Vintage(YearMonth.of(2023, 11));
 
+  /** Delivered files end so; what reading one must yield stands beside it in a .txt. */
+  static final String DELIVERED = ".*\\.(csv|tsv|delivered\\.txt)";
+
   private static final Path FIXTURES = Path.of("src/test/resources/kimngach/read/deliveries");
 
   private Deliveries() {}
 
   static List<Path> fixtures() {
     try (var files = Files.list(FIXTURES)) {
-      return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+      return files.filter(file -> file.toString().matches(DELIVERED)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -63,8 +63,8 @@ class DeliveryFoldersTest {
     Files.createDirectories(workspace.resolve("input/2023-11"));
     assertThat(faults(() -> new DeliveryFolders(workspace).load(NOVEMBER)))
         .containsExactly(
-            "input/2023-11: Expecting at least one .csv or .xlsx in this folder, found none: copy"
-                + " what was delivered there (deliveries there are: 2023-10, 2023-11)");
+            "input/2023-11: Expecting at least one .csv, .tsv, .txt, .xlsx, .xlsm, .xls, .htm or"
+                + " .html in this folder, found none: copy what was delivered there (deliveries there are: 2023-10, 2023-11)");
     assertThat(faults(() -> new DeliveryFolders(workspace.resolve("no")).load(NOVEMBER)))
         .singleElement()
         .asString()
@@ -88,17 +88,17 @@ class DeliveryFoldersTest {
   void tellsEveryFileOfAKindThatIsNotReadOrIsTooLarge() throws IOException {
     write("2023-11/a.csv", TIDY);
     write("2023-11/letter.docx", "");
-    write("2023-11/old.xls", "");
+    write("2023-11/old.ods", "");
     write("2023-11/folder/a.csv", TIDY);
     try (var large = new RandomAccessFile(write("2023-11/large.csv", "").toFile(), "rw")) {
       large.setLength(51L << 20);
     }
     assertThat(faults(() -> new DeliveryFolders(workspace).load(NOVEMBER)))
         .satisfiesExactly(
-            folder -> assertThat(folder).startsWith("input/2023-11/folder: Expecting a .csv or"),
+            folder -> assertThat(folder).startsWith("input/2023-11/folder: Expecting a file of the kind"),
             large -> assertThat(large).contains("at most 50 MB", "found 51 MB"),
-            letter -> assertThat(letter).startsWith("input/2023-11/letter.docx: Expecting a .csv"),
-            old -> assertThat(old).startsWith("input/2023-11/old.xls: Expecting a .csv or .xlsx"));
+            letter -> assertThat(letter).startsWith("input/2023-11/letter.docx: Expecting a file"),
+            old -> assertThat(old).startsWith("input/2023-11/old.ods: Expecting a file"));
   }
 
   @Test

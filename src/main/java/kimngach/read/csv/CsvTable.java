@@ -6,66 +6,89 @@ import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import com.opencsv.exceptions.CsvValidationException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
+import kimngach.read.FileReading;
 import kimngach.read.sheet.RawCell;
 import kimngach.read.sheet.RowSink;
-import kimngach.read.tidy.TidyFile;
+import kimngach.read.sheet.Sheet;
+import kimngach.read.text.DecodedText;
 
 /**
- * Reads delimited text: UTF-8 with or without a byte order mark; comma, semicolon or tab, whichever
- * the first row has most of; fields in double quotes may hold separators and line breaks.
+ * Delimited text (.csv, .tsv, .txt): tab, semicolon or comma, whichever gives most records the same
+ * number of cells; fields in double quotes may hold separators and line breaks.
+ *
+ * <p>Everything above this class sees rows or a sheet, everything below it a {@link Reader}: where
+ * the characters come from, an array or a stream, is decided in {@link #open} alone.
  */
 public final class CsvTable {
   private static final int MOST_LINES_OF_A_RECORD = 1_000;
-  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final int SAMPLE = 1 << 16;
 
-  private CsvTable() {}
+  private final DecodedText text;
+  private final FileReading reading;
+  private final char separator;
 
-  /** Reads the bytes of a text file; rows and faults go to {@code file}. */
-  public static void read(byte[] bytes, TidyFile file) {
-    OptionalInt unreadable = Utf8.firstUnreadableLine(bytes);
-    if (Utf8.isUtf16(bytes)) {
-      file.fault(
-          "Cần CSV mã UTF-8, thấy UTF-16: hãy lưu lại trong Excel thành \"CSV UTF-8\"",
-          "Expecting CSV in UTF-8, found UTF-16: save it in Excel as \"CSV UTF-8\"");
-    } else if (unreadable.isPresent()) {
-      file.fault(
-          "",
-          unreadable.getAsInt(),
-          1,
-          "Cần văn bản mã UTF-8, thấy byte không thuộc UTF-8: hãy lưu lại thành \"CSV UTF-8\"",
-          "Expecting text in UTF-8, found bytes that are not: save it as \"CSV UTF-8\"");
-    } else {
-      records(bytes, file);
-    }
+  private CsvTable(DecodedText text, FileReading reading, char separator) {
+    this.text = text;
+    this.reading = reading;
+    this.separator = separator;
   }
 
-  private static void records(byte[] bytes, TidyFile file) {
-    int start = startsWithMark(bytes) ? UTF_8_MARK.length : 0;
-    char separator = Separator.of(bytes, start);
-    var text = new ByteArrayInputStream(bytes, start, bytes.length - start);
-    var parser = new RFC4180ParserBuilder().withSeparator(separator).build();
-    try (CSVReader reader =
-        new CSVReaderBuilder(new InputStreamReader(text, StandardCharsets.UTF_8))
-            .withCSVParser(parser)
-            .withMultilineLimit(MOST_LINES_OF_A_RECORD)
-            .withErrorLocale(Locale.ROOT)
-            .build()) {
-      rows(reader, file);
+  /**
+   * The table in the bytes of a text file; empty with a fault when they are no text. Faults and
+   * findings go to {@code reading}.
+   */
+  public static Optional<CsvTable> open(byte[] bytes, FileReading reading) {
+    return DecodedText.of(bytes, reading).map(text -> new CsvTable(text, reading, separator(text)));
+  }
+
+  private static char separator(DecodedText text) {
+    char[] sample = new char[SAMPLE];
+    try (Reader reader = text.reader()) {
+      int length = 0;
+      int read = reader.read(sample, 0, SAMPLE);
+      while (read > 0) {
+        length += read;
+        read = reader.read(sample, length, SAMPLE - length);
+      }
+      return Separator.of(new String(sample, 0, length), length < SAMPLE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void rows(CSVReader reader, TidyFile file) throws IOException {
-    RowSink sink = file.text();
+  /** The rows, one after the other, each with the line its record begins in. */
+  public void rows(RowSink sink) {
+    var parser = new RFC4180ParserBuilder().withSeparator(separator).build();
+    try (CSVReader reader =
+        new CSVReaderBuilder(text.reader())
+            .withCSVParser(parser)
+            .withMultilineLimit(MOST_LINES_OF_A_RECORD)
+            .withErrorLocale(Locale.ROOT)
+            .build()) {
+      rows(reader, sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The table as a sheet, for forms. Its rows are the records, as a spreadsheet shows them: a cell
+   * with a line break does not move the rows below it. Empty with a fault when it cannot be read.
+   */
+  public Optional<Sheet> sheet() {
+    var sheet = new SheetOfText(reading);
+    int faults = reading.faults().size();
+    rows(sheet);
+    return reading.faults().size() > faults ? Optional.empty() : sheet.sheet();
+  }
+
+  private void rows(CSVReader reader, RowSink sink) throws IOException {
     int line = 1;
     try {
       for (String[] fields = reader.readNext(); fields != null; fields = reader.readNext()) {
@@ -75,19 +98,12 @@ public final class CsvTable {
         line = (int) reader.getLinesRead() + 1;
       }
     } catch (CsvMalformedLineException | CsvMultilineLimitBrokenException e) {
-      file.fault(
-          "",
-          line,
-          1,
+      reading.fault(
+          reading.cell("", line, 1).toString(),
           "Cần dấu ngoặc kép đóng lại ô bắt đầu ở dòng này, không thấy",
           "Expecting a double quote that closes the cell begun in this line, found none");
     } catch (CsvValidationException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length >= UTF_8_MARK.length
-        && Arrays.equals(bytes, 0, UTF_8_MARK.length, UTF_8_MARK, 0, UTF_8_MARK.length);
   }
 }

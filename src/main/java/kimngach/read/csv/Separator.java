@@ -1,33 +1,70 @@
 package kimngach.read.csv;
 
-/** What stands between the cells of a text file: the first row tells. */
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What stands between the cells of a text file: the character that gives most records the same
+ * number of cells. A title such as "Biểu 1; tháng 11, năm 2023" is one record against many.
+ */
 final class Separator {
-  private static final char[] KNOWN = {',', ';', '\t'};
+  /** In the order of trust where two do equally well: a comma may be a decimal mark. */
+  private static final char[] KNOWN = {'\t', ';', ','};
 
   private Separator() {}
 
-  /** The separator that the first row with content has most of, outside quotes; a comma if none. */
-  static char of(byte[] bytes, int start) {
-    int[] counts = new int[KNOWN.length];
-    boolean quoted = false;
-    boolean content = false;
-    for (int i = start; i < bytes.length; i++) {
-      byte b = bytes[i];
-      if ((b == '\n' || b == '\r') && content && !quoted) {
-        break;
-      }
-      content |= b > ' ' || b < 0;
-      quoted ^= b == '"';
-      for (int k = 0; k < KNOWN.length; k++) {
-        if (b == KNOWN[k] && !quoted) {
-          counts[k]++;
+  /**
+   * The separator of a text; a comma where no record has two cells.
+   *
+   * @param sample the beginning of the text
+   * @param whole whether the sample is all of it; else its last record is left out
+   */
+  static char of(String sample, boolean whole) {
+    char best = ',';
+    int mostRecords = 0;
+    int mostCells = 0;
+    for (char separator : KNOWN) {
+      Map<Integer, Integer> recordsByCells = records(sample, whole, separator);
+      for (Map.Entry<Integer, Integer> entry : recordsByCells.entrySet()) {
+        int cells = entry.getKey();
+        int records = entry.getValue();
+        if (records > mostRecords || (records == mostRecords && cells > mostCells)) {
+          best = separator;
+          mostRecords = records;
+          mostCells = cells;
         }
       }
     }
-    int most = 0;
-    for (int k = 1; k < KNOWN.length; k++) {
-      most = counts[k] > counts[most] ? k : most;
+    return best;
+  }
+
+  /** How many records have a number of cells, from two cells on. */
+  private static Map<Integer, Integer> records(String sample, boolean whole, char separator) {
+    Map<Integer, Integer> recordsByCells = new HashMap<>();
+    int cells = 1;
+    boolean quoted = false;
+    boolean begins = true;
+    for (int i = 0; i < sample.length(); i++) {
+      char c = sample.charAt(i);
+      if (c == '"' && (quoted || begins)) {
+        quoted = !quoted;
+      } else if (!quoted && c == separator) {
+        cells++;
+      } else if (!quoted && (c == '\n' || c == '\r')) {
+        add(recordsByCells, cells);
+        cells = 1;
+      }
+      begins = c == separator || c == '\n' || c == '\r' || (c == '"' && begins);
     }
-    return KNOWN[most];
+    if (whole) {
+      add(recordsByCells, cells);
+    }
+    return recordsByCells;
+  }
+
+  private static void add(Map<Integer, Integer> recordsByCells, int cells) {
+    if (cells > 1) {
+      recordsByCells.merge(cells, 1, Integer::sum);
+    }
   }
 }

@@ -1,8 +1,8 @@
 /**
  * Delimited text to rows of raw cells.
  *
- * <p>Bytes enter (UTF-8; comma, semicolon or tab); rows leave, each with the line it begins in.
- * Knows nothing of what the columns mean.
+ * <p>Bytes enter; rows leave, each with the line it begins in, or all of them as one sheet. Knows
+ * nothing of what the columns mean.
  */
 @NullMarked
 package kimngach.read.csv;

@@ -1,9 +1,9 @@
 /**
- * Bytes and letters of older encodings to Unicode.
+ * Bytes of a delivered text to characters.
  *
- * <p>Bytes of a text file, or text whose font gives its letters their meaning, enter; Unicode text
- * in normal form C leaves, with the name of the encoding it came from. Knows nothing of sheets or
- * of meanings.
+ * <p>Bytes enter, in UTF-8, UTF-16 or the Windows code page for Vietnamese; a reader of characters
+ * leaves, or a fault that names the line and says what to do. What the bytes do not prove is
+ * refused, never guessed. Knows nothing of tables.
  */
 @NullMarked
 package kimngach.read.text;

@@ -45,8 +45,7 @@ class CsvFixtureTest {
     file.observations().forEach(observation -> lines.add(told(observation)));
     file.findings()
         .forEach(
-            finding ->
-                lines.add(finding.rule() + " " + finding.cells() + " " + finding.values()));
+            finding -> lines.add(finding.rule() + " " + finding.cells() + " " + finding.values()));
     lines.addAll(Deliveries.faults(file));
     return lines;
   }

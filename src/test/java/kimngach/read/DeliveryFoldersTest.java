@@ -95,7 +95,8 @@ class DeliveryFoldersTest {
     }
     assertThat(faults(() -> new DeliveryFolders(workspace).load(NOVEMBER)))
         .satisfiesExactly(
-            folder -> assertThat(folder).startsWith("input/2023-11/folder: Expecting a file of the kind"),
+            folder ->
+                assertThat(folder).startsWith("input/2023-11/folder: Expecting a file of the kind"),
             large -> assertThat(large).contains("at most 50 MB", "found 51 MB"),
             letter -> assertThat(letter).startsWith("input/2023-11/letter.docx: Expecting a file"),
             old -> assertThat(old).startsWith("input/2023-11/old.ods: Expecting a file"));

@@ -45,6 +45,17 @@ public record WrittenAmount(
     return low.compareTo(high) != 0;
   }
 
+  /** Whether this is one number and nothing beside it, a per cent sign at most. */
+  public boolean isPlain() {
+    boolean number = kind == AmountKind.NUMBER || kind == AmountKind.PERCENT;
+    return number
+        && !isRange()
+        && qualifier == Qualifier.NONE
+        && exponent == 0
+        && counted.isEmpty()
+        && footnote.isEmpty();
+  }
+
   /**
    * The amount in a column whose numbers count {@code unit}. Where the cell says a unit or a power
    * of ten of its own, that counts: "4.779 triệu USD" is 4779 in a column of million dollars and

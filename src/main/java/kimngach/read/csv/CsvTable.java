@@ -64,9 +64,35 @@ public final class CsvTable {
 
   /** The rows, one after the other, each with the line its record begins in. */
   public void rows(RowSink sink) {
+    rows(text.reader(), sink);
+  }
+
+  /**
+   * The table as a sheet, for forms. Its rows are the records, as a spreadsheet shows them: a cell
+   * with a line break does not move the rows below it. Empty with a fault when it cannot be read.
+   */
+  public Optional<Sheet> sheet() {
+    int faults = reading.faults().size();
+    var sheet = new SheetOfText(reading);
+    var lines = new LineEnds(text.reader());
+    rows(lines, sheet);
+    lines
+        .firstLoneReturn()
+        .ifPresent(
+            line ->
+                fault(
+                    line,
+                    "Cần một loại dấu xuống dòng, thấy CR đứng một mình giữa các dòng kết thúc bằng"
+                        + " LF: hãy lưu lại tệp",
+                    "Expecting one sort of line end, found a lone CR among lines that end in LF:"
+                        + " save the file again"));
+    return reading.faults().size() > faults ? Optional.empty() : sheet.sheet();
+  }
+
+  private void rows(Reader characters, RowSink sink) {
     var parser = new RFC4180ParserBuilder().withSeparator(separator).build();
     try (CSVReader reader =
-        new CSVReaderBuilder(text.reader())
+        new CSVReaderBuilder(characters)
             .withCSVParser(parser)
             .withMultilineLimit(MOST_LINES_OF_A_RECORD)
             .withErrorLocale(Locale.ROOT)
@@ -75,17 +101,6 @@ public final class CsvTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /**
-   * The table as a sheet, for forms. Its rows are the records, as a spreadsheet shows them: a cell
-   * with a line break does not move the rows below it. Empty with a fault when it cannot be read.
-   */
-  public Optional<Sheet> sheet() {
-    var sheet = new SheetOfText(reading);
-    int faults = reading.faults().size();
-    rows(sheet);
-    return reading.faults().size() > faults ? Optional.empty() : sheet.sheet();
   }
 
   private void rows(CSVReader reader, RowSink sink) throws IOException {
@@ -98,12 +113,16 @@ public final class CsvTable {
         line = (int) reader.getLinesRead() + 1;
       }
     } catch (CsvMalformedLineException | CsvMultilineLimitBrokenException e) {
-      reading.fault(
-          reading.cell("", line, 1).toString(),
+      fault(
+          line,
           "Cần dấu ngoặc kép đóng lại ô bắt đầu ở dòng này, không thấy",
           "Expecting a double quote that closes the cell begun in this line, found none");
     } catch (CsvValidationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private void fault(int line, String vi, String en) {
+    reading.fault(reading.cell("", line, 1).toString(), vi, en);
   }
 }

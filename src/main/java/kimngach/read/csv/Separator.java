@@ -8,7 +8,10 @@ import java.util.Map;
  * number of cells. A title such as "Biểu 1; tháng 11, năm 2023" is one record against many.
  */
 final class Separator {
-  /** In the order of trust where two do equally well: a comma may be a decimal mark. */
+  /**
+   * In the order of trust where two do equally well: a comma may be a decimal mark. Where no two
+   * records are alike, the most cells of one decide.
+   */
   private static final char[] KNOWN = {'\t', ';', ','};
 
   private Separator() {}
@@ -24,11 +27,10 @@ final class Separator {
     int mostRecords = 0;
     int mostCells = 0;
     for (char separator : KNOWN) {
-      Map<Integer, Integer> recordsByCells = records(sample, whole, separator);
-      for (Map.Entry<Integer, Integer> entry : recordsByCells.entrySet()) {
+      for (Map.Entry<Integer, Integer> entry : records(sample, whole, separator).entrySet()) {
         int cells = entry.getKey();
         int records = entry.getValue();
-        if (records > mostRecords || (records == mostRecords && cells > mostCells)) {
+        if (records > mostRecords || (records == 1 && mostRecords == 1 && cells > mostCells)) {
           best = separator;
           mostRecords = records;
           mostCells = cells;

@@ -1,10 +1,21 @@
 package kimngach.read.text;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.regex.Pattern;
 import kimngach.model.Sentence;
 
 /** What bytes that are no known text look like, for the sentence that refuses them. */
 final class UnknownBytes {
-  private static final int FEWEST = 3;
+  private static final int ENOUGH_BYTES = 1 << 20;
+  private static final int FEWEST_WORDS = 3;
+  private static final int FEWEST_SIGNS = 2;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z\\x80-\\xFF]+");
+  private static final Pattern SIGN = Pattern.compile("[\\xA1-\\xAE\\xB5-\\xB9\\xBB-\\xBE]");
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "(?i:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x|[\\xA7\\xAE])?"
+              + "(?i:[aeiouy\\xA1-\\xFE]){1,3}(?i:ch?|m|ng?|nh|p|t)?");
 
   private UnknownBytes() {}
 
@@ -38,25 +49,24 @@ final class UnknownBytes {
   }
 
   /**
-   * Whether the bytes look like TCVN3, the encoding of the fonts named .Vn: bytes that are signs in
-   * every Windows code page stand inside words, as in "th¸ng" for "tháng".
+   * Whether the bytes look like TCVN3, the encoding of the fonts named .Vn: words have the shape of
+   * Vietnamese syllables whose letters above ASCII are unknown, and some of those are signs, not
+   * letters, in every Windows code page, as in "th¸ng" for "tháng".
    */
   static boolean lookLikeTcvn3(byte[] bytes) {
-    int within = 0;
-    int beyond = 0;
-    for (int i = 1; i + 1 < bytes.length; i++) {
-      int b = bytes[i] & 0xFF;
-      boolean sign = (b >= 0xA1 && b <= 0xAE) || (b >= 0xB5 && b <= 0xBE);
-      boolean beside = isLetter(bytes[i - 1]) || isLetter(bytes[i + 1]);
-      within += sign && beside ? 1 : 0;
-      beyond += b > 0x7F && b < 0xA1 ? 1 : 0;
+    int end = Math.min(bytes.length, ENOUGH_BYTES);
+    int shaped = 0;
+    int others = 0;
+    int signs = 0;
+    for (String word : BETWEEN_WORDS.split(new String(bytes, 0, end, ISO_8859_1))) {
+      if (word.chars().anyMatch(c -> c > 0x7F)) {
+        boolean fits = SHAPE.matcher(word).matches();
+        shaped += fits ? 1 : 0;
+        others += fits ? 0 : 1;
+        signs += fits && SIGN.matcher(word).find() ? 1 : 0;
+      }
     }
-    return within >= FEWEST && within > beyond;
-  }
-
-  private static boolean isLetter(byte b) {
-    int small = b | 0x20;
-    return b > 0 && small >= 'a' && small <= 'z';
+    return shaped >= FEWEST_WORDS && signs >= FEWEST_SIGNS && others * 4 <= shaped;
   }
 
   /** What to do about bytes that are no text in UTF-8. */

@@ -1,10 +1,15 @@
 package kimngach.read.tidy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kimngach.model.Sentence;
+import kimngach.read.amount.AmountStyle;
+import kimngach.read.amount.DecimalMark;
+import kimngach.read.amount.WrittenAmount;
 
 /**
  * A number as tidy tables write it, or the two ends of a range: {@code 46716}, {@code 12.5}, {@code
@@ -19,11 +24,6 @@ record Amount(BigDecimal low, BigDecimal high) {
   private static final Pattern RANGE = Pattern.compile("(" + DIGITS + ")[-\u2013](" + DIGITS + ")");
   private static final Pattern EXPONENT =
       Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,20})?[eE][+-]?\\d{1,2}");
-  private static final Pattern COMMA_DECIMALS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+,\\d+");
-  private static final Pattern COMMA_THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+\\.\\d+");
-  private static final Pattern ONE_COMMA = Pattern.compile("-?\\d+,\\d+");
-  private static final Pattern THREE_AFTER_COMMA = Pattern.compile("-?\\d{1,3},\\d{3}");
-  private static final Pattern GROUPS = Pattern.compile("-?\\d{1,3}([.,]\\d{3}){2,}");
 
   /** The amount that a text says; empty when it says none, or a range from high to low. */
   static Optional<Amount> parse(String text) {
@@ -59,38 +59,34 @@ record Amount(BigDecimal low, BigDecimal high) {
     if (RANGE.matcher(text).matches()) {
       return new Sentence(": hãy viết đầu nhỏ trước", ": write the lower end first");
     }
-    if (THREE_AFTER_COMMA.matcher(text).matches()) {
-      String whole = text.replace(",", "");
-      String decimal = text.replace(',', '.');
-      return new Sentence(
-          ": ý là " + whole + " hay " + decimal + "?",
-          ": did you mean " + whole + " or " + decimal + "?");
-    }
-    Optional<String> meant = meant(text.replaceAll("[\\s\u00A0\u202F]", ""));
-    return meant
-        .map(
-            number ->
-                new Sentence(": có phải ý là " + number + "?", ": did you mean " + number + "?"))
-        .orElse(new Sentence("", ""));
+    List<String> meanings = meanings(text);
+    return meanings.isEmpty()
+        ? new Sentence("", "")
+        : new Sentence(
+            ": có phải ý là " + String.join(" hay ", meanings) + "?",
+            ": did you mean " + String.join(" or ", meanings) + "?");
   }
 
-  private static Optional<String> meant(String text) {
-    if (COMMA_DECIMALS.matcher(text).matches()) {
-      return Optional.of(text.replace(".", "").replace(',', '.'));
-    }
-    if (GROUPS.matcher(text).matches()) {
-      return Optional.of(text.replace(".", "").replace(",", ""));
-    }
-    if (COMMA_THOUSANDS.matcher(text).matches()) {
-      return Optional.of(text.replace(",", ""));
-    }
-    if (ONE_COMMA.matcher(text).matches()) {
-      return Optional.of(text.replace(',', '.'));
+  /** The numbers that a text is by a decimal point and by a decimal comma, or nearly is. */
+  private static List<String> meanings(String text) {
+    List<String> written =
+        Stream.of(DecimalMark.POINT, DecimalMark.COMMA)
+            .flatMap(mark -> written(text, mark).stream())
+            .distinct()
+            .toList();
+    if (!written.isEmpty()) {
+      return written;
     }
     if (EXPONENT.matcher(text).matches()) {
-      return Optional.of(new BigDecimal(text).toPlainString());
+      return List.of(new BigDecimal(text).toPlainString());
     }
     String digits = text.replaceAll("^[^\\d.-]+|\\D+$", "").replaceFirst("^\\.", "0.");
-    return Optional.of(digits).filter(number -> parse(number).isPresent());
+    return Stream.of(digits).filter(number -> parse(number).isPresent()).toList();
+  }
+
+  private static Optional<String> written(String text, DecimalMark mark) {
+    return AmountStyle.declared(mark).read(text) instanceof WrittenAmount amount && amount.isPlain()
+        ? Optional.of(amount.low().toPlainString())
+        : Optional.empty();
   }
 }

@@ -60,6 +60,18 @@ class CsvTableTest {
   }
 
   @Test
+  void givesNoSheetWhereALoneCarriageReturnCutsARow() {
+    assertThat(sheet("a,b\r\nc\r,d\r\ne,f\r\n")).isEmpty();
+    assertThat(faults())
+        .containsExactly(
+            "[a.csv]A2: Expecting one sort of line end, found a lone CR among lines that end in"
+                + " LF: save the file again");
+    assertThat(sheet("a,b\rc,d\r").map(CsvTableTest::texts))
+        .contains(List.of(List.of("a", "b"), List.of("c", "d")));
+    assertThat(sheet("a,\"b\rx\"\nc,d\n")).isPresent();
+  }
+
+  @Test
   void givesNoSheetWithACellOrARowBeyondAnyWorkbook() {
     assertThat(sheet("a,b\nc," + "d".repeat(40_000) + "\n")).isEmpty();
     assertThat(sheet("a,b\n" + "c,".repeat(20_000) + "d\n")).isEmpty();
@@ -111,8 +123,6 @@ class CsvTableTest {
   }
 
   private static List<List<String>> texts(Sheet sheet) {
-    return sheet.rows().stream()
-        .map(row -> row.stream().map(RawCell::text).toList())
-        .toList();
+    return sheet.rows().stream().map(row -> row.stream().map(RawCell::text).toList()).toList();
   }
 }

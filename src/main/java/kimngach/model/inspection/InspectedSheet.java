@@ -1,5 +1,6 @@
 package kimngach.model.inspection;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import kimngach.model.CellCount;
@@ -48,10 +49,16 @@ public record InspectedSheet(
    * @param name what people call the form
    * @param firstHeaderRow the first row of the column headers; zero when no header was found
    * @param lastHeaderRow their last row; zero when no header was found
+   * @param month the month that the form reports
    * @param unitNote the unit note above the table; blank when the layout asks for none
    */
   public record Form(
-      String layout, Sentence name, int firstHeaderRow, int lastHeaderRow, String unitNote) {}
+      String layout,
+      Sentence name,
+      int firstHeaderRow,
+      int lastHeaderRow,
+      YearMonth month,
+      String unitNote) {}
 
   /** A sheet that no layout knows. */
   public static InspectedSheet unknown(String name) {

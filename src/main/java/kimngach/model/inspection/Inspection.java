@@ -2,10 +2,10 @@ package kimngach.model.inspection;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import kimngach.model.CellCount;
 import kimngach.model.ControlTotal;
 import kimngach.model.fault.Fault;
-import kimngach.model.finding.Severity;
 import kimngach.model.finding.ToldFinding;
 
 /**
@@ -36,10 +36,17 @@ public record Inspection(
     faults = List.copyOf(faults);
   }
 
-  /** Whether the file can be used as it is: it has no fault, and no finding is an error. */
-  public boolean isUsable() {
-    return faults.isEmpty()
-        && findings.stream().noneMatch(told -> told.finding().severity() == Severity.ERROR);
+  /** The month that the first form of the file reports; empty when it holds no form. */
+  public Optional<YearMonth> monthOfForm() {
+    return sheets.stream()
+        .flatMap(sheet -> sheet.form().stream())
+        .map(InspectedSheet.Form::month)
+        .findFirst();
+  }
+
+  /** The same file with some of its sheets. */
+  public Inspection with(List<InspectedSheet> some) {
+    return new Inspection(file, bytes, month, some, count, totals, findings, faults);
   }
 
   /** Whether no sheet was read as a table, so that the file needs a layout. */

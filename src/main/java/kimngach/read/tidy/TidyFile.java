@@ -1,5 +1,6 @@
 package kimngach.read.tidy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kimngach.model.CellRef;
@@ -16,7 +17,8 @@ public final class TidyFile {
 
   private final FileReading reading;
   private final RowReader rows;
-  private int tables;
+  private final List<String> tables = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
   private Optional<String> firstRow = Optional.empty();
 
   /**
@@ -40,6 +42,16 @@ public final class TidyFile {
     return new Table(name, false);
   }
 
+  /** The names of the sheets that hold a tidy table; blank for a text file. */
+  public List<String> tables() {
+    return List.copyOf(tables);
+  }
+
+  /** The names of the sheets with content that hold none. */
+  public List<String> others() {
+    return List.copyOf(others);
+  }
+
   /** What takes what the file says. */
   public FileReading reading() {
     return reading;
@@ -61,7 +73,7 @@ public final class TidyFile {
 
   /** Ends the file: a file without any table is a fault. */
   public void end() {
-    if (tables == 0 && reading.faults().isEmpty()) {
+    if (tables.isEmpty() && reading.faults().isEmpty()) {
       String found = firstRow.map(row -> "\"" + Shown.of(row) + "\"").orElse("");
       fault(
           "Cần dòng đầu là "
@@ -113,9 +125,10 @@ public final class TidyFile {
       }
       header = Header.of(cells);
       if (header.isEmpty()) {
+        others.add(sheet);
         return false;
       }
-      tables++;
+      tables.add(sheet);
       var wrong = header.get().faults();
       wrong.forEach(
           (column, sentences) -> {

@@ -18,7 +18,8 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads what a layout says of columns. */
 final class ColumnEntries {
-  private static final Map<String, PeriodWord> PERIODS = byWord(PeriodWord.values(), PeriodWord::word);
+  private static final Map<String, PeriodWord> PERIODS =
+      byWord(PeriodWord.values(), PeriodWord::word);
   private static final Map<String, PercentKind> PERCENTS =
       byWord(PercentKind.values(), PercentKind::word);
   private static final Map<String, ObsStatus> STATUSES =

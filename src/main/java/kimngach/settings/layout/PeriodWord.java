@@ -1,60 +1,75 @@
 package kimngach.settings.layout;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import kimngach.model.TimePeriod;
 
-/** Which period the values of a column are of, seen from a month. */
+/** Which period the values of a column are of, seen from the month that a form reports. */
 public enum PeriodWord {
   /** The month. */
-  MONTH,
+  MONTH(1, 0),
   /** The month before. */
-  PREVIOUS_MONTH,
+  PREVIOUS_MONTH(1, 1),
   /** The same month a year earlier. */
-  MONTH_LAST_YEAR,
+  MONTH_LAST_YEAR(1, 12),
   /** From January to the month. */
-  YEAR_TO_DATE,
+  YEAR_TO_DATE(0, 0),
   /** From January to the month before. */
-  PREVIOUS_YEAR_TO_DATE,
+  PREVIOUS_YEAR_TO_DATE(0, 1),
   /** From January to the month, a year earlier. */
-  YEAR_TO_DATE_LAST_YEAR,
+  YEAR_TO_DATE_LAST_YEAR(0, 12),
   /** The quarter of the month. */
-  QUARTER,
+  QUARTER(3, 0),
   /** The quarter before. */
-  PREVIOUS_QUARTER,
+  PREVIOUS_QUARTER(3, 3),
   /** The same quarter a year earlier. */
-  QUARTER_LAST_YEAR,
+  QUARTER_LAST_YEAR(3, 12),
   /** The year of the month. */
-  YEAR,
+  YEAR(12, 0),
   /** The year before. */
-  PREVIOUS_YEAR;
+  PREVIOUS_YEAR(12, 12);
+
+  private final int length;
+  private final int monthsBack;
+
+  /** A period of some months, or of zero for all since January, that ends some months back. */
+  PeriodWord(int length, int monthsBack) {
+    this.length = length;
+    this.monthsBack = monthsBack;
+  }
 
   /** The word that layouts write, such as {@code year-to-date}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The period of a word; empty when none has it. */
-  public static Optional<PeriodWord> ofWord(String word) {
-    return Arrays.stream(values()).filter(value -> value.word().equals(word)).findFirst();
+  /** Whether this is a calendar year. */
+  public boolean isYear() {
+    return length == 12;
   }
 
-  /** The period that the word names, seen from a month. */
+  /** How many months the period ends before the month that the form reports. */
+  public int monthsBack() {
+    return monthsBack;
+  }
+
+  /** Months of the period: 1, 3 or 12; a year to date steps by one month. */
+  public int step() {
+    return Math.max(1, length);
+  }
+
+  /** The period that the word names, where the form reports a month. */
   public TimePeriod from(YearMonth month) {
-    return switch (this) {
-      case MONTH -> TimePeriod.month(month);
-      case PREVIOUS_MONTH -> TimePeriod.month(month.minusMonths(1));
-      case MONTH_LAST_YEAR -> TimePeriod.month(month.minusYears(1));
-      case YEAR_TO_DATE -> TimePeriod.yearToDate(month);
-      case PREVIOUS_YEAR_TO_DATE -> TimePeriod.yearToDate(month.minusMonths(1));
-      case YEAR_TO_DATE_LAST_YEAR -> TimePeriod.yearToDate(month.minusYears(1));
-      case QUARTER -> quarter(month);
-      case PREVIOUS_QUARTER -> quarter(month.minusMonths(3));
-      case QUARTER_LAST_YEAR -> quarter(month.minusYears(1));
-      case YEAR -> TimePeriod.year(month.getYear());
-      case PREVIOUS_YEAR -> TimePeriod.year(month.getYear() - 1);
+    return around(month.minusMonths(monthsBack));
+  }
+
+  /** The period of this kind that a month lies in; a year to date ends with it. */
+  public TimePeriod around(YearMonth month) {
+    return switch (length) {
+      case 0 -> TimePeriod.yearToDate(month);
+      case 1 -> TimePeriod.month(month);
+      case 3 -> quarter(month);
+      default -> TimePeriod.year(month.getYear());
     };
   }
 

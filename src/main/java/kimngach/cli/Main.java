@@ -19,7 +19,13 @@ import picocli.CommandLine.ScopeType;
       "Turns delivered trade turnover into a reconciled bilingual bulletin, PDF and DOCX.",
       ""
     },
-    subcommands = {BuildCommand.class, CheckCommand.class, WhyCommand.class, FiguresCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      WhyCommand.class,
+      FiguresCommand.class,
+      InspectCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit codes:%n",
@@ -99,6 +105,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Missing command: build, check, why or figures");
+        spec.commandLine(), "Missing command: build, check, why, figures or inspect");
   }
 }

@@ -21,6 +21,7 @@ import kimngach.read.FileContentsReader;
 import kimngach.read.FileReading;
 import kimngach.read.draft.LayoutDraft;
 import kimngach.read.sheet.Sheet;
+import kimngach.report.FaultReport;
 import kimngach.report.InspectionJson;
 import kimngach.report.InspectionText;
 import kimngach.settings.CodeLists;
@@ -77,11 +78,14 @@ public final class InspectFile {
       return InspectionJson.of(inspection);
     }
 
-    /** Tells the faults of the file, if it has any. */
-    public void throwIfFaulty() {
-      if (!inspection.faults().isEmpty()) {
-        throw new InputFaultException(inspection.faults());
-      }
+    /** The faults for people, in both languages; blank when the file has none. */
+    public String faults() {
+      return inspection.faults().isEmpty() ? "" : FaultReport.text(inspection.faults());
+    }
+
+    /** Whether the file has no fault. */
+    public boolean isUsable() {
+      return inspection.faults().isEmpty();
     }
   }
 
@@ -143,6 +147,14 @@ public final class InspectFile {
   }
 
   /**
+   * A first layout.
+   *
+   * @param text the text of the layout file
+   * @param decisions how many places it marks as to be decided
+   */
+  public record Draft(String text, int decisions) {}
+
+  /**
    * A first layout of a form.
    *
    * @param file the file, anywhere
@@ -150,7 +162,7 @@ public final class InspectFile {
    * @throws InputFaultException when the file cannot be read or holds no table of labels and
    *     amounts
    */
-  public LayoutDraft draft(Path file, Optional<String> sheet) {
+  public Draft draft(Path file, Optional<String> sheet) {
     byte[] bytes = bytes(file);
     var reading = new FileReading(path(file), new Vintage(YearMonth.now(clock)), any -> {});
     List<Sheet> sheets = FileContentsReader.sheets(path(file), bytes, reading);
@@ -171,6 +183,7 @@ public final class InspectFile {
     return asked.stream()
         .flatMap(each -> LayoutDraft.of(each, name, CodeNames.of(codes, labels)).stream())
         .findFirst()
+        .map(draft -> new Draft(draft.text(), draft.decisions()))
         .orElseThrow(
             () ->
                 new InputFaultException(

@@ -20,7 +20,9 @@ import kimngach.model.inspection.InspectedSheet;
 /** A form as tables for the terminal: what each column means, then its rows with their values. */
 final class FormTables {
   private static final int GAP = 2;
+  private static final int NUMBER = 5;
   private static final int MOST_OF_A_VALUE = 16;
+  private static final int NARROWEST_VALUE = 11;
   private static final String NOTHING = "·";
 
   private final Language language;
@@ -82,65 +84,91 @@ final class FormTables {
   /** The rows, in as many tables one under the other as the width asks for. */
   String rows(InspectedSheet sheet) {
     List<InspectedColumn> shown = sheet.columns().stream().filter(c -> isShown(c, sheet)).toList();
-    List<List<String>> beginnings = sheet.rows().stream().map(this::beginning).toList();
+    int labels = labelWidth(sheet);
     StringBuilder tables = new StringBuilder();
-    int room = width - labelWidth(beginnings) - GAP;
     int from = 0;
     do {
       int end = from;
-      int used = 0;
+      int used = NUMBER + GAP + labels;
       while (end < shown.size()
-          && (end == from || used + GAP + widthOf(shown.get(end), sheet) <= room)) {
+          && (end == from || used + GAP + widthOf(shown.get(end), sheet) <= width)) {
         used += GAP + widthOf(shown.get(end), sheet);
         end++;
       }
-      tables.append(tables.length() > 0 ? "\n" : "");
-      tables.append(table(sheet, beginnings, shown.subList(from, end)));
+      tables.append(from > 0 ? "\n" : "");
+      tables.append(table(sheet, shown.subList(from, end), labels, from == 0));
       from = end;
     } while (from < shown.size());
     return tables.append(legend(sheet)).toString();
   }
 
-  private int labelWidth(List<List<String>> beginnings) {
+  /** The columns for labels: as many as the longest asks for, but not all of a narrow terminal. */
+  private int labelWidth(InspectedSheet sheet) {
     int widest =
-        beginnings.stream()
-            .flatMap(beginning -> beginning.get(1).lines())
+        sheet.rows().stream()
+            .filter(row -> row.role() == InspectedRow.Role.VALUES)
+            .flatMap(row -> label(row, true).lines())
             .mapToInt(TerminalText::width)
             .max()
             .orElse(0);
-    return 6 + Math.min(Math.max(widest, 10), Math.max(24, width * 2 / 5));
+    return Math.min(Math.max(widest, 10), Math.max(24, Math.min(width * 2 / 5, 46)));
   }
 
   private String table(
-      InspectedSheet sheet, List<List<String>> beginnings, List<InspectedColumn> columns) {
+      InspectedSheet sheet, List<InspectedColumn> columns, int labels, boolean isFirst) {
     List<String> heading =
         new ArrayList<>(
-            List.of(InspectionWord.ROW.in(language), InspectionWord.LABEL.in(language)));
-    columns.forEach(column -> heading.add(heading(column)));
+            List.of(
+                InspectionWord.ROW.in(language),
+                TerminalText.padded(InspectionWord.LABEL.in(language), labels)));
+    columns.forEach(column -> heading.add(heading(column, widthOf(column, sheet))));
     List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < beginnings.size(); i++) {
-      List<String> row = new ArrayList<>(beginnings.get(i));
-      InspectedRow inspected = sheet.rows().get(i);
-      columns.forEach(column -> row.add(cell(inspected, column)));
-      rows.add(row);
+    for (InspectedRow inspected : sheet.rows()) {
+      boolean isEnd = inspected.role() == InspectedRow.Role.END;
+      if (isFirst || !isEnd) {
+        String label = label(inspected, isFirst);
+        List<String> row = new ArrayList<>();
+        row.add(String.valueOf(inspected.number()));
+        row.add(isFirst && !isEnd ? wrapped(label, labels) : TerminalText.cut(label, labels));
+        columns.forEach(column -> row.add(cell(inspected, column)));
+        rows.add(row);
+      }
     }
     Set<Integer> numbers =
         IntStream.range(2, heading.size()).boxed().collect(Collectors.toUnmodifiableSet());
-    return new WrappedTable(width, numbers).of(heading, rows);
+    return new WrappedTable(Integer.MAX_VALUE, numbers).of(heading, rows);
   }
 
-  private String heading(InspectedColumn column) {
+  /** Each line in lines of at most {@code columns}, their indent kept. */
+  private static String wrapped(String label, int columns) {
+    return label
+        .lines()
+        .flatMap(
+            line -> {
+              String words = line.stripLeading();
+              String indent = line.substring(0, line.length() - words.length());
+              return TerminalText.wrapped(words, Math.max(8, columns - indent.length())).stream()
+                  .map(part -> indent + part);
+            })
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String heading(InspectedColumn column, int columns) {
     String letters = letters(column.number());
     if (column.role() != Role.VALUES) {
       return letters;
     }
-    return letters
-        + column.measure().map(measure -> "\n" + words.of(measure)).orElse("")
-        + column.period().map(period -> "\n" + PeriodWords.of(period, language)).orElse("");
+    return Stream.of(
+            Stream.of(letters),
+            column.measure().map(words::of).stream(),
+            column.period().map(period -> PeriodWords.of(period, language)).stream())
+        .flatMap(part -> part)
+        .flatMap(part -> TerminalText.wrapped(part, columns).stream())
+        .collect(Collectors.joining("\n"));
   }
 
-  /** The number and the label of a row, and beneath the label what it means. */
-  private List<String> beginning(InspectedRow row) {
+  /** The label of a row and, if asked, beneath it what the row means. */
+  private String label(InspectedRow row, boolean withMeaning) {
     String indent = "  ".repeat(row.depth());
     String mark = row.isOfWhich() ? "↳ " : "";
     String label = indent + mark + TerminalText.visible(row.label());
@@ -149,11 +177,11 @@ final class FormTables {
           case VALUES -> row.series().map(words::part).map(part -> "= " + part).orElse("");
           case HEADING -> "";
           case SKIPPED -> "(" + InspectionWord.IS_SKIPPED.in(language) + ")";
-          case END -> "(" + InspectionWord.END.in(language) + ")";
+          case END -> "";
           case UNKNOWN -> InspectionWord.UNKNOWN_ROW.in(language);
         };
-    String below = meaning.isEmpty() ? "" : "\n" + indent + "  " + meaning;
-    return List.of(String.valueOf(row.number()), label + below);
+    String before = row.role() == InspectedRow.Role.END ? InspectionWord.END.in(language) + ": " : "";
+    return before + label + (meaning.isEmpty() || !withMeaning ? "" : "\n" + indent + "  " + meaning);
   }
 
   private boolean isShown(InspectedColumn column, InspectedSheet sheet) {
@@ -169,8 +197,7 @@ final class FormTables {
             .mapToInt(row -> TerminalText.width(cell(row, column)))
             .max()
             .orElse(0);
-    int heading = heading(column).lines().mapToInt(TerminalText::width).max().orElse(0);
-    return Math.min(Math.max(widest, heading), Math.max(MOST_OF_A_VALUE, widest));
+    return Math.max(widest, NARROWEST_VALUE);
   }
 
   private static Optional<InspectedCell> cellOf(InspectedRow row, InspectedColumn column) {
@@ -214,7 +241,15 @@ final class FormTables {
       }
       for (InspectedCell cell : row.cells()) {
         switch (cell.fate()) {
-          case OBSERVED -> {}
+          case OBSERVED ->
+              cell.observation()
+                  .filter(observed -> observed.quantity().isEmpty())
+                  .ifPresent(
+                      observed ->
+                          marks.add(
+                              observed.status().code()
+                                  + " "
+                                  + InspectionWord.missing(observed.status()).in(language)));
           case BLANK -> marks.add(NOTHING + " " + InspectionWord.BLANK.in(language));
           case SKIPPED -> marks.add("[…] " + InspectionWord.IS_SKIPPED.in(language));
           case REJECTED -> marks.add("✗ " + InspectionWord.REJECTED.in(language));
@@ -224,7 +259,7 @@ final class FormTables {
     return marks.isEmpty()
         ? ""
         : "\n"
-            + String.join("\n", TerminalText.flowed(List.of(String.join("   ", marks)), width))
+            + String.join("\n", TerminalText.flowed(marks.stream().map(mark -> mark + "  ").toList(), width))
             + "\n";
   }
 

@@ -88,14 +88,15 @@ public final class InspectionText {
                         sheet.name().isEmpty()
                             ? InspectionWord.TEXT_FILE.in(language)
                             : TerminalText.visible(sheet.name()),
-                        treated(sheet)))
+                        treated(sheet, inspection)))
             .toList();
     return new WrappedTable(width, Set.of())
         .of(
             List.of(InspectionWord.SHEET.in(language), InspectionWord.TREATED.in(language)), rows);
   }
 
-  private String treated(InspectedSheet sheet) {
+  private String treated(InspectedSheet sheet, Inspection inspection) {
+    boolean isOnly = sheet.count().equals(inspection.count());
     return switch (sheet.kind()) {
       case TIDY -> InspectionWord.TIDY.in(language);
       case UNKNOWN -> InspectionWord.NOT_READ.in(language);
@@ -110,8 +111,7 @@ public final class InspectionText {
                           + InspectionWord.FORM.in(language)
                           + " "
                           + form.layout()
-                          + "\n"
-                          + count(sheet.count()))
+                          + (isOnly ? "" : "\n" + count(sheet.count())))
               .orElse("");
     };
   }
@@ -194,8 +194,8 @@ public final class InspectionText {
     int faults = inspection.faults().size();
     if (faults == 0) {
       return switch (language) {
-        case VI -> "Đọc được hết: tệp này dùng được.";
-        case EN -> "Everything was read: the file can be used.";
+        case VI -> "Không có lỗi: tệp này dùng được.";
+        case EN -> "No faults: the file can be used.";
       };
     }
     String sample = TerminalText.visible(inspection.file());

@@ -14,10 +14,10 @@ import kimngach.model.Quantity;
 record ShownAmount(Language language) {
   private static final int MOST_DECIMALS = 4;
 
-  /** A value with the sign of a change; a word in brackets where it is missing. */
+  /** A value with the sign of a change; the code of its status where it is missing. */
   String of(Observation observation) {
     if (observation.quantity().isEmpty()) {
-      return "(" + InspectionWord.missing(observation.status()).in(language) + ")";
+      return observation.status().code();
     }
     Quantity quantity = observation.quantity().get();
     boolean isChange =

@@ -60,8 +60,9 @@ class ArchitectureTest {
         row("read.sheet..", "model.."),
         row("read.draft..", "read.sheet..", "settings..", "model.."),
         row("read.amount..", "read", "read.sheet..", "model.."),
-        row("read.tidy..", "read", "read.sheet..", "read.amount..", "settings..", "model.."),
         row("read.text..", "read", "model.."),
+        row("read.form..", "read.sheet..", "read.amount..", "settings..", "model.."),
+        row("read.tidy..", "read", "read.sheet..", "read.amount..", "settings..", "model.."),
         row("read.csv..", "read", "read.sheet..", "read.text..", "model..").and(CSV),
         row("read.excel..", "read", "read.sheet..", "read.text..", "read.tidy..")
             .and(below("settings..", "model.."))

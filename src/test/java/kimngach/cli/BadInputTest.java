@@ -36,7 +36,7 @@ class BadInputTest {
   void namesADeliveryFolderThatIsNotThere() throws IOException {
     workspace.delete(DELIVERY);
 
-    assertRefused(4, DELIVERY, "Cần ít nhất một tệp", "Expecting at least one .csv or .xlsx");
+    assertRefused(4, DELIVERY, "Cần ít nhất một tệp", "Expecting at least one .csv, .xlsx or .xls");
   }
 
   @Test
@@ -44,14 +44,15 @@ class BadInputTest {
     workspace.delete(DELIVERY);
     Files.createDirectory(workspace.file(DELIVERY));
 
-    assertRefused(4, DELIVERY, "Cần ít nhất một tệp", "Expecting at least one .csv or .xlsx");
+    assertRefused(4, DELIVERY, "Cần ít nhất một tệp", "Expecting at least one .csv, .xlsx or .xls");
   }
 
   @Test
   void namesAFileOfAKindThatIsNotRead() throws IOException {
     workspace.write(DELIVERY + "/turnover.pdf", "%PDF-1.7");
 
-    assertRefused(4, DELIVERY + "/turnover.pdf", "Cần tệp .csv", "Expecting a .csv or .xlsx");
+    assertRefused(
+        4, DELIVERY + "/turnover.pdf", "Cần tệp .csv", "Expecting a .csv, .xlsx, .xls or .html");
   }
 
   @Test

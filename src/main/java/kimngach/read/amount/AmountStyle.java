@@ -26,7 +26,8 @@ public final class AmountStyle {
 
   /**
    * The same style where these marks may follow a number and are left out, such as {@code (*)} and
-   * {@code ¹}. A mark that holds an ASCII digit is left out after a space or a bracket only.
+   * {@code ¹}. A mark that begins as a number goes on, with a digit or a dot, is left out only
+   * where a space stands before it.
    */
   public AmountStyle withFootnotes(List<String> marks) {
     return new AmountStyle(

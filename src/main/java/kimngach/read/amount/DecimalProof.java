@@ -21,7 +21,7 @@ public final class DecimalProof {
 
   /** Takes a cell that holds text where an amount is expected; what is no amount proves nothing. */
   public void add(CellRef cell, String text) {
-    if (comma.isPresent() && point.isPresent()) {
+    if ((comma.isPresent() && point.isPresent()) || text.chars().noneMatch(Character::isDigit)) {
       return;
     }
     boolean byComma = isAmount(text, DecimalMark.COMMA);

@@ -20,7 +20,7 @@ final class Digits {
     if (!right) {
       return Optional.empty();
     }
-    String digits = whole.replaceAll("[^0-9]", "");
+    String digits = digits(whole);
     return Optional.of(new BigDecimal(point < 0 ? digits : digits + "." + decimals));
   }
 
@@ -50,6 +50,14 @@ final class Digits {
       }
     }
     return true;
+  }
+
+  private static String digits(String text) {
+    StringBuilder digits = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      digits.append(isDigit(text.charAt(i)) ? text.substring(i, i + 1) : "");
+    }
+    return digits.toString();
   }
 
   static boolean isDigits(String text) {

@@ -21,7 +21,8 @@ record WordsBefore(Qualifier qualifier, int change, boolean times, boolean dolla
   /** The words at the beginning of a folded text. */
   static WordsBefore of(String text) {
     var words = new WordsBefore(Qualifier.NONE, 0, false, false, text);
-    Optional<WordsBefore> more = words.next();
+    boolean any = !text.isEmpty() && Character.isLetter(text.charAt(0));
+    Optional<WordsBefore> more = any ? words.next() : Optional.empty();
     while (more.isPresent()) {
       words = more.get();
       more = words.next();

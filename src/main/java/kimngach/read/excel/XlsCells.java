@@ -20,8 +20,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Reads the cells of one sheet of an Excel 97-2003 workbook. */
 final class XlsCells {
+  private static final int MOST_COLUMNS = 256;
+
   /** A text in the records of Excel 5.0/95, which no later sheet has. */
   private static final int OLD_RICH_TEXT = 0xD6;
+
+  private static final RawCell UNCALCULATED = new RawCell("=", "=", RawCell.Kind.UNCALCULATED);
 
   private final XlsWorkbook workbook;
   private final SheetAssembly sheet;
@@ -79,8 +83,8 @@ final class XlsCells {
     for (int i = 0; i < cells.getNumColumns(); i++) {
       int style = cells.getXFAt(i) & 0xFFFF;
       put(
-          cells.getRow(),
-          cells.getFirstColumn() + i,
+          cells.getRow() & 0xFFFF,
+          (cells.getFirstColumn() & 0xFFFF) + i,
           workbook.style(style).number(stored(cells.getRKNumberAt(i))));
     }
   }
@@ -109,8 +113,6 @@ final class XlsCells {
       default -> awaited = cell.hasCachedResultString() ? Optional.of(cell) : Optional.empty();
     }
   }
-
-  private static final RawCell UNCALCULATED = new RawCell("=", "=", RawCell.Kind.UNCALCULATED);
 
   private void result(String text) {
     awaited.ifPresent(cell -> text(cell, RichText.plain(text)));
@@ -142,10 +144,13 @@ final class XlsCells {
   }
 
   private void put(CellValueRecordInterface cell, RawCell content) {
-    put(cell.getRow(), cell.getColumn(), content);
+    put(cell.getRow() & 0xFFFF, cell.getColumn() & 0xFFFF, content);
   }
 
   private void put(int row, int column, RawCell content) {
+    if (column >= MOST_COLUMNS) {
+      throw BiffRecords.damaged("column " + (column + 1));
+    }
     decoded.look(content, reading, sheet.name(), row + 1, column + 1);
     sheet.put(row + 1, column + 1, content);
   }

@@ -10,7 +10,8 @@ final class UnknownBytes {
   private static final int ENOUGH_BYTES = 1 << 20;
   private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_SIGNS = 2;
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z\\x80-\\xFF]+");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z\\x80-\\xFF]++");
+  private static final Pattern ABOVE_ASCII = Pattern.compile("[\\x80-\\xFF]");
   private static final Pattern SIGN = Pattern.compile("[\\xA1-\\xAE\\xB5-\\xB9\\xBB-\\xBE]");
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -58,13 +59,14 @@ final class UnknownBytes {
     int shaped = 0;
     int others = 0;
     int signs = 0;
-    for (String word : BETWEEN_WORDS.split(new String(bytes, 0, end, ISO_8859_1))) {
-      if (word.chars().anyMatch(c -> c > 0x7F)) {
-        boolean fits = SHAPE.matcher(word).matches();
-        shaped += fits ? 1 : 0;
-        others += fits ? 0 : 1;
-        signs += fits && SIGN.matcher(word).find() ? 1 : 0;
-      }
+    var words = WORD.matcher(new String(bytes, 0, end, ISO_8859_1));
+    while (words.find()) {
+      String word = words.group();
+      boolean unknown = ABOVE_ASCII.matcher(word).find();
+      boolean fits = unknown && SHAPE.matcher(word).matches();
+      shaped += fits ? 1 : 0;
+      others += unknown && !fits ? 1 : 0;
+      signs += fits && SIGN.matcher(word).find() ? 1 : 0;
     }
     return shaped >= FEWEST_WORDS && signs >= FEWEST_SIGNS && others * 4 <= shaped;
   }

@@ -41,6 +41,7 @@ class ArchitectureTest {
   private static final List<String> LANGUAGE =
       List.of("java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..");
   private static final List<String> CSV = List.of("com.opencsv..");
+  private static final List<String> HTML = List.of("org.jsoup..");
   private static final List<String> JSON = List.of("com.fasterxml.jackson..");
   private static final List<String> OFFICE =
       List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
@@ -57,12 +58,17 @@ class ArchitectureTest {
             .and(below("render..", "report..", "publish..", "settings..", "model..")),
         row("read", "read..", "settings..", "model.."),
         row("read.sheet..", "model.."),
+        row("read.draft..", "read.sheet..", "settings..", "model.."),
         row("read.amount..", "read", "read.sheet..", "model.."),
-        row("read.tidy..", "read", "read.sheet..", "read.amount..", "settings..", "model.."),
         row("read.text..", "read", "model.."),
+        row("read.form..", "read.sheet..", "read.amount..", "settings..", "model.."),
+        row("read.tidy..", "read", "read.sheet..", "read.amount..", "settings..", "model.."),
         row("read.csv..", "read", "read.sheet..", "read.text..", "model..").and(CSV),
-        row("read.excel..", "read", "read.sheet..", "read.tidy..", "settings..", "model..")
+        row("read.excel..", "read", "read.sheet..", "read.text..", "read.tidy..")
+            .and(below("settings..", "model.."))
             .and(OFFICE),
+        row("read.html..", "read", "read.sheet..", "read.text..", "settings..", "model..")
+            .and(HTML),
         row("reconcile..", "settings..", "model.."),
         row("derive..", "settings..", "model.."),
         row("compose..", "settings..", "model..").and(List.of("freemarker..")),
@@ -72,7 +78,7 @@ class ArchitectureTest {
         row("render.xlsx..", "render", "settings..", "model..").and(OFFICE),
         row("report..", "settings..", "model..").and(JSON).and(OFFICE),
         row("publish..", "settings..", "model..").and(JSON).and(CSV),
-        row("settings..", "model..").and(YAML).and(SPELLING),
+        row("settings..", "model..").and(YAML).and(CSV).and(SPELLING),
         row("model.."));
   }
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       WhyCommand.class,
       FiguresCommand.class,
-      HistoryCommand.class
+      HistoryCommand.class,
+      InspectCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -105,6 +106,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Missing command: build, check, why, figures or history");
+        spec.commandLine(), "Missing command: build, check, why, figures, history or inspect");
   }
 }

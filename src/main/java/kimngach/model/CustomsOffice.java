@@ -1,5 +1,6 @@
 package kimngach.model;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record CustomsOffice(String code) implements Coded, Comparable<CustomsOffice> {
   /** All offices together. */
   public static final CustomsOffice ALL = new CustomsOffice("");
+
+  private static final Pattern CUSTOMS_CODE = Pattern.compile("[0-9]{2}[A-Z][A-Z0-9]");
+
+  /** Whether this has the form of a code of the customs code list, such as {@code 15BB}. */
+  public boolean isCustomsCode() {
+    return CUSTOMS_CODE.matcher(code).matches();
+  }
 
   // Written out, as in ObsKey.
   @Override

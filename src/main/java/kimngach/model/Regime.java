@@ -12,6 +12,12 @@ public record Regime(String code) implements Coded, Comparable<Regime> {
   /** All regimes together. */
   public static final Regime ALL = new Regime("");
 
+  /**
+   * The regimes together whose codes no list has (chưa phân loại): a group that figures speak of,
+   * never a code that is delivered.
+   */
+  public static final Regime UNCLASSIFIED = new Regime("unclassified");
+
   private static final int CUSTOMS_CODE_LENGTH = 3;
 
   /** Whether this is a code of the customs code list, and not a bridge line or the whole. */

@@ -3,6 +3,7 @@ package kimngach.pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kimngach.compose.Composed;
@@ -19,6 +20,7 @@ import kimngach.read.LoadedFile;
 import kimngach.report.FileHashes;
 import kimngach.report.FindingsJson;
 import kimngach.report.LedgerJson;
+import kimngach.settings.CodeListFiles;
 
 /** Builds a month's edition: the monthly run from deliveries to published files. */
 public final class BuildEdition {
@@ -131,7 +133,14 @@ public final class BuildEdition {
         month,
         releaseDate,
         loaded.stream().map(file -> new HashedFile(file.path(), file.sha256())).toList(),
-        List.of(HashedFile.of(workspace.root(), Workspace.SETTINGS)),
+        settings(),
         HashedFile.allIn(workspace.root(), Workspace.template(stages.settings().template())));
+  }
+
+  private List<HashedFile> settings() {
+    List<HashedFile> files = new ArrayList<>();
+    files.add(HashedFile.of(workspace.root(), Workspace.SETTINGS));
+    files.addAll(HashedFile.allIn(workspace.root(), CodeListFiles.FOLDER));
+    return files;
   }
 }

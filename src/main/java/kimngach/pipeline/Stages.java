@@ -38,7 +38,8 @@ final class Stages {
     this.settings = SettingsFile.read(workspace.settings());
     String template = Workspace.template(settings.template());
     this.labels =
-        LabelFiles.read(workspace.root().resolve(template), template, settings.languages());
+        LabelFiles.read(workspace.root().resolve(template), template, settings.languages())
+            .withNamesOf(settings.codes());
     this.folders = new DeliveryFolders(workspace.root());
   }
 

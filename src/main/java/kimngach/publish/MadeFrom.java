@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param releaseDate the date of release printed (ngày phát hành)
  * @param inputs the delivered files read: those of deliveries up to {@code period} and no later
  *     one; kept sorted by path
- * @param settings {@code kimngach.yaml} and the layouts; kept sorted by path
+ * @param settings {@code kimngach.yaml}, the code lists and the layouts; kept sorted by path
  * @param templates the files of the template's folder; kept sorted by path
  */
 public record MadeFrom(

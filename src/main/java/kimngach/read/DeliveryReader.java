@@ -12,6 +12,8 @@ import kimngach.model.fault.InputFaultException;
 import kimngach.model.finding.Finding;
 import kimngach.read.csv.CsvTable;
 import kimngach.read.excel.WorkbookTables;
+import kimngach.read.sheet.RowSink;
+import kimngach.read.sheet.Sheet;
 import kimngach.read.tidy.TidyFile;
 import kimngach.read.tidy.Vocabulary;
 import kimngach.settings.CodeLists;
@@ -75,10 +77,20 @@ public final class DeliveryReader {
     String name = loaded.path().toLowerCase(Locale.ROOT);
     if (DELIMITED.stream().anyMatch(name::endsWith)) {
       CsvTable.open(loaded.bytes(), reading).ifPresent(table -> table.rows(file.text()));
-    } else {
+    } else if (FileKind.of(loaded.bytes()) == FileKind.PACKAGE) {
       WorkbookTables.read(loaded.bytes(), file);
+    } else {
+      SpreadsheetFile.sheets(loaded.bytes(), reading).forEach(sheet -> table(sheet, file));
     }
     file.end();
     return reading;
+  }
+
+  private static void table(Sheet sheet, TidyFile file) {
+    RowSink sink = file.sheet(sheet.name());
+    boolean more = true;
+    for (int row = 1; more && row <= sheet.lastRow(); row++) {
+      more = sink.row(row, sheet.rows().get(row - 1));
+    }
   }
 }

@@ -105,6 +105,11 @@ public final class FileReading {
     findings.add(new Finding(rule.code(), rule.usualSeverity(), rule.code(), values, cells));
   }
 
+  /** Takes what was found apart from this reading. */
+  public void find(Finding finding) {
+    findings.add(finding);
+  }
+
   /** The faults, in the order of the file; a last one counts those that are not listed. */
   public List<Fault> faults() {
     List<Fault> all = new ArrayList<>(faults);

@@ -10,7 +10,7 @@ import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
 import kimngach.read.csv.LargeCsv;
-import kimngach.read.excel.LargeWorkbook;
+import kimngach.read.excel.WorkbookTables;
 import kimngach.read.tidy.TidyFile;
 import kimngach.read.tidy.Vocabulary;
 import kimngach.settings.CodeLists;
@@ -64,7 +64,7 @@ public final class LargeFile {
    */
   static void tables(Path path, FileReading reading, TidyFile file) throws IOException {
     if (isZip(path)) {
-      LargeWorkbook.read(path, file);
+      WorkbookTables.read(path, file);
     } else {
       LargeCsv.read(path, reading, file.text());
     }

@@ -176,6 +176,15 @@ final class AsOfView {
     return amount.vintage().compareTo(asOf) == 0;
   }
 
+  /** Whether a delivery after a statement's gave another value than the one it speaks of. */
+  boolean isRevisedAfter(Amount stated, Amount value) {
+    Observation counting = value.observation();
+    return counting.vintage().compareTo(stated.observation().vintage()) > 0
+        && superseded(value.key())
+            .filter(earlier -> !earlier.quantity().equals(counting.quantity()))
+            .isPresent();
+  }
+
   /** The observations that count and came with the delivery the view is made for. */
   List<Observation> deliveredNow() {
     return current.stream().filter(each -> each.vintage().compareTo(asOf) == 0).toList();

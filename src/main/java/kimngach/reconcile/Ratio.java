@@ -31,6 +31,11 @@ record Ratio(Amount value, Amount base) {
                     .map(base -> new Ratio(value, base)));
   }
 
+  /** Whether neither side was revised after a statement about the two was made. */
+  boolean isAsStated(AsOfView view, Amount stated) {
+    return !view.isRevisedAfter(stated, value) && !view.isRevisedAfter(stated, base);
+  }
+
   /** Every percentage of the base that the value may be. */
   Interval inPercent() {
     return zeroOrMore(value.possible()).dividedBy(base.possible()).times(HUNDRED);

@@ -8,7 +8,10 @@ import kimngach.model.figure.Comparison;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
 
-/** The growth that an office states is the one that value and same period last year give. */
+/**
+ * The growth that an office states is the one that value and same period last year give. Once either
+ * is revised, the statement is one of its time, and nothing is expected of it.
+ */
 final class StatedGrowth implements Rule {
 
   @Override
@@ -30,6 +33,7 @@ final class StatedGrowth implements Rule {
   private static Optional<Finding> breach(AsOfView view, Strictness strictness, Amount stated) {
     ObsKey value = stated.key().with(stated.series().with(Measure.TURNOVER));
     return Ratio.of(view, Comparison.withSamePeriodLastYear(value))
+        .filter(ratio -> ratio.isAsStated(view, stated))
         .flatMap(ratio -> ratio.breach(strictness, stated, ratio.growth()));
   }
 }

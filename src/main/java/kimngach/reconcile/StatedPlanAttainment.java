@@ -8,7 +8,10 @@ import kimngach.model.figure.Comparison;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
 
-/** The share of the year's plan that an office states is the one that value and plan give. */
+/**
+ * The share of the year's plan that an office states is the one that value and plan give. Once
+ * either is revised, the statement is one of its time, and nothing is expected of it.
+ */
 final class StatedPlanAttainment implements Rule {
 
   @Override
@@ -31,6 +34,7 @@ final class StatedPlanAttainment implements Rule {
   private static Optional<Finding> breach(AsOfView view, Strictness strictness, Amount stated) {
     ObsKey value = stated.key().with(stated.series().with(Measure.TURNOVER));
     return Ratio.of(view, Comparison.withYearPlan(value))
+        .filter(ratio -> ratio.isAsStated(view, stated))
         .flatMap(ratio -> ratio.breach(strictness, stated, ratio.inPercent()));
   }
 }

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kimngach.model.BorderGate;
+import kimngach.model.Commodity;
+import kimngach.model.CustomsOffice;
 import kimngach.model.Measure;
 import kimngach.model.Regime;
+import kimngach.model.Sector;
+import kimngach.model.TimePeriod;
 import kimngach.model.UnitKind;
 
 /**
@@ -17,15 +21,40 @@ import kimngach.model.UnitKind;
  * @param regimes the customs regimes that the bulletin names, in printing order
  * @param bridgeLines the groups of regimes between the scopes, in printing order
  * @param indicators measures that are no turnover, in printing order
+ * @param customsRegimes every customs regime of the workspace's list, in its order; empty where the
+ *     workspace has no such list, and then any code counts as known
+ * @param offices the customs offices of the workspace's list, in its order; empty as above
+ * @param commodities the groups of goods of the workspace's list, in its order
  */
 public record CodeLists(
-    List<Gate> gates, List<Regime> regimes, List<Regime> bridgeLines, List<Indicator> indicators) {
+    List<Gate> gates,
+    List<Regime> regimes,
+    List<Regime> bridgeLines,
+    List<Indicator> indicators,
+    List<ListedRegime> customsRegimes,
+    List<ListedOffice> offices,
+    List<ListedCommodity> commodities) {
   public CodeLists {
     gates = List.copyOf(gates);
     regimes = List.copyOf(regimes);
     bridgeLines = List.copyOf(bridgeLines);
     indicators = List.copyOf(indicators);
+    customsRegimes = List.copyOf(customsRegimes);
+    offices = List.copyOf(offices);
+    commodities = List.copyOf(commodities);
   }
+
+  /** The codes of a workspace that has no lists beside its settings. */
+  public CodeLists(
+      List<Gate> gates,
+      List<Regime> regimes,
+      List<Regime> bridgeLines,
+      List<Indicator> indicators) {
+    this(gates, regimes, bridgeLines, indicators, List.of(), List.of(), List.of());
+  }
+
+  /** The economic sectors that divide a total. */
+  public static final List<Sector> SECTORS = List.of(Sector.DOMESTIC, Sector.FOREIGN_INVESTED);
 
   /** The measures that take part in the arithmetic, whatever a workspace names beside them. */
   public static final List<Measure> ARITHMETIC =
@@ -43,9 +72,49 @@ public record CodeLists(
     return gates.stream().anyMatch(listed -> listed.gate().equals(gate));
   }
 
-  /** Whether a regime is listed, is a bridge line, or has the form of a customs code. */
+  /**
+   * Whether a regime is listed, is a bridge line, has the form of a customs code, or stands for all
+   * unclassified ones.
+   */
   public boolean hasRegime(Regime regime) {
-    return regimes.contains(regime) || bridgeLines.contains(regime) || regime.isCustomsCode();
+    return regimes.contains(regime)
+        || bridgeLines.contains(regime)
+        || regime.isCustomsCode()
+        || regime.equals(Regime.UNCLASSIFIED);
+  }
+
+  /** How far a customs regime is known; a bridge line is printed by name. */
+  public RegimeClass classOf(Regime regime) {
+    if (regimes.contains(regime) || !regime.isCustomsCode()) {
+      return RegimeClass.PRINTED;
+    }
+    return customsRegimes.isEmpty()
+            || customsRegimes.stream().anyMatch(listed -> listed.regime().equals(regime))
+        ? RegimeClass.OTHER
+        : RegimeClass.UNCLASSIFIED;
+  }
+
+  /** The entry of a customs office; empty when the list does not have it. */
+  public Optional<ListedOffice> find(CustomsOffice office) {
+    return offices.stream().filter(listed -> listed.office().equals(office)).findFirst();
+  }
+
+  /** Whether no list has a customs office, though there is a list. */
+  public boolean isUnknown(CustomsOffice office) {
+    return !offices.isEmpty() && find(office).isEmpty();
+  }
+
+  /** The offices that serve a gate on some day of a period, in the order of the list. */
+  public List<CustomsOffice> officesAt(BorderGate gate, TimePeriod period) {
+    return offices.stream()
+        .filter(listed -> listed.gatesIn(period).contains(gate))
+        .map(ListedOffice::office)
+        .toList();
+  }
+
+  /** Whether a group of goods is listed. */
+  public boolean hasCommodity(Commodity commodity) {
+    return commodities.stream().anyMatch(listed -> listed.commodity().equals(commodity));
   }
 
   /** Whether a measure takes part in the arithmetic or is a listed indicator. */

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the code lists of the settings: gates, regimes, bridge lines, indicators. */
 final class CodeSettings {
-  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final List<String> KINDS =
       Arrays.stream(UnitKind.values()).map(CodeSettings::code).toList();
 

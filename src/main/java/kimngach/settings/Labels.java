@@ -1,5 +1,7 @@
 package kimngach.settings;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,5 +27,34 @@ public record Labels(Map<Language, Map<String, String>> byLanguage) {
   /** Every key that a language has. */
   public Set<String> keys(Language language) {
     return byLanguage.getOrDefault(language, Map.of()).keySet();
+  }
+
+  /**
+   * The same words, and beneath them what the code lists call regimes, offices and goods that the
+   * label files do not name: {@code regime.A42}, {@code office.15BB}, {@code commodity.rice}.
+   */
+  public Labels withNamesOf(CodeLists codes) {
+    Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
+    byLanguage.forEach(
+        (language, words) -> {
+          Map<String, String> named = namesOf(codes, language);
+          named.putAll(words);
+          all.put(language, named);
+        });
+    return new Labels(all);
+  }
+
+  private static Map<String, String> namesOf(CodeLists codes, Language language) {
+    Map<String, String> names = new HashMap<>();
+    codes
+        .customsRegimes()
+        .forEach(one -> names.put("regime." + one.regime().code(), one.name().in(language)));
+    codes
+        .offices()
+        .forEach(one -> names.put("office." + one.office().code(), one.name().in(language)));
+    codes
+        .commodities()
+        .forEach(one -> names.put("commodity." + one.commodity().code(), one.name().in(language)));
+    return names;
   }
 }

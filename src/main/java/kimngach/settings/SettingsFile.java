@@ -18,14 +18,7 @@ import kimngach.model.PeriodParser;
 import kimngach.model.Source;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads {@code kimngach.yaml} into checked {@link Settings}. */
 public final class SettingsFile {
@@ -34,20 +27,23 @@ public final class SettingsFile {
       Arrays.stream(Language.values()).map(Language::code).toList();
 
   private final YamlFaults faults;
+  private final Optional<Path> workspace;
 
-  private SettingsFile(String file) {
+  private SettingsFile(String file, Optional<Path> workspace) {
     faults = new YamlFaults(file);
+    this.workspace = workspace;
   }
 
   /**
-   * The settings that a file gives.
+   * The settings that a file and the code lists of its workspace give.
    *
    * @throws TemplateFaultException naming line and column of every fault
    */
   public static Settings read(Path kimngachYaml) {
     String name = String.valueOf(kimngachYaml.getFileName());
     try {
-      return parse(name, Files.readString(kimngachYaml, StandardCharsets.UTF_8));
+      String yaml = Files.readString(kimngachYaml, StandardCharsets.UTF_8);
+      return parse(name, yaml, Optional.of(kimngachYaml.resolveSibling("")));
     } catch (IOException e) {
       throw new TemplateFaultException(
           Fault.at(
@@ -57,10 +53,15 @@ public final class SettingsFile {
     }
   }
 
-  /** The settings that a text gives; {@code file} is the name that faults bear. */
-  static Settings parse(String file, String yaml) {
-    var reading = new SettingsFile(file);
-    Optional<Node> root = reading.compose(yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml);
+  /**
+   * The settings that a text gives.
+   *
+   * @param file the name that faults bear
+   * @param workspace the folder whose code lists are read; empty to read none
+   */
+  static Settings parse(String file, String yaml, Optional<Path> workspace) {
+    var reading = new SettingsFile(file, workspace);
+    Optional<Node> root = YamlText.compose(yaml, reading.faults);
     Optional<Settings> settings = root.flatMap(reading::settings);
     reading.faults.throwIfAny();
     return settings.orElseThrow(
@@ -70,24 +71,6 @@ public final class SettingsFile {
                     file,
                     "Cần các cài đặt, thấy tệp trống",
                     "Expecting settings, found an empty file")));
-  }
-
-  private Optional<Node> compose(String yaml) {
-    var options = new LoaderOptions();
-    try {
-      var parser = new ParserImpl(new StreamReader(yaml), options);
-      return Optional.ofNullable(new Composer(parser, new Resolver(), options).getSingleNode());
-    } catch (MarkedYAMLException e) {
-      faults.add(
-          e.getProblemMark(),
-          "Cần YAML đúng cú pháp, thấy: " + e.getProblem(),
-          "Expecting well-formed YAML, found: " + e.getProblem());
-    } catch (YAMLException e) {
-      faults.addWithoutLine(
-          "Cần YAML đúng cú pháp, thấy: " + e.getMessage(),
-          "Expecting well-formed YAML, found: " + e.getMessage());
-    }
-    return Optional.empty();
   }
 
   private Optional<Settings> settings(Node root) {
@@ -116,13 +99,24 @@ public final class SettingsFile {
                     node,
                     "Cần tên một thư mục trong templates, thấy \"" + template + "\"",
                     "Expecting the name of a folder in templates, found \"" + template + "\""));
-    var codes = new CodeSettings(faults).read(top);
+    CodeLists codes = codes(top);
     var reconciliation = new ReconciliationSettings(faults).read(top, codes);
     Map<YearMonth, LocalDate> releases = top.map("releases").map(this::releases).orElse(Map.of());
     List<Source> sources = top.texts("sources").keySet().stream().map(Source::new).toList();
     return office.map(
         publisher ->
             new Settings(publisher, languages, template, codes, reconciliation, releases, sources));
+  }
+
+  private CodeLists codes(YamlMap top) {
+    CodeLists ofSettings = new CodeSettings(faults).read(top);
+    return workspace.map(folder -> withLists(folder, ofSettings)).orElse(ofSettings);
+  }
+
+  private CodeLists withLists(Path folder, CodeLists ofSettings) {
+    CodeListFiles.Read read = CodeListFiles.read(folder, ofSettings);
+    read.faults().forEach(faults::add);
+    return read.codes();
   }
 
   private List<Language> languages(YamlMap top) {

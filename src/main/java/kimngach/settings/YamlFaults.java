@@ -11,16 +11,18 @@ import kimngach.model.fault.TemplateFaultException;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Collects the faults of one settings file, each with line and column. */
-final class YamlFaults {
+/** Collects the faults of one YAML file, each with line and column. */
+public final class YamlFaults {
   private final String file;
   private final List<Fault> faults = new ArrayList<>();
 
-  YamlFaults(String file) {
+  /** Faults of a file; {@code file} is the name they bear. */
+  public YamlFaults(String file) {
     this.file = file;
   }
 
-  void add(Node node, String vi, String en) {
+  /** Adds a fault of a node. */
+  public void add(Node node, String vi, String en) {
     add(node.getStartMark(), vi, en);
   }
 
@@ -28,8 +30,13 @@ final class YamlFaults {
     faults.add(Fault.at(place(mark.getLine(), mark.getColumn()), vi, en));
   }
 
+  /** Adds a fault of another file of the settings. */
+  void add(Fault fault) {
+    faults.add(fault);
+  }
+
   /** Adds a fault about a word that is not known, with the word that was probably meant. */
-  void unknown(Node node, String viWhat, String enWhat, String found, List<String> known) {
+  public void unknown(Node node, String viWhat, String enWhat, String found, List<String> known) {
     Sentence hint = Suggestion.didYouMean(found, known);
     add(
         node,
@@ -53,6 +60,11 @@ final class YamlFaults {
           "Expecting a day such as 2023-11-29, found \"" + text + "\"");
       return Optional.empty();
     }
+  }
+
+  /** The faults so far. */
+  public List<Fault> all() {
+    return List.copyOf(faults);
   }
 
   /** Stops the work when there are faults. */

@@ -14,10 +14,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A map of the settings file. What is missing or of the wrong type becomes a fault with its place,
+ * A map of a YAML file. What is missing or of the wrong type becomes a fault with its place,
  * and an empty value stands in for it, so that reading goes on to the next fault.
  */
-final class YamlMap {
+public final class YamlMap {
   private final Node node;
   private final YamlFaults faults;
   private final Map<String, Node> values = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class YamlMap {
   }
 
   /** The map that a node should be; an empty map and a fault when it is none. */
-  static YamlMap of(Node node, YamlFaults faults) {
+  public static YamlMap of(Node node, YamlFaults faults) {
     var map = new YamlMap(node, faults);
     if (node instanceof MappingNode mapping) {
       mapping.getValue().forEach(map::put);
@@ -58,7 +58,7 @@ final class YamlMap {
   }
 
   /** Adds a fault for each key that is not one of these. */
-  YamlMap only(String... known) {
+  public YamlMap only(String... known) {
     keys.forEach(
         (key, at) -> {
           if (!List.of(known).contains(key)) {
@@ -69,12 +69,12 @@ final class YamlMap {
   }
 
   /** The keys in the order of the file, each with its place. */
-  Map<String, Node> keys() {
+  public Map<String, Node> keys() {
     return Collections.unmodifiableMap(keys);
   }
 
   /** The value of a key, and a fault when the key is missing. */
-  Optional<Node> value(String key) {
+  public Optional<Node> value(String key) {
     Optional<Node> value = optional(key);
     if (value.isEmpty() && node instanceof MappingNode) {
       faults.add(
@@ -86,29 +86,29 @@ final class YamlMap {
   }
 
   /** The value of a key; empty when the key is missing or its value blank. */
-  Optional<Node> optional(String key) {
+  public Optional<Node> optional(String key) {
     return Optional.ofNullable(values.get(key)).filter(value -> !Tag.NULL.equals(value.getTag()));
   }
 
   /** The map of a key; empty with a fault when it is missing or no map. */
-  Optional<YamlMap> map(String key) {
+  public Optional<YamlMap> map(String key) {
     return value(key).map(value -> of(value, faults));
   }
 
   /** The text of a key; blank with a fault when it is missing or no text. */
-  String text(String key) {
+  public String text(String key) {
     return value(key).flatMap(this::scalar).orElse("");
   }
 
   /** The nodes of the list of a key; none with a fault when it is missing or no list. */
-  List<Node> list(String key) {
+  public List<Node> list(String key) {
     return value(key).map(this::sequence).orElse(List.of());
   }
 
   /**
    * The texts of the list of a key, each with its place, with a fault for each that comes twice.
    */
-  Map<String, Node> texts(String key) {
+  public Map<String, Node> texts(String key) {
     Map<String, Node> texts = new LinkedHashMap<>();
     for (Node entry : list(key)) {
       scalar(entry)
@@ -137,7 +137,7 @@ final class YamlMap {
   }
 
   /** The text of a node; empty with a fault when it is a list or a map, or blank. */
-  Optional<String> scalar(Node value) {
+  public Optional<String> scalar(Node value) {
     if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return Optional.of(scalar.getValue().strip());
     }

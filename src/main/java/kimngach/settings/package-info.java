@@ -1,8 +1,9 @@
 /**
- * What an office sets: {@code kimngach.yaml} and the label files, read into checked records.
+ * What an office sets: {@code kimngach.yaml}, the code lists and the label files, read into checked
+ * records.
  *
- * <p>YAML and properties enter, records leave; every fault names file and line. Knows nothing of
- * deliveries or documents.
+ * <p>YAML, CSV and properties enter, records leave; every fault names file and line. Knows nothing
+ * of deliveries or documents.
  */
 @NullMarked
 package kimngach.settings;

@@ -36,7 +36,7 @@ class BadInputTest {
   void namesADeliveryFolderThatIsNotThere() throws IOException {
     workspace.delete(DELIVERY);
 
-    assertRefused(4, DELIVERY, "Cần ít nhất một tệp", "Expecting at least one .csv or .xlsx");
+    assertRefused(4, DELIVERY, "Cần ít nhất một tệp", "Expecting at least one .csv, .xlsx or .xls");
   }
 
   @Test
@@ -44,28 +44,28 @@ class BadInputTest {
     workspace.delete(DELIVERY);
     Files.createDirectory(workspace.file(DELIVERY));
 
-    assertRefused(4, DELIVERY, "Cần ít nhất một tệp", "Expecting at least one .csv or .xlsx");
+    assertRefused(4, DELIVERY, "Cần ít nhất một tệp", "Expecting at least one .csv, .xlsx or .xls");
   }
 
   @Test
   void namesAFileOfAKindThatIsNotRead() throws IOException {
     workspace.write(DELIVERY + "/turnover.pdf", "%PDF-1.7");
 
-    assertRefused(4, DELIVERY + "/turnover.pdf", "Cần tệp .csv", "Expecting a .csv or .xlsx");
+    assertRefused(
+        4, DELIVERY + "/turnover.pdf", "Cần tệp .csv", "Expecting a .csv, .xlsx, .xls or .html");
   }
 
   @Test
   void tellsEveryFaultOfEveryFileAtOnce() throws IOException {
-    workspace.replace(
-        TURNOVER, "total,,,turnover,5546.206,million", "total,,,turnover,5546.2x6,milion");
-    workspace.replace(TURNOVER, "2306.245", "abc");
+    workspace.replace(TURNOVER, "B11,,turnover,97.768,million", "B11,,turnover,97.7x8,milion");
+    workspace.replace(TURNOVER, "B13,,turnover,1.813", "B13,,turnover,abc");
     workspace.replace(DELIVERY + "/other-indicators.csv", "4277", "?");
 
     assertRefused(
         4,
         "[input/2023-11/turnover.csv]G2",
-        "thấy \"5546.2x6\"",
-        "found \"5546.2x6\"",
+        "thấy \"97.7x8\"",
+        "found \"97.7x8\"",
         "[input/2023-11/turnover.csv]H2",
         "did you mean \"million-usd\"?",
         "[input/2023-11/turnover.csv]G3",
@@ -87,7 +87,7 @@ class BadInputTest {
 
   @Test
   void namesAPeriodThatIsNone() throws IOException {
-    workspace.replace(TURNOVER, "2023-11,all-regimes,total", "2023-13,all-regimes,total");
+    workspace.replace(TURNOVER, "2023-11,declared,export,B11", "2023-13,declared,export,B11");
 
     assertRefused(4, "[input/2023-11/turnover.csv]A2", "Cần kỳ", "found \"2023-13\"");
   }
@@ -125,7 +125,7 @@ class BadInputTest {
   void countsFaultsBeyondTheFirstTwoHundred() throws IOException {
     workspace.write(TURNOVER, workspace.read(TURNOVER) + "2023-13,,,,,,x,,,,,\n".repeat(1000));
 
-    Answer answer = assertRefused(4, "[input/2023-11/turnover.csv]A91", "lỗi khác");
+    Answer answer = assertRefused(4, "[input/2023-11/turnover.csv]A75", "lỗi khác");
     assertThat(answer.err().lines().count()).isLessThan(1000);
   }
 

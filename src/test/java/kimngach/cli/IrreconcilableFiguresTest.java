@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code build} and {@code check} over figures that do not agree with each other. */
 class IrreconcilableFiguresTest {
   private static final String GATES = "input/2023-11/turnover-by-gate.xlsx";
+  private static final String FORM = "input/2023-11/bieu-kim-ngach.xlsx";
   private static final String TURNOVER = "input/2023-11/turnover.csv";
   @TempDir private Path folder = Path.of("");
 
@@ -28,6 +29,20 @@ class IrreconcilableFiguresTest {
         .containsPattern("\\[input/2023-11/turnover-by-gate\\.xlsx\\][^!]+!G2\\b")
         .contains("1.000 million USD")
         .contains("The figures of 2023-11 do not reconcile: nothing was published.");
+    assertThat(workspace.file("output")).doesNotExist();
+  }
+
+  @Test
+  void publishNothingWhenALineOfTheFormIsAMillionTooHigh() throws IOException {
+    SampleWorkspace workspace = SampleWorkspace.at(folder);
+    workspace.add(FORM, "E12", 1);
+
+    Answer answer = workspace.run("build", "2023-11", "--language", "en");
+
+    assertThat(answer.code()).isEqualTo(3);
+    assertThat(unwrapped(answer.err()))
+        .contains("flows-sum-to-total", "1.000 million USD")
+        .contains("[input/2023-11/bieu-kim-ngach.xlsx]Biểu kim ngạch!E11, E12, E14");
     assertThat(workspace.file("output")).doesNotExist();
   }
 
@@ -50,14 +65,14 @@ class IrreconcilableFiguresTest {
     SampleWorkspace workspace = SampleWorkspace.at(folder);
     String text = workspace.read(TURNOVER);
     String line = text.lines().skip(1).findFirst().orElseThrow();
-    workspace.write(TURNOVER, text + line.replace("5546.206", "5546.306") + "\n");
+    workspace.write(TURNOVER, text + line.replace("97.768", "97.868") + "\n");
     long lines = text.lines().count();
 
     Answer answer = workspace.run("check", "2023-11", "--language", "en");
 
     assertThat(answer.code()).isEqualTo(3);
     assertThat(unwrapped(answer.out()))
-        .contains("conflicting-values", "5,546.206", "5,546.306", "0.100 million USD")
+        .contains("conflicting-values", "97.768", "97.868", "0.100 million USD")
         .contains("[input/2023-11/turnover.csv]G2, G" + (lines + 1));
     assertThat(answer.err()).isEmpty();
   }

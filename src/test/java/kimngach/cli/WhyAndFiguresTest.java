@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhyAndFiguresTest {
   private static final String YEAR_TO_DATE = "turnover.all-regimes.total@2023-01/2023-11";
   private static final String TURNOVER = "input/2023-11/turnover.csv";
-  private static final String PLAN = "input/2023-01/turnover.csv";
+  private static final String FORM = "input/2023-11/bieu-kim-ngach.xlsx";
+  private static final String IN_FORM = "[" + FORM + "]Biểu kim ngạch!";
   private final SampleWorkspace workspace = SampleWorkspace.built();
 
   @ParameterizedTest
@@ -24,13 +25,12 @@ class WhyAndFiguresTest {
   void whyEndsInTheCellThatHoldsTheFigure(String asked) throws IOException {
     Answer answer = workspace.run("why", asked, "2023-11", "--language", "en");
 
-    String cell = cellOf(TURNOVER, "2023-01/2023-11,all-regimes,total,,,turnover,46716,");
-    String hash = SampleWorkspace.sha256(workspace.file(TURNOVER));
+    String hash = SampleWorkspace.sha256(workspace.file(FORM));
     assertThat(answer.code()).isZero();
     assertThat(answer.err()).isEmpty();
     assertThat(answer.out())
         .contains(YEAR_TO_DATE)
-        .contains("[" + TURNOVER + "]" + cell + " \"46716\"")
+        .contains(IN_FORM + "F11 \"46716\"")
         .contains("sha-256 " + hash.substring(0, 12));
   }
 
@@ -44,7 +44,7 @@ class WhyAndFiguresTest {
         .contains("plan-attainment:turnover.declared.total@2023 = 478000/3800", "a / b × 100")
         .contains(
             "[" + TURNOVER + "]" + cellOf(TURNOVER, "2023,declared,total,,,turnover,4780,"),
-            "[" + PLAN + "]" + cellOf(PLAN, "2023,declared,total,,,plan,3800,"));
+            IN_FORM + "C16 \"3800\"");
   }
 
   @Test
@@ -54,7 +54,7 @@ class WhyAndFiguresTest {
     JsonNode trees = new ObjectMapper().readTree(answer.out());
     assertThat(trees).hasSize(1);
     assertThat(trees.findValuesAsText("sha256"))
-        .containsOnly(SampleWorkspace.sha256(workspace.file(TURNOVER)));
+        .containsOnly(SampleWorkspace.sha256(workspace.file(FORM)));
     assertThat(trees.findValuesAsText("rawText")).containsOnly("46716");
   }
 
@@ -78,7 +78,7 @@ class WhyAndFiguresTest {
     assertThat(answer.out().lines().filter(line -> line.startsWith(YEAR_TO_DATE + " ")))
         .singleElement()
         .asString()
-        .contains("46.716", "46,716", TURNOVER);
+        .contains("46.716", "46,716", FORM);
     assertThat(answer.out().lines().filter(line -> line.startsWith("plan-attainment:")))
         .anyMatch(line -> line.contains("125,8") && line.contains("125.8"));
   }

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kimngach.model.CellCount;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +21,9 @@ class DamagedDeliveryTest {
   private static final byte[] CSV = Deliveries.fixture("good.csv");
   private static final byte[] UTF_16 = Deliveries.fixture("unicode-text-of-excel.delivered.txt");
   private static final byte[] WINDOWS_1258 = Deliveries.fixture("windows-1258-semicolons.tsv");
-  private static final byte[] XLSX = workbook();
+  private static final byte[] XLSX = workbook(new XSSFWorkbook());
+  private static final byte[] XLS = workbook(new HSSFWorkbook());
+  private static final byte[] HTML = page();
   private static final String NASTY = "\"\",;\t\n\r\u0000\\'-./%#E9 \u00ff\u0300";
 
   static IntStream seeds() {
@@ -43,6 +47,18 @@ class DamagedDeliveryTest {
   @MethodSource("seeds")
   void countsEveryCellOfADamagedWorkbook(int seed) {
     check(Deliveries.read("damaged.xlsx", damaged(XLSX, new Random(seed))));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void countsEveryCellOfADamagedOldWorkbook(int seed) {
+    check(Deliveries.read("damaged.xls", damaged(XLS, new Random(seed))));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void countsEveryCellOfADamagedPage(int seed) {
+    check(Deliveries.read("damaged.html", damaged(HTML, new Random(seed))));
   }
 
   private static void check(Deliveries.Read file) {
@@ -81,8 +97,17 @@ class DamagedDeliveryTest {
     return bytes;
   }
 
-  private static byte[] workbook() {
-    try (var workbook = new XSSFWorkbook()) {
+  private static byte[] page() {
+    var page = new StringBuilder("<html><body>\n<table>\n");
+    for (String line : new String(CSV, StandardCharsets.UTF_8).lines().toList()) {
+      page.append("<tr><td>")
+          .append(line.replaceAll("\"(.*), (.*)\"", "$1 $2").replace(",", "<td>"));
+    }
+    return page.append("</table></body></html>").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] workbook(Workbook empty) {
+    try (Workbook workbook = empty) {
       var sheet = workbook.createSheet("Kim ngạch");
       int number = 0;
       for (String line : new String(CSV, StandardCharsets.UTF_8).lines().toList()) {

@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kimngach.model.CellRef;
 import kimngach.model.Observation;
 import kimngach.model.Quantity;
+import kimngach.model.finding.NamedValue;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +40,48 @@ class WorkbookDeliveryTest {
       assertThat(amounts(read(workbook)))
           .containsExactly("12.500", "46716.0", "46716", "0.3", "4975.3", "3204.614");
     }
+  }
+
+  @Test
+  void tellsAValueThatShowsSomethingElseThanTheNumberItHolds() throws IOException {
+    try (var workbook = new XSSFWorkbook()) {
+      Sheet sheet = tidy(workbook, "a");
+      number(sheet, 4780, "0.00,");
+      number(sheet, 4780.4, "#,##0");
+      Deliveries.Read file = read(workbook);
+      assertThat(amounts(file)).containsExactly("4780.00", "4780.4");
+      assertThat(file.findings())
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.rule()).isEqualTo("shown-differs");
+                assertThat(finding.values())
+                    .containsEntry("stored", new NamedValue.Verbatim("4780.00"))
+                    .containsEntry("shown", new NamedValue.Verbatim("4.78"));
+                assertThat(finding.cells())
+                    .extracting(CellRef::toString)
+                    .containsExactly("[input/2023-11/book.xlsx]a!E2");
+              });
+    }
+  }
+
+  @Test
+  void readsATidySheetOfAnOldWorkbookAndOfAPage() throws IOException {
+    try (var workbook = new HSSFWorkbook()) {
+      number(tidy(workbook, "Kim ngạch"), 12.5, "0.000");
+      var bytes = new ByteArrayOutputStream();
+      workbook.write(bytes);
+      Deliveries.Read file = Deliveries.read("book.xlsx", bytes.toByteArray());
+      assertThat(amounts(file)).containsExactly("12.500");
+    }
+    String cells = String.join("</td><td>", HEADER.subList(0, 7));
+    String page =
+        "<table><tr><td>"
+            + cells
+            + "</td></tr><tr><td>2023-11<td>declared<td>total<td>turnover<td>7.5<td>million-usd<td>E"
+            + "</table>";
+    assertThat(amounts(Deliveries.read("a.xls", page.getBytes(StandardCharsets.UTF_8))))
+        .containsExactly("7.5");
   }
 
   @Test
@@ -108,12 +154,13 @@ class WorkbookDeliveryTest {
   @Test
   void tellsADamagedAProtectedAndAMisnamedWorkbook() {
     assertThat(fault("PK not a workbook")).contains("Expecting an undamaged .xlsx");
-    assertThat(fault("<html><table>")).contains("found another kind of file");
+    assertThat(fault("<html><body>")).contains("found one without");
+    assertThat(fault("%PDF-1.7")).contains("found a PDF");
     byte[] compound = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
     assertThat(Deliveries.faults(Deliveries.read("book.xlsx", compound)))
         .singleElement()
         .asString()
-        .contains("found a protected file or an old .xls");
+        .contains("Expecting an undamaged .xls, found a damaged one");
   }
 
   @Test
@@ -157,7 +204,7 @@ class WorkbookDeliveryTest {
     return file.faults().get(0).sentence().en();
   }
 
-  private static Sheet tidy(XSSFWorkbook workbook, String name) {
+  private static Sheet tidy(Workbook workbook, String name) {
     Sheet sheet = workbook.createSheet(name);
     Row header = sheet.createRow(0);
     HEADER.forEach(title -> header.createCell(HEADER.indexOf(title)).setCellValue(title));

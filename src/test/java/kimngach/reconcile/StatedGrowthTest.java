@@ -66,6 +66,39 @@ class StatedGrowthTest {
   }
 
   @Test
+  void saysNothingOfAStatementOlderThanTheRevisionOfItsValue() {
+    String[] stated = {
+      "declared total 2022-11 = 400.0",
+      "declared total 2023-11 = 500.0",
+      "declared stated-growth total 2023-11 = 25"
+    };
+
+    assertThat(
+            Sample.delivered("2023-11", stated)
+                .then("2024-02", "declared total 2023-11 = 600.0")
+                .findings(RULE))
+        .isEmpty();
+    assertThat(
+            Sample.delivered("2023-11", stated)
+                .then("2024-02", "declared total 2022-11 = 300.0")
+                .findings(RULE))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsToAStatementWhoseValueIsDeliveredAgainUnchanged() {
+    Sample sample =
+        Sample.delivered(
+                "2023-11",
+                "declared total 2022-11 = 400.0",
+                "declared total 2023-11 = 500.0",
+                "declared stated-growth total 2023-11 = 30")
+            .then("2023-12", "declared total 2023-11 = 500.0");
+
+    assertThatOnly(sample.findings(RULE)).says("stated", "30 percent");
+  }
+
+  @Test
   void recomputesAFall() {
     String[] values = {"declared total 2022-11 = 400.0", "declared total 2023-11 = 306.4"};
 

@@ -24,11 +24,13 @@ public final class SampleDeliveries {
       Set.of("2023-02", "2023-05", "2023-08", "2023-12", "2024-02");
 
   private final Path input;
+  private final TradeMonths trade;
   private final TurnoverDelivery turnover;
   private final OtherIndicators indicators;
 
   private SampleDeliveries(Path input, TradeMonths trade) {
     this.input = input;
+    this.trade = trade;
     this.turnover = new TurnoverDelivery(trade);
     this.indicators = new OtherIndicators(trade);
   }
@@ -53,6 +55,11 @@ public final class SampleDeliveries {
     TidyCsv csv = FROM_EXCEL.contains(delivery.toString()) ? TidyCsv.FROM_EXCEL : TidyCsv.PLAIN;
     Predicate<TidyRow> byGate = row -> !row.series().gate().isEmpty();
     List<TidyRow> rows = turnover.rows(delivery);
+    if (ProvincialForm.isFiledIn(delivery)) {
+      var form = new ProvincialForm(delivery, turnover, trade);
+      ProvincialFormWorkbook.write(folder.resolve("bieu-kim-ngach.xlsx"), form);
+      rows = form.unsaid();
+    }
     csv.write(folder.resolve("turnover.csv"), rows.stream().filter(byGate.negate()).toList());
     csv.write(folder.resolve("other-indicators.csv"), indicators.rows(delivery));
     List<TidyRow> gates = rows.stream().filter(byGate).toList();

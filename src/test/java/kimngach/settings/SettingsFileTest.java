@@ -134,7 +134,8 @@ class SettingsFileTest {
   private static List<String> faults(String yaml) {
     var thrown =
         catchThrowableOfType(
-            TemplateFaultException.class, () -> SettingsFile.parse("kimngach.yaml", yaml));
+            TemplateFaultException.class,
+            () -> SettingsFile.parse("kimngach.yaml", yaml, Optional.empty()));
     return thrown.faults().stream()
         .map(fault -> fault.place() + ": " + fault.sentence().en())
         .toList();

@@ -12,10 +12,11 @@ import kimngach.read.sheet.RawCell;
  *
  * @param kind a number, a percentage or a date
  * @param decimals digits after the decimal mark that are always shown; zero or more
+ * @param shown what a person sees in place of a number
  */
-record NumberFormat(RawCell.Kind kind, int decimals) {
+record NumberFormat(RawCell.Kind kind, int decimals, ShownNumber shown) {
   /** Shows the digits stored. */
-  static final NumberFormat GENERAL = new NumberFormat(RawCell.Kind.NUMBER, 0);
+  static final NumberFormat GENERAL = new NumberFormat(RawCell.Kind.NUMBER, 0, ShownNumber.ITSELF);
 
   /** What a workbook's numbers are exact to: more digits are traces of binary arithmetic. */
   private static final MathContext EXACT_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
@@ -29,11 +30,12 @@ record NumberFormat(RawCell.Kind kind, int decimals) {
   static NumberFormat of(String code) {
     String plain = LITERAL.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
     String first = plain.contains(";") ? plain.substring(0, plain.indexOf(';')) : plain;
+    var shown = new ShownNumber(code);
     if (first.contains("general") || first.contains("@")) {
-      return GENERAL;
+      return new NumberFormat(RawCell.Kind.NUMBER, 0, shown);
     }
     if (DATE.matcher(first).find()) {
-      return new NumberFormat(RawCell.Kind.DATE, 0);
+      return new NumberFormat(RawCell.Kind.DATE, 0, shown);
     }
     int decimals = 0;
     for (int i = first.indexOf('.') + 1; i > 0 && i < first.length(); i++) {
@@ -44,21 +46,21 @@ record NumberFormat(RawCell.Kind kind, int decimals) {
     }
     RawCell.Kind kind = first.contains("%") ? RawCell.Kind.PERCENTAGE : RawCell.Kind.NUMBER;
     boolean scientific = first.contains("e+") || first.contains("e-");
-    return new NumberFormat(kind, scientific ? 0 : Math.min(decimals, MOST_DECIMALS));
+    return new NumberFormat(kind, scientific ? 0 : Math.min(decimals, MOST_DECIMALS), shown);
   }
 
   /** The format of one of the numbers that Excel gives to its own formats. */
   static NumberFormat builtIn(int id) {
     return switch (id) {
-      case 2, 4, 39, 40, 43, 44 -> new NumberFormat(RawCell.Kind.NUMBER, 2);
-      case 9 -> new NumberFormat(RawCell.Kind.PERCENTAGE, 0);
-      case 10 -> new NumberFormat(RawCell.Kind.PERCENTAGE, 2);
+      case 2, 4, 39, 40, 43, 44 -> of("0.00");
+      case 9 -> of("0%");
+      case 10 -> of("0.00%");
       default ->
           (id >= 14 && id <= 22)
                   || (id >= 27 && id <= 36)
                   || (id >= 45 && id <= 47)
                   || (id >= 50 && id <= 58)
-              ? new NumberFormat(RawCell.Kind.DATE, 0)
+              ? of("dd/mm/yyyy")
               : GENERAL;
     };
   }
@@ -80,10 +82,18 @@ record NumberFormat(RawCell.Kind kind, int decimals) {
       return RawCell.text(stored);
     }
     BigDecimal exact = number.round(EXACT_DIGITS).stripTrailingZeros();
-    BigDecimal shown = kind == RawCell.Kind.PERCENTAGE ? exact.scaleByPowerOfTen(2) : exact;
+    boolean percentage = kind == RawCell.Kind.PERCENTAGE;
+    BigDecimal said = percentage ? exact.scaleByPowerOfTen(2) : exact;
     return new RawCell(
         stored,
-        shown.setScale(Math.max(Math.max(shown.scale(), decimals), 0)).toPlainString(),
-        kind);
+        said.setScale(Math.max(Math.max(said.scale(), decimals), 0)).toPlainString(),
+        kind,
+        kind == RawCell.Kind.DATE ? "" : shown.inPlaceOf(exact, percentage));
+  }
+
+  /** The cell that a text makes, which a format may hide. */
+  RawCell cell(RawCell text) {
+    String hidden = shown.inPlaceOfText();
+    return hidden.isEmpty() ? text : new RawCell(text.raw(), text.text(), text.kind(), hidden);
   }
 }

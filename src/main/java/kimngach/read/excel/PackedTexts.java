@@ -4,24 +4,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
 
 /**
  * The shared texts of a large workbook, packed as UTF-8: a million short ones take some 30 MB. The
- * most recently used are at hand as strings.
+ * most recently used are at hand as they were; so are those in several fonts, which are few.
  */
-final class PackedTexts extends AbstractList<String> implements RandomAccess {
+final class PackedTexts extends AbstractList<RichText> implements RandomAccess {
   private static final int BLOCK = 1 << 20;
   private static final int AT_HAND = 1 << 14;
+  private static final int BYTES_OF_FONTS = 300;
 
   private final int mostBytes;
   private final List<byte[]> blocks = new ArrayList<>();
-  private final String[] atHand = new String[AT_HAND];
+  private final RichText[] atHand = new RichText[AT_HAND];
   private final int[] indexAtHand = new int[AT_HAND];
+  private final Map<Integer, RichText> inSeveralFonts = new HashMap<>();
   private int[] ends = new int[1 << 10];
   private int size;
   private int end;
+  private int fonts;
 
   /** The texts take more memory than there is for them. */
   static final class TooManyTextsException extends RuntimeException {
@@ -31,15 +36,20 @@ final class PackedTexts extends AbstractList<String> implements RandomAccess {
   /** No texts yet, and room for so many bytes. */
   PackedTexts(int mostBytes) {
     this.mostBytes = mostBytes;
-    Arrays.fill(atHand, "");
+    Arrays.fill(atHand, RichText.plain(""));
     Arrays.fill(indexAtHand, -1);
   }
 
   @Override
-  public boolean add(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > mostBytes - end - 4 * size) {
+  public boolean add(RichText text) {
+    byte[] bytes = text.plain().raw().getBytes(StandardCharsets.UTF_8);
+    int more = text.runs().isEmpty() ? 0 : BYTES_OF_FONTS + 4 * bytes.length;
+    if (bytes.length > mostBytes - end - 4 * size - fonts - more) {
       throw new TooManyTextsException();
+    }
+    fonts += more;
+    if (!text.runs().isEmpty()) {
+      inSeveralFonts.put(size, text);
     }
     for (int done = 0; done < bytes.length; ) {
       int from = end % BLOCK;
@@ -59,14 +69,15 @@ final class PackedTexts extends AbstractList<String> implements RandomAccess {
   }
 
   @Override
-  public String get(int index) {
+  public RichText get(int index) {
     if (index < 0 || index >= size) {
       throw new IndexOutOfBoundsException("text " + index + " of " + size);
     }
     int place = index & (AT_HAND - 1);
     if (indexAtHand[place] != index) {
       indexAtHand[place] = index;
-      atHand[place] = unpacked(index);
+      RichText kept = inSeveralFonts.get(index);
+      atHand[place] = kept != null ? kept : RichText.plain(unpacked(index));
     }
     return atHand[place];
   }

@@ -13,14 +13,14 @@ final class SharedStrings {
   private SharedStrings() {}
 
   /** The texts in the order of the part. */
-  static List<String> read(byte[] part) throws XMLStreamException {
-    List<String> texts = new ArrayList<>();
+  static List<RichText> read(byte[] part) throws XMLStreamException {
+    List<RichText> texts = new ArrayList<>();
     read(new ByteArrayInputStream(part), texts::add);
     return texts;
   }
 
   /** Gives each text to {@code taker}, in the order of the part. */
-  static void read(InputStream part, Consumer<String> taker) throws XMLStreamException {
+  static void read(InputStream part, Consumer<RichText> taker) throws XMLStreamException {
     XMLStreamReader reader = Xml.reader(part);
     while (Xml.nextStart(reader)) {
       if (reader.getLocalName().equals("si")) {

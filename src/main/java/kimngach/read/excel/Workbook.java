@@ -1,14 +1,21 @@
 package kimngach.read.excel;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -22,11 +29,17 @@ import javax.xml.stream.XMLStreamReader;
 final class Workbook {
   private static final long MOST_KEPT_BYTES = 64L << 20;
   private static final long MOST_BYTES = 256L << 20;
-  static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
-  static final String SHEETS = "xl/workbook.xml";
+  private static final long MOST_BYTES_OF_ALL = 1L << 30;
+  private static final long MOST_BYTES_OF_LARGE = 64L << 30;
+  static final int MOST_BYTES_OF_TEXTS = 96 << 20;
+  private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
+  private static final String MAIN = "xl/workbook.xml";
+  private static final String EXTERNAL = "xl/externallinks/";
 
-  private final byte[] bytes;
-  private final Map<String, byte[]> kept = new HashMap<>();
+  private final Package file;
+  private final Map<String, byte[]> kept = new TreeMap<>();
+  private final Set<String> names = new TreeSet<>();
+  private final Map<String, String> related = new HashMap<>();
 
   /**
    * A visible sheet.
@@ -34,7 +47,7 @@ final class Workbook {
    * @param name its name, as the tab shows it
    * @param part the package part that holds it
    */
-  record Sheet(String name, String part) {}
+  record Tab(String name, String part) {}
 
   /** Reads what stands something for a part. */
   @FunctionalInterface
@@ -42,15 +55,80 @@ final class Workbook {
     void read(InputStream part) throws IOException, XMLStreamException;
   }
 
-  Workbook(byte[] bytes) throws IOException {
-    this.bytes = bytes;
-    long total = 0;
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (Optional<ZipEntry> entry = next(zip); entry.isPresent(); entry = next(zip)) {
-        if (isKept(entry.get().getName())) {
-          byte[] part = new BoundedStream(zip, MOST_KEPT_BYTES - total).readAllBytes();
-          total += part.length;
-          kept.put(entry.get().getName(), part);
+  /** Reads any part by its name. */
+  @FunctionalInterface
+  private interface EntryReader {
+    /** Reads a part; returns whether more parts are wanted. */
+    boolean read(String name, InputStream part) throws IOException, XMLStreamException;
+  }
+
+  /**
+   * Where a package comes from.
+   *
+   * @param stream opens it at its beginning
+   * @param size its length in bytes
+   * @param isLarge whether its sheets may be larger than those of a delivery
+   */
+  record Package(Opening stream, long size, boolean isLarge) {
+    /** The most that all parts, or one of them, may unpack to. */
+    long bound(long most, long least, long times) {
+      return Math.min(isLarge ? MOST_BYTES_OF_LARGE : most, Math.max(least, times * size));
+    }
+  }
+
+  /** Opens a package. */
+  @FunctionalInterface
+  interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  /** A workbook whose bytes are in memory. */
+  Workbook(byte[] bytes) throws IOException, XMLStreamException {
+    this(new Package(() -> new ByteArrayInputStream(bytes), bytes.length, false));
+  }
+
+  /** A workbook on the disk; of its shared texts only the packed ones come into memory. */
+  Workbook(Path path) throws IOException, XMLStreamException {
+    this(
+        new Package(
+            () -> new BufferedInputStream(Files.newInputStream(path), 1 << 16),
+            Files.size(path),
+            true));
+  }
+
+  private Workbook(Package file) throws IOException, XMLStreamException {
+    this.file = file;
+    long[] left = {MOST_KEPT_BYTES};
+    forEach(
+        (name, part) -> {
+          names.add(name);
+          if (isKept(name) && !(file.isLarge && isSharedStrings(name))) {
+            byte[] content = new BoundedStream(part, left[0]).readAllBytes();
+            left[0] -= content.length;
+            kept.put(name, content);
+          }
+          return true;
+        });
+    if (names.contains(MAIN)) {
+      relate();
+    }
+  }
+
+  /** Whether this is the package of an Excel workbook in the open format. */
+  boolean isXlsx() {
+    return names.contains(MAIN);
+  }
+
+  /** Reads parts in the order of the package; what it unpacks to is bounded, read or not. */
+  private void forEach(EntryReader reader) throws IOException, XMLStreamException {
+    long limit = file.bound(MOST_BYTES_OF_ALL, 64L << 20, 400);
+    try (var zip = new ZipInputStream(file.stream.open())) {
+      var bounded = new BoundedStream(zip, limit);
+      boolean more = true;
+      for (Optional<ZipEntry> entry = next(zip); more && entry.isPresent(); entry = next(zip)) {
+        more = reader.read(entry.get().getName(), bounded);
+        if (more) {
+          bounded.transferTo(OutputStream.nullOutputStream());
         }
       }
     }
@@ -68,37 +146,64 @@ final class Workbook {
   private static boolean isKept(String name) {
     String plain = name.toLowerCase(Locale.ROOT);
     return plain.equals(RELATIONSHIPS)
-        || (plain.startsWith("xl/") && plain.indexOf('/', 3) < 0 && plain.endsWith(".xml"));
+        || (plain.startsWith("xl/") && plain.indexOf('/', 3) < 0 && plain.endsWith(".xml"))
+        || (plain.startsWith(EXTERNAL) && plain.endsWith(".rels"));
+  }
+
+  private static boolean isSharedStrings(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith("/sharedstrings.xml");
+  }
+
+  /** The names of all parts. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** The names of the files that its formulas point into; none when they point into none. */
+  List<String> externalFiles() throws XMLStreamException {
+    Set<String> files = new TreeSet<>();
+    for (Map.Entry<String, byte[]> part : kept.entrySet()) {
+      if (part.getKey().toLowerCase(Locale.ROOT).startsWith(EXTERNAL)) {
+        XMLStreamReader links = Xml.reader(new ByteArrayInputStream(part.getValue()));
+        while (Xml.nextStart(links)) {
+          if (links.getLocalName().equals("Relationship")) {
+            files.add(ExternalFiles.name(Xml.attribute(links, "Target")));
+          }
+        }
+      }
+    }
+    return List.copyOf(files);
   }
 
   /** The visible sheets in the order of their tabs. */
-  List<Sheet> sheets() throws IOException, XMLStreamException {
-    return sheets(
-        new ByteArrayInputStream(part(RELATIONSHIPS)), new ByteArrayInputStream(part(SHEETS)));
-  }
-
-  /** The visible sheets that the parts {@link #RELATIONSHIPS} and {@link #SHEETS} name. */
-  static List<Sheet> sheets(InputStream relationshipsPart, InputStream sheetsPart)
-      throws XMLStreamException {
-    Map<String, String> targets = new HashMap<>();
-    XMLStreamReader relationships = Xml.reader(relationshipsPart);
-    while (Xml.nextStart(relationships)) {
-      if (relationships.getLocalName().equals("Relationship")) {
-        targets.put(
-            Xml.attribute(relationships, "Id"), absolute(Xml.attribute(relationships, "Target")));
-      }
-    }
-    List<Sheet> sheets = new ArrayList<>();
-    XMLStreamReader workbook = Xml.reader(sheetsPart);
+  List<Tab> tabs() throws IOException, XMLStreamException {
+    List<Tab> tabs = new ArrayList<>();
+    XMLStreamReader workbook = Xml.reader(new ByteArrayInputStream(part(MAIN)));
     while (Xml.nextStart(workbook)) {
       String state = Xml.attribute(workbook, "state");
       if (workbook.getLocalName().equals("sheet")
           && !state.toLowerCase(Locale.ROOT).endsWith("hidden")) {
-        String part = targets.getOrDefault(Xml.attribute(workbook, "id"), "");
-        sheets.add(new Sheet(Xml.attribute(workbook, "name"), part));
+        String part = related.getOrDefault(Xml.attribute(workbook, "id"), "");
+        if (!names.contains(part)) {
+          throw new ZipException("no part \"" + part + "\"");
+        }
+        tabs.add(new Tab(Xml.attribute(workbook, "name"), part));
       }
     }
-    return sheets;
+    return tabs;
+  }
+
+  /** Reads which parts the workbook consists of: by their id, and by the kind of part. */
+  private void relate() throws IOException, XMLStreamException {
+    XMLStreamReader reader = Xml.reader(new ByteArrayInputStream(part(RELATIONSHIPS)));
+    while (Xml.nextStart(reader)) {
+      if (reader.getLocalName().equals("Relationship")) {
+        String type = Xml.attribute(reader, "Type");
+        String target = absolute(Xml.attribute(reader, "Target"));
+        related.put(Xml.attribute(reader, "Id"), target);
+        related.put(type.substring(Math.max(0, type.lastIndexOf('/'))), target);
+      }
+    }
   }
 
   private static String absolute(String target) {
@@ -106,24 +211,47 @@ final class Workbook {
   }
 
   private byte[] part(String name) throws ZipException {
-    return kept(name).orElseThrow(() -> new ZipException("no part " + name));
-  }
-
-  /** The bytes of a small part; empty when the package has none of this name. */
-  Optional<byte[]> kept(String name) {
-    return Optional.ofNullable(kept.get(name));
-  }
-
-  /** Reads a part as a stream; a part that is not there is passed over. */
-  void read(String part, PartReader reader) throws IOException, XMLStreamException {
-    long limit = Math.min(MOST_BYTES, Math.max(16L << 20, 200L * bytes.length));
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (Optional<ZipEntry> entry = next(zip); entry.isPresent(); entry = next(zip)) {
-        if (entry.get().getName().equals(part)) {
-          reader.read(new BoundedStream(zip, limit));
-          return;
-        }
-      }
+    byte[] part = kept.get(name);
+    if (part == null) {
+      throw new ZipException("no part " + name);
     }
+    return part;
+  }
+
+  /** Reads the rows of sheets with the texts and styles they share. */
+  SheetRows rows() throws IOException, XMLStreamException {
+    String strings = related.getOrDefault("/sharedStrings", "");
+    String styles = related.get("/styles");
+    return new SheetRows(
+        strings.isEmpty() ? List.of() : texts(strings),
+        styles == null ? new CellStyles() : new CellStyles(part(styles)));
+  }
+
+  private List<RichText> texts(String strings) throws IOException, XMLStreamException {
+    if (kept.containsKey(strings) || !file.isLarge) {
+      return SharedStrings.read(part(strings));
+    }
+    var packed = new PackedTexts(MOST_BYTES_OF_TEXTS);
+    read(strings, part -> SharedStrings.read(part, packed::add));
+    return packed;
+  }
+
+  /** Reads a part as a stream. */
+  void read(String part, PartReader reader) throws IOException, XMLStreamException {
+    read(Map.of(part, reader));
+  }
+
+  /** Reads parts as streams, in the order in which the package holds them. */
+  void read(Map<String, PartReader> readers) throws IOException, XMLStreamException {
+    long limit = file.bound(MOST_BYTES, 16L << 20, 200);
+    var left = new TreeSet<>(readers.keySet());
+    forEach(
+        (name, part) -> {
+          PartReader reader = readers.get(name);
+          if (reader != null && left.remove(name)) {
+            reader.read(new BoundedStream(part, limit));
+          }
+          return !left.isEmpty();
+        });
   }
 }

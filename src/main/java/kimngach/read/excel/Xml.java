@@ -1,6 +1,8 @@
 package kimngach.read.excel;
 
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -62,9 +64,29 @@ final class Xml {
     return text.toString();
   }
 
-  /** The characters of every {@code t} inside this element, phonetic hints left out. */
-  static String richText(XMLStreamReader reader) throws XMLStreamException {
-    var text = new StringBuilder();
+  /** The {@code val} of the first child of this name, up to the end of this element. */
+  static String childValue(XMLStreamReader reader, String name) throws XMLStreamException {
+    String value = "";
+    int depth = 1;
+    while (depth > 0) {
+      int event = reader.next();
+      if (event == XMLStreamReader.START_ELEMENT) {
+        depth++;
+        if (value.isEmpty() && reader.getLocalName().equals(name)) {
+          value = attribute(reader, "val");
+        }
+      } else if (event == XMLStreamReader.END_ELEMENT) {
+        depth--;
+      }
+    }
+    return value;
+  }
+
+  /** The characters of every {@code t} inside this element by font, phonetic hints left out. */
+  static RichText richText(XMLStreamReader reader) throws XMLStreamException {
+    List<RichText.Run> runs = new ArrayList<>();
+    String font = "";
+    int length = 0;
     int depth = 1;
     int phonetic = 0;
     while (depth > 0) {
@@ -73,8 +95,14 @@ final class Xml {
         String name = reader.getLocalName();
         if (name.equals("t") && phonetic == 0) {
           String part = text(reader);
-          text.append(text.length() < LONGEST_TEXT ? part : "");
+          runs.add(new RichText.Run(length < LONGEST_TEXT ? part : "", font));
+          length += part.length();
           continue;
+        }
+        if (name.equals("r")) {
+          font = "";
+        } else if (name.equals("rFont")) {
+          font = attribute(reader, "val");
         }
         depth++;
         phonetic += name.equals("rPh") || phonetic > 0 ? 1 : 0;
@@ -83,6 +111,6 @@ final class Xml {
         phonetic = Math.max(0, phonetic - 1);
       }
     }
-    return text.toString();
+    return RichText.of(runs);
   }
 }

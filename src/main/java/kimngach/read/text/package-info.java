@@ -1,9 +1,10 @@
 /**
- * Bytes of a delivered text to characters.
+ * Bytes and letters of older encodings to Unicode.
  *
- * <p>Bytes enter, in UTF-8, UTF-16 or the Windows code page for Vietnamese; a reader of characters
- * leaves, or a fault that names the line and says what to do. What the bytes do not prove is
- * refused, never guessed. Knows nothing of tables.
+ * <p>Bytes of a delivered text, or text whose font gives its letters their meaning, enter;
+ * characters leave, with the name of the encoding they came from, or a fault that names the line and
+ * says what to do. What is not proved is refused, never guessed. Knows nothing of tables or of
+ * meanings.
  */
 @NullMarked
 package kimngach.read.text;

@@ -51,6 +51,7 @@ final class RowReader {
     if (row.isRejected() || period.isEmpty() || series.isEmpty() || status.isEmpty()) {
       return Optional.empty();
     }
+    row.tellWhatDiffers(Column.VALUE);
     return Optional.of(
         new Observation(
             new ObsKey(series.get(), period.get()),

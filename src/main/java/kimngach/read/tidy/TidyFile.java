@@ -1,5 +1,6 @@
 package kimngach.read.tidy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kimngach.model.CellRef;
@@ -17,7 +18,8 @@ public final class TidyFile {
   private final FileReading reading;
   private final RowReader rows;
   private final int mostRows;
-  private int tables;
+  private final List<String> tables = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
   private Optional<String> firstRow = Optional.empty();
 
   /**
@@ -53,6 +55,21 @@ public final class TidyFile {
     return new Table(name, false);
   }
 
+  /** The names of the sheets that hold a tidy table; blank for a text file. */
+  public List<String> tables() {
+    return List.copyOf(tables);
+  }
+
+  /** The names of the sheets with content that hold none. */
+  public List<String> others() {
+    return List.copyOf(others);
+  }
+
+  /** What takes what the file says. */
+  public FileReading reading() {
+    return reading;
+  }
+
   /** Notes a fault of a cell; row and column from 1. */
   public void fault(String sheet, int row, int column, String vi, String en) {
     reading.fault(reading.cell(sheet, row, column).toString(), vi, en);
@@ -69,7 +86,7 @@ public final class TidyFile {
 
   /** Ends the file: a file without any table is a fault. */
   public void end() {
-    if (tables == 0 && reading.faults().isEmpty()) {
+    if (tables.isEmpty() && reading.faults().isEmpty()) {
       String found = firstRow.map(row -> "\"" + Shown.of(row) + "\"").orElse("");
       fault(
           "Cần dòng đầu là "
@@ -130,9 +147,10 @@ public final class TidyFile {
       }
       header = Header.of(cells);
       if (header.isEmpty()) {
+        others.add(sheet);
         return false;
       }
-      tables++;
+      tables.add(sheet);
       var wrong = header.get().faults();
       wrong.forEach(
           (column, sentences) -> {

@@ -1,9 +1,12 @@
 package kimngach.read.tidy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kimngach.model.CellRef;
 import kimngach.model.Sentence;
+import kimngach.model.finding.NamedValue;
+import kimngach.model.finding.ReadingRule;
 import kimngach.read.sheet.RawCell;
 import kimngach.read.sheet.Shown;
 import kimngach.settings.Suggestion;
@@ -55,6 +58,24 @@ final class TidyRow {
   void reject(Column column, String vi, String en) {
     rejected = true;
     file.fault(place(column), vi, en);
+  }
+
+  /** Tells that the cell of a column shows something else than the number it holds, if it does. */
+  void tellWhatDiffers(Column column) {
+    RawCell cell = cell(column);
+    if (!cell.shown().isEmpty()) {
+      file.reading()
+          .find(
+              ReadingRule.SHOWN_DIFFERS,
+              Map.of(
+                  "cell",
+                  new NamedValue.Verbatim(place(column).toString()),
+                  "stored",
+                  new NamedValue.Verbatim(cell.text()),
+                  "shown",
+                  new NamedValue.Verbatim(cell.shown())),
+              List.of(place(column)));
+    }
   }
 
   /** The meaning of a column's word; empty with a fault when it is not known. */

@@ -1,0 +1,53 @@
+package kimngach.read.form;
+
+import kimngach.read.sheet.RawCell;
+import kimngach.read.sheet.Sheet;
+
+/** A sheet as words: merged areas say the same all over. Rows and columns count from 1. */
+final class Grid {
+  private static final int WIDEST = 512;
+
+  private final Sheet sheet;
+
+  Grid(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  String name() {
+    return sheet.name();
+  }
+
+  int lastRow() {
+    return sheet.lastRow();
+  }
+
+  /** The last column that is looked at for headers. */
+  int lastColumn() {
+    return Math.min(sheet.lastColumn(), WIDEST);
+  }
+
+  /** The last column with content in a row. */
+  int lastColumn(int row) {
+    return row < 1 || row > sheet.rows().size() ? 0 : sheet.rows().get(row - 1).size();
+  }
+
+  RawCell cell(int row, int column) {
+    return sheet.cell(row, column);
+  }
+
+  /** The words of a cell on one line; those of its merged area where it lies in one. */
+  String words(int row, int column) {
+    return words(sheet.seen(row, column));
+  }
+
+  /** The words of a cell itself on one line. */
+  String own(int row, int column) {
+    return words(sheet.cell(row, column));
+  }
+
+  /** A number in a header, such as a year, is a word without decimals. */
+  private static String words(RawCell cell) {
+    String text = cell.text().replaceAll("[\\s\\u00A0]+", " ").strip();
+    return cell.kind() == RawCell.Kind.NUMBER ? text.replaceFirst("\\.0+$", "") : text;
+  }
+}

@@ -1,0 +1,67 @@
+package kimngach.read.form;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kimngach.model.ObsStatus;
+import kimngach.settings.Suggestion;
+import kimngach.settings.layout.Layout;
+
+/** The patterns of one layout, each made ready once. */
+final class LayoutWords {
+  private final Map<String, ObsStatus> statuses = new LinkedHashMap<>();
+  private final Map<String, Integer> quarters = new LinkedHashMap<>();
+  private final Map<String, WordPattern> patterns = new HashMap<>();
+
+  LayoutWords(Layout layout) {
+    layout.status().forEach((word, status) -> statuses.put(FoldedText.of(word), status));
+    layout.quarters().forEach((word, quarter) -> quarters.put(FoldedText.of(word), quarter));
+  }
+
+  private WordPattern pattern(String text) {
+    return patterns.computeIfAbsent(text, key -> new WordPattern(key, statuses, quarters));
+  }
+
+  /** What a text says by the first of the patterns that it matches; empty when there is none. */
+  Optional<Said> whole(List<String> any, String text) {
+    return wholeFolded(any, FoldedText.of(text));
+  }
+
+  /** What a folded text says by the first of the patterns that it matches. */
+  Optional<Said> wholeFolded(List<String> any, String folded) {
+    for (String each : any) {
+      Optional<Said> said = pattern(each).whole(folded);
+      if (said.isPresent()) {
+        return said;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a part of a text says by the first of the patterns that some part of it matches. */
+  Optional<Said> within(List<String> any, String text) {
+    String folded = FoldedText.of(text);
+    return any.stream().flatMap(each -> pattern(each).within(folded).stream()).findFirst();
+  }
+
+  /** The pattern nearest to a text that matches none; empty when none is near. */
+  Optional<String> closest(String text, Collection<String> any) {
+    Map<String, String> bySkeleton = new LinkedHashMap<>();
+    any.forEach(each -> bySkeleton.putIfAbsent(skeleton(each), each));
+    return Suggestion.closest(skeleton(text), bySkeleton.keySet()).map(bySkeleton::get);
+  }
+
+  /** A text or pattern with every number and status alike, so that words alone are compared. */
+  private String skeleton(String text) {
+    String folded = FoldedText.of(text.replace("*", "")).replaceAll("\\{status}", "~");
+    for (String status : statuses.keySet()) {
+      folded = folded.startsWith(status) ? "~" + folded.substring(status.length()) : folded;
+    }
+    return folded
+        .replaceAll("\\{(month|year|last-year|quarter)}", "#")
+        .replaceAll("\\d+|\\biv\\b|\\bi{1,3}\\b", "#");
+  }
+}

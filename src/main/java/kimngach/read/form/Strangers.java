@@ -1,0 +1,103 @@
+package kimngach.read.form;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kimngach.model.fault.Fault;
+import kimngach.read.sheet.Sheet;
+import kimngach.read.sheet.Shown;
+import kimngach.settings.Suggestion;
+
+/** Says of a file in which no layout knows a sheet which layout comes closest, and where it ends. */
+final class Strangers {
+  private static final int FARTHEST = 15;
+
+  private final Collection<SheetForm> forms;
+
+  Strangers(Collection<SheetForm> forms) {
+    this.forms = forms;
+  }
+
+  /** The fault of such a file. */
+  Fault fault(String file, List<Sheet> sheets) {
+    if (forms.isEmpty()) {
+      return Fault.at(
+          file,
+          "Cần bảng có dòng đầu là tên cột, hoặc một bố cục trong input/layouts cho biểu này, thấy"
+              + " chưa có bố cục nào",
+          "Expecting a table whose first row names its columns, or a layout in input/layouts for"
+              + " this form, found no layout");
+    }
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (SheetForm form : forms) {
+      form.layout()
+          .sheet()
+          .titles()
+          .forEach(title -> titles.putIfAbsent(FoldedText.of(title.replace("*", "")), title));
+    }
+    for (Sheet sheet : sheets) {
+      var grid = new Grid(sheet);
+      for (int row = 1; row <= Math.min(FARTHEST, grid.lastRow()); row++) {
+        for (int column = 1; column <= grid.lastColumn(row); column++) {
+          String text = grid.own(row, column);
+          Optional<String> near =
+              Suggestion.closest(FoldedText.of(text), titles.keySet()).map(titles::get);
+          if (near.isPresent()) {
+            return near(
+                new kimngach.model.CellRef(file, sheet.name(), row, column).toString(),
+                near.get(),
+                text);
+          }
+        }
+      }
+    }
+    return none(file, sheets);
+  }
+
+  private Fault near(String place, String title, String found) {
+    String layout =
+        forms.stream()
+            .filter(form -> form.layout().sheet().titles().contains(title))
+            .map(form -> form.layout().file())
+            .findFirst()
+            .orElse("");
+    String shown = Shown.of(found);
+    return Fault.at(
+        place,
+        "Cần tiêu đề \"" + title + "\" của bố cục gần nhất " + layout + ", thấy \"" + shown + "\"",
+        "Expecting the title \""
+            + title
+            + "\" of the closest layout "
+            + layout
+            + ", found \""
+            + shown
+            + "\"");
+  }
+
+  private Fault none(String file, List<Sheet> sheets) {
+    String layouts =
+        String.join(", ", forms.stream().map(form -> form.layout().file()).limit(20).toList());
+    String found = "";
+    for (Sheet sheet : sheets) {
+      for (int row = 1; row <= sheet.lastRow() && found.isEmpty(); row++) {
+        for (int column = 1; column <= sheet.lastColumn() && found.isEmpty(); column++) {
+          found = Shown.of(new Grid(sheet).own(row, column));
+        }
+      }
+    }
+    return Fault.at(
+        file,
+        "Cần một biểu mà bố cục nào đó biết ("
+            + layouts
+            + "), hoặc bảng có dòng đầu là tên cột, thấy \""
+            + found
+            + "\"",
+        "Expecting a form that a layout knows ("
+            + layouts
+            + "), or a table whose first row names its columns, found \""
+            + found
+            + "\"");
+  }
+}

@@ -1,11 +1,9 @@
 package kimngach.read.excel;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,13 +28,12 @@ final class Workbook {
   private static final long MOST_KEPT_BYTES = 64L << 20;
   private static final long MOST_BYTES = 256L << 20;
   private static final long MOST_BYTES_OF_ALL = 1L << 30;
-  private static final long MOST_BYTES_OF_LARGE = 64L << 30;
   static final int MOST_BYTES_OF_TEXTS = 96 << 20;
   private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
   private static final String MAIN = "xl/workbook.xml";
   private static final String EXTERNAL = "xl/externallinks/";
 
-  private final Package file;
+  private final PackageFile file;
   private final Map<String, byte[]> kept = new TreeMap<>();
   private final Set<String> names = new TreeSet<>();
   private final Map<String, String> related = new HashMap<>();
@@ -62,47 +59,23 @@ final class Workbook {
     boolean read(String name, InputStream part) throws IOException, XMLStreamException;
   }
 
-  /**
-   * Where a package comes from.
-   *
-   * @param stream opens it at its beginning
-   * @param size its length in bytes
-   * @param isLarge whether its sheets may be larger than those of a delivery
-   */
-  record Package(Opening stream, long size, boolean isLarge) {
-    /** The most that all parts, or one of them, may unpack to. */
-    long bound(long most, long least, long times) {
-      return Math.min(isLarge ? MOST_BYTES_OF_LARGE : most, Math.max(least, times * size));
-    }
-  }
-
-  /** Opens a package. */
-  @FunctionalInterface
-  interface Opening {
-    InputStream open() throws IOException;
-  }
-
   /** A workbook whose bytes are in memory. */
   Workbook(byte[] bytes) throws IOException, XMLStreamException {
-    this(new Package(() -> new ByteArrayInputStream(bytes), bytes.length, false));
+    this(new PackageFile(() -> new ByteArrayInputStream(bytes), bytes.length, false));
   }
 
   /** A workbook on the disk; of its shared texts only the packed ones come into memory. */
   Workbook(Path path) throws IOException, XMLStreamException {
-    this(
-        new Package(
-            () -> new BufferedInputStream(Files.newInputStream(path), 1 << 16),
-            Files.size(path),
-            true));
+    this(PackageFile.of(path));
   }
 
-  private Workbook(Package file) throws IOException, XMLStreamException {
+  private Workbook(PackageFile file) throws IOException, XMLStreamException {
     this.file = file;
     long[] left = {MOST_KEPT_BYTES};
     forEach(
         (name, part) -> {
           names.add(name);
-          if (isKept(name) && !(file.isLarge && isSharedStrings(name))) {
+          if (isKept(name) && !(file.isLarge() && isSharedStrings(name))) {
             byte[] content = new BoundedStream(part, left[0]).readAllBytes();
             left[0] -= content.length;
             kept.put(name, content);
@@ -122,7 +95,7 @@ final class Workbook {
   /** Reads parts in the order of the package; what it unpacks to is bounded, read or not. */
   private void forEach(EntryReader reader) throws IOException, XMLStreamException {
     long limit = file.bound(MOST_BYTES_OF_ALL, 64L << 20, 400);
-    try (var zip = new ZipInputStream(file.stream.open())) {
+    try (var zip = new ZipInputStream(file.opening().open())) {
       var bounded = new BoundedStream(zip, limit);
       boolean more = true;
       for (Optional<ZipEntry> entry = next(zip); more && entry.isPresent(); entry = next(zip)) {
@@ -220,15 +193,21 @@ final class Workbook {
 
   /** Reads the rows of sheets with the texts and styles they share. */
   SheetRows rows() throws IOException, XMLStreamException {
-    String strings = related.getOrDefault("/sharedStrings", "");
-    String styles = related.get("/styles");
+    String strings = shared("sharedStrings");
+    String styles = shared("styles");
     return new SheetRows(
         strings.isEmpty() ? List.of() : texts(strings),
-        styles == null ? new CellStyles() : new CellStyles(part(styles)));
+        styles.isEmpty() ? new CellStyles() : new CellStyles(part(styles)));
+  }
+
+  /** The part of a kind that all sheets share; blank when the workbook has none. */
+  private String shared(String kind) {
+    String usual = "xl/" + kind + ".xml";
+    return related.getOrDefault("/" + kind, names.contains(usual) ? usual : "");
   }
 
   private List<RichText> texts(String strings) throws IOException, XMLStreamException {
-    if (kept.containsKey(strings) || !file.isLarge) {
+    if (kept.containsKey(strings) || !file.isLarge()) {
       return SharedStrings.read(part(strings));
     }
     var packed = new PackedTexts(MOST_BYTES_OF_TEXTS);

@@ -19,6 +19,7 @@ import kimngach.read.ControlTotals;
 import kimngach.read.FileContents;
 import kimngach.read.FileContentsReader;
 import kimngach.read.FileReading;
+import kimngach.read.draft.KnownNames;
 import kimngach.read.draft.LayoutDraft;
 import kimngach.read.sheet.Sheet;
 import kimngach.report.FaultReport;
@@ -54,7 +55,7 @@ public final class InspectFile {
     String template = Workspace.template(settings.template());
     this.labels =
         LabelFiles.read(workspace.root().resolve(template), template, settings.languages());
-    this.reader = new FileContentsReader(codes, LayoutFiles.read(workspace.root(), codes));
+    this.reader = new FileContentsReader(codes, () -> LayoutFiles.read(workspace.root(), codes));
   }
 
   /**
@@ -181,7 +182,7 @@ public final class InspectFile {
     }
     String name = String.valueOf(file.getFileName());
     return asked.stream()
-        .flatMap(each -> LayoutDraft.of(each, name, CodeNames.of(codes, labels)).stream())
+        .flatMap(each -> LayoutDraft.of(each, name, KnownNames.of(codes, labels)).stream())
         .findFirst()
         .map(draft -> new Draft(draft.text(), draft.decisions()))
         .orElseThrow(

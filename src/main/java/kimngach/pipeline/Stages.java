@@ -25,6 +25,7 @@ import kimngach.settings.LabelFiles;
 import kimngach.settings.Labels;
 import kimngach.settings.Settings;
 import kimngach.settings.SettingsFile;
+import kimngach.settings.layout.LayoutFiles;
 
 /** The stages that every use case shares, over one workspace. Settings are read once. */
 final class Stages {
@@ -54,7 +55,7 @@ final class Stages {
 
   Reconciled reconcile(YearMonth month, List<LoadedFile> loaded) {
     Vintage asOf = new Vintage(month);
-    Delivered delivered = new DeliveryReader(settings.codes()).read(loaded, asOf);
+    Delivered delivered = deliveries().read(loaded, asOf);
     List<DeliveredFile> files = delivered.files();
     Observations observations =
         new Observations(
@@ -67,6 +68,12 @@ final class Stages {
                 .map(teller::tell)
                 .toList();
     return new Reconciled(asOf, files, observations, findings);
+  }
+
+  /** Layouts are read when the first form turns up: YAML takes its time. */
+  private DeliveryReader deliveries() {
+    return new DeliveryReader(
+        settings.codes(), () -> LayoutFiles.read(workspace.root(), settings.codes()));
   }
 
   Reporting reporting(Reconciled reconciled, LocalDate releaseDate) {

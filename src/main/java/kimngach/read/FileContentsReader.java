@@ -1,9 +1,11 @@
 package kimngach.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kimngach.model.Observation;
 import kimngach.model.Vintage;
 import kimngach.read.csv.CsvTable;
@@ -26,12 +28,24 @@ public final class FileContentsReader {
   private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xls");
 
   private final Vocabulary vocabulary;
-  private final FormReader forms;
+  private final Supplier<FormReader> forms;
 
   /** A reader for files that use these codes and layouts. */
   public FileContentsReader(CodeLists codes, List<Layout> layouts) {
+    this(codes, () -> layouts);
+  }
+
+  /** A reader that asks for the layouts when the first file is a form, and never again. */
+  public FileContentsReader(CodeLists codes, Supplier<List<Layout>> layouts) {
     vocabulary = new Vocabulary(codes);
-    forms = new FormReader(layouts, codes);
+    var made = new ArrayList<FormReader>(1);
+    forms =
+        () -> {
+          if (made.isEmpty()) {
+            made.add(new FormReader(layouts.get(), codes));
+          }
+          return made.get(0);
+        };
   }
 
   /**
@@ -59,7 +73,7 @@ public final class FileContentsReader {
     if (sheets.isEmpty()) {
       return new FileContents(reading, List.of(), List.of(), Optional.empty());
     }
-    FormReading read = forms.read(path, reading.vintage(), sheets);
+    FormReading read = forms.get().read(path, reading.vintage(), sheets);
     read.sheets().forEach(sheet -> count(sheet, reading));
     read.allFaults()
         .forEach(

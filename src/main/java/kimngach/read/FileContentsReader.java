@@ -61,7 +61,8 @@ public final class FileContentsReader {
     var reading = new FileReading(path, vintage, observer);
     var tidy = new TidyFile(reading, vocabulary);
     tables(path, bytes, tidy);
-    if (!tidy.tables().isEmpty() || !reading.faults().isEmpty() || tidy.others().isEmpty()) {
+    boolean isTidy = !tidy.tables().isEmpty() || !reading.faults().isEmpty();
+    if (isTidy || tidy.others().isEmpty() || !forms.get().knowsForms()) {
       tidy.end();
       return new FileContents(reading, tidy.tables(), tidy.others(), Optional.empty());
     }

@@ -55,12 +55,9 @@ final class Stages {
 
   Reconciled reconcile(YearMonth month, List<LoadedFile> loaded) {
     Vintage asOf = new Vintage(month);
-    Delivered delivered = deliveries().read(loaded, asOf);
+    Delivered delivered = read(loaded, asOf);
     List<DeliveredFile> files = delivered.files();
-    Observations observations =
-        new Observations(
-            files.stream().flatMap(file -> file.observations().stream()).toList(),
-            settings.sources());
+    Observations observations = observations(files);
     FindingTeller teller = new FindingTeller(labels);
     List<ToldFinding> findings =
         new Reconciler(settings.reconciliation(), settings.codes())
@@ -71,9 +68,20 @@ final class Stages {
   }
 
   /** Layouts are read when the first form turns up: YAML takes its time. */
-  private DeliveryReader deliveries() {
+  private Delivered read(List<LoadedFile> loaded, Vintage asOf) {
     return new DeliveryReader(
-        settings.codes(), () -> LayoutFiles.read(workspace.root(), settings.codes()));
+            settings.codes(), () -> LayoutFiles.read(workspace.root(), settings.codes()))
+        .read(loaded, asOf);
+  }
+
+  private Observations observations(List<DeliveredFile> files) {
+    return new Observations(
+        files.stream().flatMap(file -> file.observations().stream()).toList(), settings.sources());
+  }
+
+  /** What was delivered up to a month, reconciled or not. */
+  Observations observations(YearMonth month) {
+    return observations(read(load(month), new Vintage(month)).files());
   }
 
   Reporting reporting(Reconciled reconciled, LocalDate releaseDate) {

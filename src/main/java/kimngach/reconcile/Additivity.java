@@ -6,7 +6,10 @@ import kimngach.model.Measure;
 import kimngach.model.UnitKind;
 import kimngach.settings.CodeLists;
 
-/** Which measures add up: percentages never, numbers of vehicles over gates but not over months. */
+/**
+ * Which measures add up: percentages never, numbers of vehicles over gates but not over months;
+ * volumes always, where their units agree.
+ */
 final class Additivity {
   private final Map<Measure, UnitKind> kinds = new HashMap<>();
 
@@ -14,9 +17,10 @@ final class Additivity {
     codes.indicators().forEach(indicator -> kinds.put(indicator.measure(), indicator.kind()));
     kinds.put(Measure.TURNOVER, UnitKind.USD);
     kinds.put(Measure.PLAN, UnitKind.USD);
+    kinds.put(Measure.VOLUME, UnitKind.TONNES);
   }
 
-  /** Whether the values of flows, gates and regimes sum to the value of the whole. */
+  /** Whether the values of flows, gates, regimes and sectors sum to the value of the whole. */
   boolean overParts(Measure measure) {
     UnitKind kind = kinds.get(measure);
     return kind != null && kind != UnitKind.PERCENT;
@@ -25,6 +29,7 @@ final class Additivity {
   /** Whether the values of months sum to the value of a longer period. */
   boolean overTime(Measure measure) {
     UnitKind kind = kinds.get(measure);
-    return !measure.equals(Measure.PLAN) && (kind == UnitKind.USD || kind == UnitKind.VND);
+    return measure.equals(Measure.VOLUME)
+        || (!measure.equals(Measure.PLAN) && (kind == UnitKind.USD || kind == UnitKind.VND));
   }
 }

@@ -8,11 +8,12 @@ import kimngach.model.Observation;
 import kimngach.model.Quantity;
 import kimngach.model.SeriesKey;
 import kimngach.model.Unit;
+import kimngach.model.Vintage;
 
 /**
  * A delivered value counted in the one unit that its kind is reconciled in: million USD, billion
- * VND, or the unit delivered. Two amounts can be added or compared exactly when their units are
- * equal.
+ * VND, thousand tonnes, pieces, or the unit delivered. Two amounts can be added or compared exactly
+ * when their units are equal.
  *
  * @param observation the observation it comes from
  * @param written the value as written, counted in {@code unit}; the middle of a range
@@ -37,7 +38,9 @@ record Amount(Observation observation, BigDecimal written, Interval possible, Un
     return switch (delivered.kind()) {
       case USD -> Unit.MILLION_USD;
       case VND -> Unit.BILLION_VND;
-      case PERCENT, VEHICLES_PER_DAY, WAGONS_PER_DAY, COUNT, TONNES -> delivered;
+      case TONNES -> Unit.THOUSAND_TONNES;
+      case COUNT -> Unit.COUNT;
+      case PERCENT, VEHICLES_PER_DAY, WAGONS_PER_DAY -> delivered;
     };
   }
 
@@ -47,6 +50,10 @@ record Amount(Observation observation, BigDecimal written, Interval possible, Un
 
   ObsKey key() {
     return observation.key();
+  }
+
+  Vintage vintage() {
+    return observation.vintage();
   }
 
   SeriesKey series() {

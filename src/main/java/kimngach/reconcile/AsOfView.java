@@ -116,19 +116,31 @@ final class AsOfView {
     return missing.get(key) == ObsStatus.CANNOT_EXIST;
   }
 
-  /** The observations that count of series that are parts, under the key of the whole of each. */
+  /**
+   * The observations that count of series that are parts, under the key of the whole of each. What
+   * a delivery lists under "of which" is no part: beside it lies what is not listed.
+   */
   Map<ObsKey, List<Observation>> partsByWhole(
       Predicate<SeriesKey> isPart, UnaryOperator<SeriesKey> whole) {
     Map<ObsKey, List<Observation>> parts = new LinkedHashMap<>();
     for (Observation observation : current) {
       ObsKey key = observation.key();
       if (isPart.test(key.series())) {
-        parts
-            .computeIfAbsent(key.with(whole.apply(key.series())), any -> new ArrayList<>())
-            .add(observation);
+        ObsKey wholeKey = key.with(whole.apply(key.series()));
+        if (!isOfWhich(observation, wholeKey)) {
+          parts.computeIfAbsent(wholeKey, any -> new ArrayList<>()).add(observation);
+        }
       }
     }
     return parts;
+  }
+
+  /**
+   * Whether a value is listed under "of which" of a whole. Where the whole is listed so too, both
+   * lie in the same row or column, and the value may be a part of the whole like any other.
+   */
+  boolean isOfWhich(Observation part, ObsKey whole) {
+    return part.isOfWhich() && !find(whole).map(Observation::isOfWhich).orElse(false);
   }
 
   /**
@@ -158,6 +170,19 @@ final class AsOfView {
         && superseded(value.key())
             .filter(earlier -> !earlier.quantity().equals(counting.quantity()))
             .isPresent();
+  }
+
+  /** The value that counted as of a delivery; empty when none was delivered until then. */
+  Optional<Amount> amount(ObsKey key, Vintage upTo) {
+    return observations.all(key).stream()
+        .filter(each -> each.vintage().compareTo(upTo) <= 0)
+        .findFirst()
+        .flatMap(Amount::of);
+  }
+
+  /** Whether a value came with the delivery the view is made for. */
+  boolean isDeliveredNow(Amount amount) {
+    return amount.vintage().compareTo(asOf) == 0;
   }
 
   /** The observations that count and came with the delivery the view is made for. */

@@ -10,7 +10,7 @@ import kimngach.model.finding.Severity;
 
 /**
  * Exports and imports, and other flows where they are delivered, sum to the total. Where one of
- * them was not delivered, the others do not exceed the total.
+ * them was not delivered, or some are listed under "of which" only, they do not exceed the total.
  */
 final class FlowsSumToTotal implements Rule {
   private static final List<Flow> PARTS = List.of(Flow.EXPORT, Flow.IMPORT, Flow.OTHER);
@@ -44,7 +44,9 @@ final class FlowsSumToTotal implements Rule {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    boolean complete = PARTS.stream().allMatch(flow -> isSettled(view, key(total, flow)));
+    boolean complete =
+        PARTS.stream().allMatch(flow -> isSettled(view, key(total, flow)))
+            && parts.stream().noneMatch(part -> view.isOfWhich(part.observation(), total.key()));
     return new PartsAndWhole(parts, total, complete)
         .breach(strictness, complete ? sentence(parts) : name() + ".part-above-total");
   }

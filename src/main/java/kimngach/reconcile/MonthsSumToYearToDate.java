@@ -1,26 +1,35 @@
 package kimngach.reconcile;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kimngach.model.ObsKey;
-import kimngach.model.TimePeriod;
+import kimngach.model.Commodity;
+import kimngach.model.Interval;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
 
 /**
- * The months of a year to date sum to it. Where some month was not delivered, the year to date one
- * month earlier and the last month sum to it.
+ * The months of a year to date sum to it. Where some month was not delivered, an earlier year to
+ * date and the months since sum to it.
+ *
+ * <p>Where one delivery gives the year to date and an earlier one the months before, a difference
+ * that is small beside them is a revision, which {@link ImpliedRevision} tells; a larger one may be
+ * a slip and is told here. A single group of goods is revised by more than that now and then, so
+ * there it weighs no more than a WARNING.
  */
 final class MonthsSumToYearToDate implements Rule {
   private final Additivity additivity;
+  private final BigDecimal materiality;
 
-  MonthsSumToYearToDate(Additivity additivity) {
+  /**
+   * The rule for these measures.
+   *
+   * @param materiality percent of the months before up to which a difference between deliveries is
+   *     a revision
+   */
+  MonthsSumToYearToDate(Additivity additivity, BigDecimal materiality) {
     this.additivity = additivity;
+    this.materiality = materiality;
   }
 
   @Override
@@ -35,46 +44,42 @@ final class MonthsSumToYearToDate implements Rule {
 
   @Override
   public Stream<Finding> check(AsOfView view, Strictness strictness) {
-    Map<TimePeriod, List<TimePeriod>> monthsOf = new HashMap<>();
+    YearsToDate yearsToDate = new YearsToDate(view);
     return view.amounts(additivity::overTime)
-        .flatMap(
-            amount -> {
-              List<TimePeriod> months =
-                  monthsOf.computeIfAbsent(
-                      amount.key().period(), MonthsSumToYearToDate::monthsOfYearToDate);
-              return months.size() < 2
-                  ? Stream.empty()
-                  : breach(view, strictness, amount, months).stream();
-            });
+        .flatMap(whole -> yearsToDate.accumulation(whole).stream())
+        .flatMap(sum -> breach(strictness, sum).stream());
   }
 
-  /** The months of a year to date of whole months; none for any other period. */
-  private static List<TimePeriod> monthsOfYearToDate(TimePeriod period) {
-    if (!period.isYearToDate() || !period.isWholeMonths()) {
-      return List.of();
+  private Optional<Finding> breach(Strictness strictness, Accumulation sum) {
+    if (sum.isOfOneDelivery()) {
+      return summed(strictness, sum);
     }
-    return IntStream.rangeClosed(1, period.monthCount())
-        .mapToObj(month -> TimePeriod.month(period.firstMonth().withMonth(month)))
-        .toList();
-  }
-
-  private Optional<Finding> breach(
-      AsOfView view, Strictness strictness, Amount yearToDate, List<TimePeriod> months) {
-    List<Amount> delivered = amounts(view, yearToDate.key(), months);
-    if (delivered.size() == months.size()) {
-      return new PartsAndWhole(delivered, yearToDate, true).breach(strictness, name());
+    Interval allowed = strictness.forgiving(Interval.ZERO, sum.unit());
+    if (sum.possibleUntoldGap().meets(allowed) || sum.isRevision(materiality)) {
+      return Optional.empty();
     }
-    TimePeriod last = months.get(months.size() - 1);
-    TimePeriod before = TimePeriod.yearToDate(last.firstMonth().minusMonths(1));
-    List<Amount> step = amounts(view, yearToDate.key(), List.of(before, last));
-    return step.size() == 2
-        ? new PartsAndWhole(step, yearToDate, true).breach(strictness, name() + ".step")
-        : Optional.empty();
+    boolean ofAllGoods = sum.whole().series().commodity().equals(Commodity.ALL);
+    Strictness weighed = ofAllGoods ? strictness : strictness.atMost(Severity.WARNING);
+    return sum.isOfMonths() || sum.older().isEmpty()
+        ? summed(weighed, sum)
+        : Optional.of(betweenDeliveries(weighed, sum));
   }
 
-  private static List<Amount> amounts(AsOfView view, ObsKey key, List<TimePeriod> periods) {
-    List<Amount> amounts = new ArrayList<>(periods.size());
-    periods.forEach(period -> view.amount(key.at(period)).ifPresent(amounts::add));
-    return amounts;
+  private Optional<Finding> summed(Strictness strictness, Accumulation sum) {
+    return new PartsAndWhole(sum.parts(), sum.whole(), true)
+        .breach(strictness, sum.isOfMonths() ? name() : name() + ".step");
+  }
+
+  private Finding betweenDeliveries(Strictness strictness, Accumulation sum) {
+    return strictness
+        .finding(name() + ".between-deliveries")
+        .about(sum.whole().key())
+        .with("expected", sum.whole())
+        .computed("old", Accumulation.sum(sum.older()), sum.unit())
+        .computed("left", sum.left(), sum.unit())
+        .computed("untold", sum.untoldGap(), sum.unit())
+        .computed("allowed", sum.shareOfBase(materiality), sum.unit())
+        .at(sum.parts())
+        .told();
   }
 }

@@ -14,10 +14,11 @@ import kimngach.settings.Reconciliation;
 /**
  * Tells where delivered figures contradict each other, or what a person should know of them.
  *
- * <p>A rule that the settings do not name forgives nothing beyond rounding, and weighs ERROR where
- * sums, scopes or cells contradict each other, WARNING where a stated percentage, another source or
- * an expected value does not fit, INFO where a value is repeated or revised. A bridge with a
- * residual below zero is an ERROR, one with a large residual never more than a WARNING.
+ * <p>A rule that the settings do not name forgives nothing beyond rounding, save that deliveries
+ * may revise earlier months by 2 percent without saying so. It weighs ERROR where sums, scopes or
+ * cells contradict each other, WARNING where a stated percentage, another source or an expected
+ * value does not fit, INFO where a value is repeated or revised. A bridge with a residual below
+ * zero is an ERROR, one with a large residual never more than a WARNING.
  */
 public final class Reconciler {
   private final RuleBook rules;

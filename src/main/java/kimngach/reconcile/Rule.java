@@ -1,5 +1,6 @@
 package kimngach.reconcile;
 
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
@@ -12,6 +13,11 @@ interface Rule {
 
   /** How much its findings weigh when the settings do not name it. */
   Severity usualSeverity();
+
+  /** What it forgives when the settings do not say. */
+  default BigDecimal usualTolerance() {
+    return BigDecimal.ZERO;
+  }
 
   /** A finding for every place where the statement does not hold, in any order. */
   Stream<Finding> check(AsOfView view, Strictness strictness);

@@ -46,7 +46,10 @@ final class RuleBook {
         new FlowsSumToTotal(additivity),
         new GatesSumToWhole(additivity),
         new RegimesSumToWhole(additivity),
-        new MonthsSumToYearToDate(additivity),
+        new SectorsSumToWhole(additivity),
+        new OfWhichWithinWhole(additivity),
+        new CommoditiesWithinTotal(additivity),
+        new MonthsSumToYearToDate(additivity, materiality(reconciliation)),
         new DeclaredWithinAllRegimes(),
         new StatedPlanAttainment(),
         new StatedGrowth(),
@@ -54,7 +57,15 @@ final class RuleBook {
         new ExpectedSeries(reconciliation.expected(), new GatesThatFellSilent(codes)),
         new BridgeResidual(codes.bridgeLines(), reconciliation.bridgeMateriality()),
         new RepeatedValue(),
-        new RevisedValue());
+        new RevisedValue(),
+        new ImpliedRevision(additivity));
+  }
+
+  /** Up to which percentage of the months before a difference between deliveries is a revision. */
+  private static BigDecimal materiality(Reconciliation reconciliation) {
+    return Optional.ofNullable(reconciliation.rules().get(ImpliedRevision.NAME))
+        .flatMap(RuleSetting::tolerance)
+        .orElse(ImpliedRevision.MATERIALITY);
   }
 
   /** The names of all rules, in the order in which their findings are told. */
@@ -69,7 +80,7 @@ final class RuleBook {
   Optional<Finding> weighed(Finding found) {
     RuleSetting setting =
         settings.getOrDefault(
-            found.rule(), new RuleSetting(Optional.of(found.severity()), BigDecimal.ZERO));
+            found.rule(), new RuleSetting(Optional.of(found.severity()), Optional.empty()));
     return setting
         .severity()
         .map(
@@ -86,12 +97,15 @@ final class RuleBook {
   private Stream<Finding> check(Rule rule, AsOfView view) {
     RuleSetting setting = settings.getOrDefault(rule.name(), usual(rule));
     return setting.severity().stream()
-        .map(severity -> new Strictness(rule.name(), severity, setting.tolerance()))
+        .map(
+            severity ->
+                new Strictness(
+                    rule.name(), severity, setting.tolerance().orElseGet(rule::usualTolerance)))
         .flatMap(strictness -> rule.check(view, strictness));
   }
 
   private static RuleSetting usual(Rule rule) {
-    return new RuleSetting(Optional.of(rule.usualSeverity()), BigDecimal.ZERO);
+    return new RuleSetting(Optional.of(rule.usualSeverity()), Optional.empty());
   }
 
   private static Fault unknown(String name, List<String> names) {

@@ -2,6 +2,7 @@ package kimngach.report;
 
 import kimngach.model.Language;
 import kimngach.model.ObsStatus;
+import kimngach.model.PeriodKind;
 import kimngach.model.Qualifier;
 import kimngach.model.finding.Severity;
 
@@ -29,6 +30,17 @@ enum Word {
   REPLACES("thay cho", "replaces"),
   AS_ABOVE("như trên", "as above"),
   INPUTS("số đầu vào", "inputs"),
+  MONTHS("Tháng", "Month"),
+  YEARS_TO_DATE("Lũy kế", "Year to date"),
+  YEARS("Năm", "Year"),
+  OTHER_PERIODS("Kỳ khác", "Other period"),
+  REVISION("Điều chỉnh", "Revision"),
+  REVISED("khác với lần gửi trước", "revised since the delivery before"),
+  NEVER_REVISED("không có số nào được điều chỉnh", "no value was revised"),
+  SERIES_BREAK("chuỗi bị ngắt", "the series breaks here"),
+  MISSING("chưa có số", "missing"),
+  CANNOT_EXIST("không thể có", "cannot exist"),
+  SUPPRESSED("không công bố", "withheld"),
   NO_FINDINGS(
       "Không có phát hiện nào: các số liệu khớp nhau.", "No findings: the figures reconcile."),
   PLAIN_NUMBERS(
@@ -55,6 +67,26 @@ enum Word {
       case ERROR -> ERROR;
       case WARNING -> WARNING;
       case INFO -> NOTE;
+    };
+  }
+
+  static Word of(PeriodKind kind) {
+    return switch (kind) {
+      case MONTH -> MONTHS;
+      case YEAR_TO_DATE -> YEARS_TO_DATE;
+      case YEAR -> YEARS;
+      case OTHER -> OTHER_PERIODS;
+    };
+  }
+
+  /** What the code of a status means. */
+  static Word meaning(ObsStatus status) {
+    return switch (status) {
+      case NORMAL, ESTIMATED, PROVISIONAL -> of(status);
+      case BREAK -> SERIES_BREAK;
+      case MISSING -> MISSING;
+      case CANNOT_EXIST -> CANNOT_EXIST;
+      case SUPPRESSED -> SUPPRESSED;
     };
   }
 

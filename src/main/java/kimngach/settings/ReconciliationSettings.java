@@ -47,7 +47,7 @@ final class ReconciliationSettings {
     Optional<Severity> severity =
         map.value("severity")
             .flatMap(node -> map.scalar(node).flatMap(text -> severity(text, node)));
-    return new RuleSetting(severity, number(map, "tolerance"));
+    return new RuleSetting(severity, optionalNumber(map, "tolerance"));
   }
 
   private Optional<Severity> severity(String text, Node node) {
@@ -60,19 +60,21 @@ final class ReconciliationSettings {
 
   /** The number of a key, zero or more; zero when it is left out. */
   private BigDecimal number(YamlMap map, String key) {
+    return optionalNumber(map, key).orElse(BigDecimal.ZERO);
+  }
+
+  /** The number of a key, zero or more; empty when it is left out or is none. */
+  private Optional<BigDecimal> optionalNumber(YamlMap map, String key) {
     Optional<Node> node = map.optional(key);
-    if (node.isEmpty()) {
-      return BigDecimal.ZERO;
-    }
-    Optional<String> text = map.scalar(node.get());
+    Optional<String> text = node.flatMap(map::scalar);
     if (text.filter(digits -> !digits.matches("\\d{1,15}(\\.\\d{1,15})?")).isPresent()) {
       faults.add(
-          node.get(),
+          node.orElseThrow(),
           "Cần một số không âm như 0.5, thấy \"" + text.get() + "\"",
           "Expecting a number of zero or more such as 0.5, found \"" + text.get() + "\"");
-      return BigDecimal.ZERO;
+      return Optional.empty();
     }
-    return text.map(BigDecimal::new).orElse(BigDecimal.ZERO);
+    return text.map(BigDecimal::new);
   }
 
   private List<SeriesKey> expected(YamlMap top, CodeLists codes) {

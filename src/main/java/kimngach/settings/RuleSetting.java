@@ -8,14 +8,21 @@ import kimngach.model.finding.Severity;
  * How one rule is applied.
  *
  * @param severity how much its findings weigh; empty switches the rule off
- * @param tolerance what is forgiven beyond the rounding of the figures, zero or more, in million
- *     USD for amounts and in percentage points for percentages
+ * @param tolerance what is forgiven beyond the rounding of the figures, zero or more: in million
+ *     USD for amounts and in percentage points for percentages; for {@code implied-revision} the
+ *     percentage of the months before up to which a difference between deliveries is a revision.
+ *     Empty leaves it to the rule
  */
-public record RuleSetting(Optional<Severity> severity, BigDecimal tolerance) {
+public record RuleSetting(Optional<Severity> severity, Optional<BigDecimal> tolerance) {
   public RuleSetting {
-    if (tolerance.signum() < 0) {
+    if (tolerance.filter(amount -> amount.signum() < 0).isPresent()) {
       throw new IllegalArgumentException(
-          "Expecting a tolerance of zero or more, found " + tolerance);
+          "Expecting a tolerance of zero or more, found " + tolerance.get());
     }
+  }
+
+  /** A rule with a tolerance of its own. */
+  public RuleSetting(Optional<Severity> severity, BigDecimal tolerance) {
+    this(severity, Optional.of(tolerance));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import kimngach.model.BorderGate;
 import kimngach.model.CellRef;
+import kimngach.model.Commodity;
 import kimngach.model.Flow;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
@@ -20,6 +21,7 @@ import kimngach.model.Qualifier;
 import kimngach.model.Quantity;
 import kimngach.model.Regime;
 import kimngach.model.Scope;
+import kimngach.model.Sector;
 import kimngach.model.SeriesKey;
 import kimngach.model.Source;
 import kimngach.model.TimePeriod;
@@ -30,12 +32,16 @@ import kimngach.model.Vintage;
 final class SampleLine {
   private static final List<String> GATES =
       List.of("huu-nghi", "tan-thanh", "coc-nam", "chi-ma", "dong-dang");
+  private static final List<String> SECTORS = List.of("domestic", "foreign-invested");
+  private static final List<String> COMMODITIES = List.of("rice", "crude-oil");
+  private static final String OF_WHICH = "of-which ";
   private static final List<String> BRIDGE_LINES = List.of("transit", "bonded-warehouse");
 
   private SampleLine() {}
 
   static Observation read(String line, Vintage vintage, CellRef cell) {
-    String[] sides = line.split(" = ", -1);
+    boolean isOfWhich = line.startsWith(OF_WHICH);
+    String[] sides = line.substring(isOfWhich ? OF_WHICH.length() : 0).split(" = ", -1);
     String[] words = sides[0].split(" ", -1);
     SeriesKey series = series(Arrays.asList(words).subList(0, words.length - 1));
     ObsKey key = new ObsKey(series, period(words[words.length - 1]));
@@ -56,7 +62,7 @@ final class SampleLine {
     Optional<Quantity> quantity =
         value.isEmpty() ? Optional.empty() : Optional.of(quantity(value, usualUnit(series)));
     return new Observation(
-        key, quantity, status, source, vintage, new Provenance(cell, sides[1], ""));
+        key, quantity, status, source, vintage, new Provenance(cell, sides[1], ""), isOfWhich);
   }
 
   private static SeriesKey series(List<String> words) {
@@ -68,6 +74,10 @@ final class SampleLine {
         series = series.with(Flow.ofCode(word).get());
       } else if (GATES.contains(word)) {
         series = series.with(new BorderGate(word));
+      } else if (SECTORS.contains(word)) {
+        series = series.with(new Sector(word));
+      } else if (COMMODITIES.contains(word)) {
+        series = series.with(new Commodity(word));
       } else if (new Regime(word).isCustomsCode() || BRIDGE_LINES.contains(word)) {
         series = series.with(new Regime(word));
       } else {
@@ -108,6 +118,7 @@ final class SampleLine {
     return switch (series.measure().code()) {
       case "stated-growth", "stated-plan-attainment", "revenue-attainment" -> Unit.PERCENT;
       case "budget-revenue" -> Unit.BILLION_VND;
+      case "volume" -> Unit.THOUSAND_TONNES;
       case "vehicles-per-day" -> Unit.VEHICLES_PER_DAY;
       default -> Unit.MILLION_USD;
     };

@@ -26,7 +26,13 @@ class SentencesTest {
               "2023-10",
               "all-regimes export huu-nghi 2023-10 = 5",
               "declared export 2021 = 7",
-              "declared import 2021 = 7")
+              "declared import 2021 = 7",
+              "national volume export 2023-01/2023-10 = 1000",
+              "national volume import 2023-01/2023-10 = 1000",
+              "national rice export 2023-01/2023-10 = 1000",
+              "national rice export 2023-10 = 100",
+              "national crude-oil export 2023-01/2023-09 = 900",
+              "national crude-oil export 2023-10 = 100")
           .then(
               "2023-11",
               "declared total 2023 = 100",
@@ -76,7 +82,23 @@ class SentencesTest {
               "declared export 2021 = 8",
               "declared import 2021 = O",
               "budget-revenue 2023-06 = 3",
-              "budget-revenue 2023-01/2023-06 = 3");
+              "budget-revenue 2023-01/2023-06 = 3",
+              "national volume export 2023-11 = 100",
+              "national volume export 2023-01/2023-11 = 1110",
+              "national volume import 2023-11 = 100",
+              "national volume import 2023-01/2023-11 = 1500",
+              "national rice export 2023-10 = 104",
+              "national rice export 2023-11 = 100",
+              "national rice export 2023-01/2023-11 = 1110",
+              "national crude-oil export 2023-11 = 100",
+              "national crude-oil export 2023-01/2023-11 = 1110",
+              "national import 2023 = 50",
+              "national import domestic 2023 = 10",
+              "national import foreign-invested 2023 = 10",
+              "national import rice 2023 = 60",
+              "of-which national import A11 2023 = 60",
+              "national export 2023 = 50",
+              "national export domestic 2023 = 60");
 
   /** What reading finds is told where it is read. */
   private static final Set<String> OF_READING =

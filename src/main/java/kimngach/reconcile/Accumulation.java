@@ -1,0 +1,110 @@
+package kimngach.reconcile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import kimngach.model.Interval;
+import kimngach.model.Unit;
+
+/**
+ * A year to date (lũy kế) beside the values that must sum to it: its months, or an earlier year to
+ * date and the months since.
+ *
+ * <p>Where all came with one delivery they must agree. Where some came earlier, the difference is
+ * the revision of those that the newer delivery implies, less what it told by delivering months of
+ * the earlier year to date again.
+ *
+ * @param whole the year to date
+ * @param parts what must sum to it, in the order of time, two or more
+ * @param told the months inside the first part that were delivered again after it and before the
+ *     whole, or with the whole; empty when the first part is a month
+ */
+record Accumulation(Amount whole, List<Amount> parts, List<Restated> told) {
+  Accumulation {
+    parts = List.copyOf(parts);
+    told = List.copyOf(told);
+  }
+
+  /**
+   * A month that was delivered again.
+   *
+   * @param before what it was
+   * @param after what it is
+   */
+  record Restated(Amount before, Amount after) {}
+
+  Unit unit() {
+    return whole.unit();
+  }
+
+  boolean isOfOneUnit() {
+    return Stream.concat(
+            parts.stream(), told.stream().flatMap(each -> Stream.of(each.before(), each.after())))
+        .allMatch(part -> part.unit() == unit());
+  }
+
+  boolean isOfOneDelivery() {
+    return parts.stream().allMatch(part -> part.vintage().equals(whole.vintage()));
+  }
+
+  boolean isOfMonths() {
+    return parts.size() == whole.key().period().monthCount();
+  }
+
+  /** The parts that came with an earlier delivery than the year to date. */
+  List<Amount> older() {
+    return parts.stream().filter(part -> part.vintage().compareTo(whole.vintage()) < 0).toList();
+  }
+
+  /** What the year to date leaves for the older parts. */
+  BigDecimal left() {
+    return parts.stream()
+        .filter(part -> part.vintage().compareTo(whole.vintage()) >= 0)
+        .map(Amount::written)
+        .reduce(whole.written(), BigDecimal::subtract);
+  }
+
+  /** What the year to date exceeds its parts by, as written. */
+  BigDecimal gap() {
+    return whole.written().subtract(sum(parts));
+  }
+
+  /** How much of the gap months tell that were delivered again, as written. */
+  BigDecimal toldGap() {
+    return told.stream()
+        .map(each -> each.after().written().subtract(each.before().written()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** How much of the gap no month tells, as written. */
+  BigDecimal untoldGap() {
+    return gap().subtract(toldGap());
+  }
+
+  /** Every untold gap that the digits of all values leave open. */
+  Interval possibleUntoldGap() {
+    Interval gap = parts.stream().map(Amount::possible).reduce(whole.possible(), Interval::minus);
+    return told.stream()
+        .map(each -> each.after().possible().minus(each.before().possible()))
+        .reduce(gap, Interval::minus);
+  }
+
+  /** The months before the last, as written: what a revision is measured by. */
+  BigDecimal base() {
+    return sum(parts.subList(0, parts.size() - 1));
+  }
+
+  /** A percentage of the months before the last. */
+  BigDecimal shareOfBase(BigDecimal percent) {
+    return base().abs().multiply(percent).movePointLeft(2);
+  }
+
+  /** Whether the untold gap is small enough to be a revision, and no slip. */
+  boolean isRevision(BigDecimal materiality) {
+    return base().signum() != 0 && untoldGap().abs().compareTo(shareOfBase(materiality)) <= 0;
+  }
+
+  static BigDecimal sum(List<Amount> amounts) {
+    return amounts.stream().map(Amount::written).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,52 @@
+package kimngach.reconcile;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import kimngach.model.Commodity;
+import kimngach.model.finding.Finding;
+import kimngach.model.finding.Severity;
+
+/**
+ * The main goods that a table lists are never summed to its total, but none of them exceeds the
+ * total of the same flow and sector.
+ */
+final class CommoditiesWithinTotal implements Rule {
+  private final Additivity additivity;
+
+  CommoditiesWithinTotal(Additivity additivity) {
+    this.additivity = additivity;
+  }
+
+  @Override
+  public String name() {
+    return "commodities-within-total";
+  }
+
+  @Override
+  public Severity usualSeverity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+    return view.amounts(additivity::overParts)
+        .filter(amount -> !amount.series().commodity().equals(Commodity.ALL))
+        .flatMap(goods -> breach(view, strictness, goods).stream());
+  }
+
+  private Optional<Finding> breach(AsOfView view, Strictness strictness, Amount goods) {
+    return view.amount(goods.key().with(goods.series().with(Commodity.ALL)))
+        .filter(total -> total.unit() == goods.unit())
+        .filter(
+            total -> goods.possible().isAbove(strictness.forgiving(total.possible(), total.unit())))
+        .map(
+            total ->
+                strictness
+                    .finding(name())
+                    .about(goods.key())
+                    .with("found", goods)
+                    .with("expected", total)
+                    .computed("residual", goods.written().subtract(total.written()), total.unit())
+                    .told());
+  }
+}

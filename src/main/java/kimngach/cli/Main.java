@@ -24,8 +24,8 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       WhyCommand.class,
       FiguresCommand.class,
-      HistoryCommand.class,
-      InspectCommand.class
+      InspectCommand.class,
+      HistoryCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -106,6 +106,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Missing command: build, check, why, figures, history or inspect");
+        spec.commandLine(), "Missing command: build, check, why, figures, inspect or history");
   }
 }

@@ -21,6 +21,7 @@ import kimngach.report.FileHashes;
 import kimngach.report.FindingsJson;
 import kimngach.report.LedgerJson;
 import kimngach.settings.CodeListFiles;
+import kimngach.settings.layout.LayoutFiles;
 
 /** Builds a month's edition: the monthly run from deliveries to published files. */
 public final class BuildEdition {
@@ -141,6 +142,7 @@ public final class BuildEdition {
     List<HashedFile> files = new ArrayList<>();
     files.add(HashedFile.of(workspace.root(), Workspace.SETTINGS));
     files.addAll(HashedFile.allIn(workspace.root(), CodeListFiles.FOLDER));
+    files.addAll(HashedFile.allIn(workspace.root(), LayoutFiles.FOLDER));
     return files;
   }
 }

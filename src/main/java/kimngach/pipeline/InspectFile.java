@@ -19,6 +19,7 @@ import kimngach.read.ControlTotals;
 import kimngach.read.FileContents;
 import kimngach.read.FileContentsReader;
 import kimngach.read.FileReading;
+import kimngach.read.draft.KnownNames;
 import kimngach.read.draft.LayoutDraft;
 import kimngach.read.sheet.Sheet;
 import kimngach.report.FaultReport;
@@ -34,6 +35,7 @@ import kimngach.settings.layout.LayoutFiles;
 /** Reads one file as the monthly run would, and shows what was seen; nothing is written. */
 public final class InspectFile {
   private static final long MOST_BYTES = 50L << 20;
+  private static final long LARGE = 4L << 20;
 
   private final Workspace workspace;
   private final Clock clock;
@@ -54,7 +56,7 @@ public final class InspectFile {
     String template = Workspace.template(settings.template());
     this.labels =
         LabelFiles.read(workspace.root().resolve(template), template, settings.languages());
-    this.reader = new FileContentsReader(codes, LayoutFiles.read(workspace.root(), codes));
+    this.reader = new FileContentsReader(codes, () -> LayoutFiles.read(workspace.root(), codes));
   }
 
   /**
@@ -98,25 +100,53 @@ public final class InspectFile {
    * @throws InputFaultException when there is no such file or sheet, or the file is too large
    */
   public Result inspect(Path file, Optional<YearMonth> asked, Optional<String> sheet) {
-    byte[] bytes = bytes(file);
     Optional<YearMonth> told = asked.or(() -> monthOfFolder(file));
     YearMonth month = told.orElseGet(() -> YearMonth.now(clock));
+    Optional<Inspection> large = large(file, month);
+    if (large.isPresent()) {
+      return new Result(
+          sheet.isPresent() ? only(sheet.get(), large.get()) : large.get(), labels, codes);
+    }
+    byte[] bytes = bytes(file);
     Inspection inspection = read(file, bytes, month);
     Optional<YearMonth> said = inspection.monthOfForm().filter(any -> told.isEmpty());
     if (said.isPresent() && !said.get().equals(month)) {
       inspection = read(file, bytes, said.get());
     }
-    return new Result(sheet.isPresent() ? only(sheet.get(), inspection) : inspection, labels, codes);
+    return new Result(
+        sheet.isPresent() ? only(sheet.get(), inspection) : inspection, labels, codes);
+  }
+
+  /** A large file is read as a stream where it holds tidy tables; empty for any other. */
+  private Optional<Inspection> large(Path file, YearMonth month) {
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) < LARGE) {
+        return Optional.empty();
+      }
+      var totals = new ControlTotals();
+      FileContents contents = reader.readLarge(file, path(file), new Vintage(month), totals);
+      boolean isTidy = !contents.tidy().isEmpty() || Files.size(file) > MOST_BYTES;
+      return isTidy
+          ? Optional.of(inspection(file, Files.size(file), month, contents, totals))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
   }
 
   private Inspection read(Path file, byte[] bytes, YearMonth month) {
     var totals = new ControlTotals();
     FileContents contents = reader.read(path(file), bytes, new Vintage(month), totals);
+    return inspection(file, bytes.length, month, contents, totals);
+  }
+
+  private Inspection inspection(
+      Path file, long bytes, YearMonth month, FileContents contents, ControlTotals totals) {
     FileReading reading = contents.reading();
     var teller = new FindingTeller(labels);
     return new Inspection(
         path(file),
-        bytes.length,
+        bytes,
         month,
         SeenSheets.of(contents),
         reading.count(),
@@ -176,12 +206,11 @@ public final class InspectFile {
                     sheet.stream().allMatch(n -> each.name().strip().equalsIgnoreCase(n.strip())))
             .toList();
     if (asked.isEmpty()) {
-      throw noSheet(
-          path(file), sheet.orElse(""), sheets.stream().map(Sheet::name).toList());
+      throw noSheet(path(file), sheet.orElse(""), sheets.stream().map(Sheet::name).toList());
     }
     String name = String.valueOf(file.getFileName());
     return asked.stream()
-        .flatMap(each -> LayoutDraft.of(each, name, CodeNames.of(codes, labels)).stream())
+        .flatMap(each -> LayoutDraft.of(each, name, KnownNames.of(codes, labels)).stream())
         .findFirst()
         .map(draft -> new Draft(draft.text(), draft.decisions()))
         .orElseThrow(
@@ -212,11 +241,15 @@ public final class InspectFile {
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw refused(
-          place,
-          "Cần đọc được tệp này, thấy lỗi của hệ thống: " + e,
-          "Expecting to read this file, found an error of the system: " + e);
+      throw unreadable(file, e);
     }
+  }
+
+  private static InputFaultException unreadable(Path file, IOException e) {
+    return refused(
+        String.valueOf(file),
+        "Cần đọc được tệp này, thấy lỗi của hệ thống: " + e,
+        "Expecting to read this file, found an error of the system: " + e);
   }
 
   private static InputFaultException refused(String place, String vi, String en) {
@@ -228,7 +261,9 @@ public final class InspectFile {
     Path folder = file.toAbsolutePath().normalize().getParent();
     Path input = workspace.root().resolve("input");
     boolean isDelivery = folder != null && input.equals(folder.getParent());
-    return isDelivery ? PeriodParser.parseMonth(String.valueOf(folder.getFileName())) : Optional.empty();
+    return isDelivery
+        ? PeriodParser.parseMonth(String.valueOf(folder.getFileName()))
+        : Optional.empty();
   }
 
   /** The path from the workspace, with slashes; as named where the file lies elsewhere. */

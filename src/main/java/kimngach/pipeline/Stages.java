@@ -25,6 +25,7 @@ import kimngach.settings.LabelFiles;
 import kimngach.settings.Labels;
 import kimngach.settings.Settings;
 import kimngach.settings.SettingsFile;
+import kimngach.settings.layout.LayoutFiles;
 
 /** The stages that every use case shares, over one workspace. Settings are read once. */
 final class Stages {
@@ -66,8 +67,11 @@ final class Stages {
     return new Reconciled(asOf, files, observations, findings);
   }
 
+  /** Layouts are read when the first form turns up: YAML takes its time. */
   private Delivered read(List<LoadedFile> loaded, Vintage asOf) {
-    return new DeliveryReader(settings.codes()).read(loaded, asOf);
+    return new DeliveryReader(
+            settings.codes(), () -> LayoutFiles.read(workspace.root(), settings.codes()))
+        .read(loaded, asOf);
   }
 
   private Observations observations(List<DeliveredFile> files) {

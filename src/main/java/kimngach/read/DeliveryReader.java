@@ -2,32 +2,33 @@ package kimngach.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kimngach.model.DeliveredFile;
 import kimngach.model.Observation;
 import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
 import kimngach.model.finding.Finding;
-import kimngach.read.csv.CsvTable;
-import kimngach.read.excel.WorkbookTables;
-import kimngach.read.sheet.RowSink;
-import kimngach.read.sheet.Sheet;
-import kimngach.read.tidy.TidyFile;
-import kimngach.read.tidy.Vocabulary;
 import kimngach.settings.CodeLists;
+import kimngach.settings.layout.Layout;
 
 /** Reads delivered files to observations; what cannot be read is told, of all files at once. */
 public final class DeliveryReader {
-  /** The kinds of file that hold delimited text, by the end of their names. */
-  private static final List<String> DELIMITED = List.of(".csv", ".tsv", ".txt");
+  private final FileContentsReader reader;
 
-  private final Vocabulary vocabulary;
-
-  /** A reader for deliveries that use these codes. */
+  /** A reader for tidy deliveries that use these codes. */
   public DeliveryReader(CodeLists codes) {
-    vocabulary = new Vocabulary(codes);
+    this(codes, List::of);
+  }
+
+  /**
+   * A reader for deliveries that use these codes, and for forms.
+   *
+   * @param layouts gives the layouts of forms; asked when the first file is no tidy table
+   */
+  public DeliveryReader(CodeLists codes, Supplier<List<Layout>> layouts) {
+    reader = new FileContentsReader(codes, layouts);
   }
 
   /**
@@ -72,25 +73,6 @@ public final class DeliveryReader {
 
   /** Reads one file. */
   FileReading read(LoadedFile loaded, Consumer<Observation> observer) {
-    var reading = new FileReading(loaded.path(), loaded.vintage(), observer);
-    var file = new TidyFile(reading, vocabulary);
-    String name = loaded.path().toLowerCase(Locale.ROOT);
-    if (DELIMITED.stream().anyMatch(name::endsWith)) {
-      CsvTable.open(loaded.bytes(), reading).ifPresent(table -> table.rows(file.text()));
-    } else if (FileKind.of(loaded.bytes()) == FileKind.PACKAGE) {
-      WorkbookTables.read(loaded.bytes(), file);
-    } else {
-      SpreadsheetFile.sheets(loaded.bytes(), reading).forEach(sheet -> table(sheet, file));
-    }
-    file.end();
-    return reading;
-  }
-
-  private static void table(Sheet sheet, TidyFile file) {
-    RowSink sink = file.sheet(sheet.name());
-    boolean more = true;
-    for (int row = 1; more && row <= sheet.lastRow(); row++) {
-      more = sink.row(row, sheet.rows().get(row - 1));
-    }
+    return reader.read(loaded.path(), loaded.bytes(), loaded.vintage(), observer).reading();
   }
 }

@@ -1,9 +1,13 @@
 package kimngach.read;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kimngach.model.Observation;
 import kimngach.model.Vintage;
 import kimngach.read.csv.CsvTable;
@@ -26,12 +30,24 @@ public final class FileContentsReader {
   private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xls");
 
   private final Vocabulary vocabulary;
-  private final FormReader forms;
+  private final Supplier<FormReader> forms;
 
   /** A reader for files that use these codes and layouts. */
   public FileContentsReader(CodeLists codes, List<Layout> layouts) {
+    this(codes, () -> layouts);
+  }
+
+  /** A reader that asks for the layouts when the first file is a form, and never again. */
+  public FileContentsReader(CodeLists codes, Supplier<List<Layout>> layouts) {
     vocabulary = new Vocabulary(codes);
-    forms = new FormReader(layouts, codes);
+    var made = new ArrayList<FormReader>(1);
+    forms =
+        () -> {
+          if (made.isEmpty()) {
+            made.add(new FormReader(layouts.get(), codes));
+          }
+          return made.get(0);
+        };
   }
 
   /**
@@ -47,11 +63,31 @@ public final class FileContentsReader {
     var reading = new FileReading(path, vintage, observer);
     var tidy = new TidyFile(reading, vocabulary);
     tables(path, bytes, tidy);
-    if (!tidy.tables().isEmpty() || !reading.faults().isEmpty() || tidy.others().isEmpty()) {
+    boolean isTidy = !tidy.tables().isEmpty() || !reading.faults().isEmpty();
+    if (isTidy || tidy.others().isEmpty() || !forms.get().knowsForms()) {
       tidy.end();
       return new FileContents(reading, tidy.tables(), tidy.others(), Optional.empty());
     }
     return forms(path, bytes, new FileReading(path, vintage, observer));
+  }
+
+  /**
+   * Reads the tidy tables of a file of any length from the disk, a few hundred rows at a time in
+   * memory; without {@link FileContents#tidy} when it holds none.
+   *
+   * @param file the file
+   * @param path its path from the workspace, with slashes
+   * @param vintage the delivery it belongs to
+   * @param observer takes each observation, in the order of the file
+   * @throws IOException when the disk does not give the file
+   */
+  public FileContents readLarge(
+      Path file, String path, Vintage vintage, Consumer<Observation> observer) throws IOException {
+    var reading = new FileReading(path, vintage, observer);
+    var tidy = new TidyFile(reading, vocabulary, LargeFile.MOST_ROWS);
+    LargeFile.tables(file, reading, tidy);
+    tidy.end();
+    return new FileContents(reading, tidy.tables(), tidy.others(), Optional.empty());
   }
 
   private FileContents forms(String path, byte[] bytes, FileReading reading) {
@@ -59,7 +95,7 @@ public final class FileContentsReader {
     if (sheets.isEmpty()) {
       return new FileContents(reading, List.of(), List.of(), Optional.empty());
     }
-    FormReading read = forms.read(path, reading.vintage(), sheets);
+    FormReading read = forms.get().read(path, reading.vintage(), sheets);
     read.sheets().forEach(sheet -> count(sheet, reading));
     read.allFaults()
         .forEach(

@@ -163,6 +163,15 @@ final class AsOfView {
     return observations.superseded(key);
   }
 
+  /** Whether a delivery after a statement's gave another value than the one it speaks of. */
+  boolean isRevisedAfter(Amount stated, Amount value) {
+    Observation counting = value.observation();
+    return counting.vintage().compareTo(stated.observation().vintage()) > 0
+        && superseded(value.key())
+            .filter(earlier -> !earlier.quantity().equals(counting.quantity()))
+            .isPresent();
+  }
+
   /** The value that counted as of a delivery; empty when none was delivered until then. */
   Optional<Amount> amount(ObsKey key, Vintage upTo) {
     return observations.all(key).stream()
@@ -174,15 +183,6 @@ final class AsOfView {
   /** Whether a value came with the delivery the view is made for. */
   boolean isDeliveredNow(Amount amount) {
     return amount.vintage().compareTo(asOf) == 0;
-  }
-
-  /** Whether a delivery after a statement's gave another value than the one it speaks of. */
-  boolean isRevisedAfter(Amount stated, Amount value) {
-    Observation counting = value.observation();
-    return counting.vintage().compareTo(stated.observation().vintage()) > 0
-        && superseded(value.key())
-            .filter(earlier -> !earlier.quantity().equals(counting.quantity()))
-            .isPresent();
   }
 
   /** The observations that count and came with the delivery the view is made for. */

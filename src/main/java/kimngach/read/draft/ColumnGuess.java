@@ -97,7 +97,7 @@ record ColumnGuess(String period, String measure, boolean isPercent, Doubt doubt
         || speaksOf.matches(".*(\\d+ thang|\\d+ months?|[a-z]+ months).*")) {
       return "year-to-date";
     }
-    if (has(speaksOf, "quy", "quarter")) {
+    if (has(speaksOf, "quy", "quarter", "1st of", "2nd of", "3rd of", "4th of")) {
       return "quarter";
     }
     if (!percent && has(speaksOf, "thang truoc", "previous month", "last month")) {

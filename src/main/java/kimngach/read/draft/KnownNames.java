@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kimngach.model.Language;
+import kimngach.model.Regime;
+import kimngach.settings.CodeLists;
+import kimngach.settings.Labels;
 
 /**
  * The names that rows of a form may bear, with their codes.
@@ -25,6 +29,51 @@ public record KnownNames(Map<String, Map<String, String>> byList) {
           plain.put(list, Map.copyOf(names));
         });
     byList = Map.copyOf(plain);
+  }
+
+  /** The names of a workspace's code lists, and those that its bulletins print. */
+  public static KnownNames of(CodeLists codes, Labels labels) {
+    Map<String, String> gates = new HashMap<>();
+    codes
+        .gates()
+        .forEach(
+            listed -> {
+              String code = listed.gate().code();
+              gates.put(code.replace('-', ' '), code);
+              put(gates, labels, "gate.", code);
+            });
+    Map<String, String> regimes = new HashMap<>();
+    for (Regime line : codes.bridgeLines()) {
+      put(regimes, labels, "regime.", line.code());
+    }
+    codes
+        .customsRegimes()
+        .forEach(
+            listed -> {
+              regimes.put(listed.name().vi(), listed.regime().code());
+              regimes.put(listed.name().en(), listed.regime().code());
+            });
+    Map<String, String> offices = new HashMap<>();
+    codes
+        .offices()
+        .forEach(
+            listed -> {
+              offices.put(listed.name().vi(), listed.office().code());
+              offices.put(listed.name().en(), listed.office().code());
+            });
+    Map<String, String> commodities = new HashMap<>();
+    codes
+        .commodities()
+        .forEach(
+            listed -> listed.names().forEach(n -> commodities.put(n, listed.commodity().code())));
+    return new KnownNames(
+        Map.of("gate", gates, "regime", regimes, "office", offices, "commodity", commodities));
+  }
+
+  private static void put(Map<String, String> names, Labels labels, String list, String code) {
+    for (Language language : Language.values()) {
+      labels.find(language, list + code).ifPresent(name -> names.putIfAbsent(name, code));
+    }
   }
 
   /** The code of a name in a list; empty when the list does not have it. */

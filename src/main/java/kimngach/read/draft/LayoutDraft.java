@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kimngach.model.Sentence;
 import kimngach.model.Unit;
 import kimngach.read.sheet.RawCell;
@@ -66,7 +68,7 @@ public record LayoutDraft(String text, int decisions) {
       this.meanings = new RowMeanings(names);
       this.rows = new RowTree(guessed.summable()).of(body.read());
       Map<String, String> around = new LinkedHashMap<>();
-      caption.flow().ifPresent(flow -> around.put("flow", flow));
+      around.put("flow", caption.flow().orElse("total"));
       meanings.tell(rows, around);
     }
 
@@ -175,12 +177,8 @@ public record LayoutDraft(String text, int decisions) {
         text.decide("", SCOPES);
         series.put("scope", scope());
       }
-      caption.flow().ifPresent(flow -> series.put("flow", flow));
-      if (series.isEmpty()) {
-        text.comment("Không có: mỗi dòng tự nói.");
-      } else {
-        text.line("series: " + LayoutText.map(series.entrySet()));
-      }
+      series.put("flow", caption.flow().orElse("total"));
+      text.line("series: " + LayoutText.map(series.entrySet()));
     }
 
     private String scope() {
@@ -207,17 +205,21 @@ public record LayoutDraft(String text, int decisions) {
               .filter(unit -> UnitWords.measure(unit).equals("turnover"))
               .map(Unit::code)
               .findFirst();
-      if (beside.unit().isPresent()) {
-        unitColumn(beside.unit().get(), words);
-      } else if (!noted.isEmpty()) {
+      if (beside.unit().isPresent() || !noted.isEmpty()) {
         text.line("unit:");
+        beside.unit().ifPresent(column -> unitColumn(column, words));
+        inHeader
+            .filter(unit -> beside.unit().isPresent() && noted.isEmpty())
+            .ifPresent(unit -> text.line("  always: {turnover: " + unit + "}"));
+      }
+      if (!noted.isEmpty()) {
         text.line("  notes:");
         text.line(
             "    "
                 + LayoutText.quoted(beside.note().orElse(""))
                 + ": "
                 + LayoutText.map(noted.entrySet()));
-      } else {
+      } else if (beside.unit().isEmpty()) {
         if (inHeader.isEmpty()) {
           text.decide(
               "",
@@ -230,8 +232,7 @@ public record LayoutDraft(String text, int decisions) {
     }
 
     private void unitColumn(int column, Map<String, Optional<Unit>> words) {
-      text.line("unit:");
-      text.line("  column: " + LayoutText.quoted(new HeaderText(outline).of(column)));
+      text.line("  column: " + LayoutText.list(List.of(new HeaderText(outline).of(column))));
       List<Map.Entry<String, String>> known = new ArrayList<>();
       words.forEach(
           (word, unit) ->
@@ -323,23 +324,40 @@ public record LayoutDraft(String text, int decisions) {
     private void tail() {
       List<String> marks = body.marks();
       if (!marks.isEmpty()) {
-        text.part("Dấu chú thích sau tên dòng.");
+        text.part("Dấu chú thích sau tên dòng, và đơn vị mà chú thích nói cho các dòng ấy.");
         List<Map.Entry<String, String>> pairs =
-            marks.stream().map(mark -> Map.entry(LayoutText.quoted(mark), "{}")).toList();
+            marks.stream()
+                .map(mark -> Map.entry(LayoutText.quoted(mark), LayoutText.map(units(mark))))
+                .toList();
         text.line("marks: " + LayoutText.map(pairs));
       }
-      Optional<String> end =
-          IntStream.rangeClosed(outline.lastBody() + 1, outline.sheet().lastRow())
-              .boxed()
-              .flatMap(
-                  row -> beside.labels().stream().map(column -> outline.sheet().cell(row, column)))
-              .filter(cell -> !cell.isBlank())
-              .map(cell -> Plain.line(cell.text()))
-              .findFirst();
+      Optional<String> end = below().findFirst();
       if (end.isPresent()) {
         text.part("Dòng đầu tiên dưới bảng: từ đây không còn số liệu.");
         text.line("end: " + LayoutText.list(List.of(beginning(end.get()))));
       }
+    }
+
+    /** The units that the footnote of a mark gives, by measure. */
+    private Set<Map.Entry<String, String>> units(String mark) {
+      Map<String, String> units = new LinkedHashMap<>();
+      below()
+          .filter(note -> note.startsWith(mark))
+          .map(note -> note.substring(mark.length()).replaceAll("^[\\s:.]+|[\\s.]+$", ""))
+          .findFirst()
+          .ifPresent(
+              note -> UnitWords.of(note).forEach((measure, unit) -> units.put(measure, unit.code())));
+      units.remove("percent");
+      return units.entrySet();
+    }
+
+    /** The texts of label columns below the table. */
+    private Stream<String> below() {
+      return IntStream.rangeClosed(outline.lastBody() + 1, outline.sheet().lastRow())
+          .boxed()
+          .flatMap(row -> beside.labels().stream().map(column -> outline.sheet().cell(row, column)))
+          .filter(cell -> !cell.isBlank())
+          .map(cell -> Plain.line(cell.text()));
     }
 
     /** The words that a footnote begins with, so that its other words may change. */

@@ -11,7 +11,7 @@ import kimngach.model.UnitKind;
 /** The units that offices write above a table, in a column header or beside a row. */
 final class UnitWords {
   private static final Pattern INTRODUCTION =
-      Pattern.compile("^(don vi tinh|don vi|dvt|unit of measure|units?)\\s*[:.]?\\s*");
+      Pattern.compile("^((don vi tinh|don vi|dvt|unit of measure|units?)\\s*[:.]?\\s*)?(tri gia\\s*:\\s*)?");
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*(;|,|\\s-\\s|/|\\band\\b|\\bva\\b)\\s*");
   private static final List<Map.Entry<Pattern, Unit>> WORDS =
@@ -65,7 +65,7 @@ final class UnitWords {
   /** The unit of each measure that a unit note names; none when the text is no such note. */
   static Map<String, Unit> of(String text) {
     String plain = Plain.of(text);
-    boolean introduced = INTRODUCTION.matcher(plain).find();
+    boolean introduced = !INTRODUCTION.matcher(plain).replaceFirst("").equals(plain);
     String rest = INTRODUCTION.matcher(plain.replaceAll("^[(\\[]|[)\\]]$", "")).replaceFirst("");
     Map<String, Unit> units = new LinkedHashMap<>();
     Optional<Unit> whole = unit(rest);

@@ -25,7 +25,7 @@ final class Wording {
           FLAGS);
 
   private static final Pattern QUARTER_BEFORE =
-      Pattern.compile("\\b(1st|2nd|3rd|4th|first|second|third|fourth)(\\s+)(quarter)", FLAGS);
+      Pattern.compile("\\b(1st|2nd|3rd|4th|first|second|third|fourth)(?= (quarter|of)\\b)", FLAGS);
   private static final Pattern QUARTER_AFTER =
       Pattern.compile("(quý|quy)(\\s+)(IV|I{1,3}|[1-4])(?![\\p{L}\\d])", FLAGS);
 
@@ -73,7 +73,7 @@ final class Wording {
     line = MONTH_AFTER.matcher(line).replaceAll("$1$2{month}");
     line = MONTH_BEFORE.matcher(line).replaceAll("{month}$2$3");
     line = ENGLISH_MONTH.matcher(line).replaceAll("{month}");
-    line = QUARTER_BEFORE.matcher(line).replaceAll("{quarter}$2$3");
+    line = QUARTER_BEFORE.matcher(line).replaceAll("{quarter}");
     line = QUARTER_AFTER.matcher(line).replaceAll("$1$2{quarter}");
     if (!lastYear.isEmpty()) {
       line = line.replace(lastYear, "{last-year}");

@@ -28,6 +28,11 @@ public final class FormReader {
     forms = layouts.stream().map(layout -> new SheetForm(layout, codes, names)).toList();
   }
 
+  /** Whether there are any layouts. */
+  public boolean knowsForms() {
+    return !forms.isEmpty();
+  }
+
   /**
    * What the sheets of a file say.
    *

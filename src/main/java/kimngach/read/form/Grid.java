@@ -1,5 +1,7 @@
 package kimngach.read.form;
 
+import java.util.HashMap;
+import java.util.Map;
 import kimngach.read.sheet.RawCell;
 import kimngach.read.sheet.Sheet;
 
@@ -8,6 +10,7 @@ final class Grid {
   private static final int WIDEST = 512;
 
   private final Sheet sheet;
+  private final Map<Long, String> folded = new HashMap<>();
 
   Grid(Sheet sheet) {
     this.sheet = sheet;
@@ -43,6 +46,14 @@ final class Grid {
   /** The words of a cell itself on one line. */
   String own(int row, int column) {
     return words(sheet.cell(row, column));
+  }
+
+  /** The words of a cell itself as they are compared; blank where it has none. */
+  String folded(int row, int column) {
+    return cell(row, column).isBlank()
+        ? ""
+        : folded.computeIfAbsent(
+            ((long) row << 32) + column, key -> FoldedText.of(own(row, column)));
   }
 
   /** A number in a header, such as a year, is a word without decimals. */

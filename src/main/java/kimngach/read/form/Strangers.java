@@ -22,14 +22,6 @@ final class Strangers {
 
   /** The fault of such a file. */
   Fault fault(String file, List<Sheet> sheets) {
-    if (forms.isEmpty()) {
-      return Fault.at(
-          file,
-          "Cần bảng có dòng đầu là tên cột, hoặc một bố cục trong input/layouts cho biểu này, thấy"
-              + " chưa có bố cục nào",
-          "Expecting a table whose first row names its columns, or a layout in input/layouts for"
-              + " this form, found no layout");
-    }
     Map<String, String> titles = new LinkedHashMap<>();
     for (SheetForm form : forms) {
       form.layout()

@@ -49,7 +49,7 @@ final class TitleSearch {
   private Optional<Integer> rowOf(List<String> titles) {
     for (int row = 1; !titles.isEmpty() && row <= Math.min(grid.lastRow(), FARTHEST); row++) {
       for (int column = 1; column <= Math.min(grid.lastColumn(), grid.lastColumn(row)); column++) {
-        String text = FoldedText.of(grid.own(row, column));
+        String text = grid.folded(row, column);
         if (!text.isEmpty()
             && (words.wholeFolded(titles, text).isPresent()
                 || words

@@ -58,6 +58,7 @@ class ArchitectureTest {
             .and(below("render..", "report..", "publish..", "settings..", "model..")),
         row("read", "read..", "settings..", "model.."),
         row("read.sheet..", "model.."),
+        row("read.draft..", "read.sheet..", "settings..", "model.."),
         row("read.amount..", "read", "read.sheet..", "model.."),
         row("read.text..", "read", "model.."),
         row("read.form..", "read.sheet..", "read.amount..", "settings..", "model.."),

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       WhyCommand.class,
       FiguresCommand.class,
+      InspectCommand.class,
       HistoryCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -105,6 +106,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Missing command: build, check, why, figures or history");
+        spec.commandLine(), "Missing command: build, check, why, figures, inspect or history");
   }
 }

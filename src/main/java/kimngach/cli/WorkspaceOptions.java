@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** Where to work and in which language to speak. */
 final class WorkspaceOptions {
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();

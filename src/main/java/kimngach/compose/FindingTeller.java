@@ -77,7 +77,8 @@ public final class FindingTeller {
       place.appendReplacement(told, Matcher.quoteReplacement(tell(value, language)));
     }
     place.appendTail(told);
-    return Character.toUpperCase(told.charAt(0)) + told.substring(1);
+    boolean isPath = pattern.startsWith("{file}");
+    return isPath ? told.toString() : Character.toUpperCase(told.charAt(0)) + told.substring(1);
   }
 
   private String tell(NamedValue value, Language language) {

@@ -1,6 +1,5 @@
 package kimngach.model;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +18,22 @@ public record Regime(String code) implements Coded, Comparable<Regime> {
    */
   public static final Regime UNCLASSIFIED = new Regime("unclassified");
 
-  private static final Pattern CUSTOMS_CODE = Pattern.compile("[A-Z][A-Z0-9]{2}");
+  private static final int CUSTOMS_CODE_LENGTH = 3;
 
   /** Whether this is a code of the customs code list, and not a bridge line or the whole. */
   public boolean isCustomsCode() {
-    return CUSTOMS_CODE.matcher(code).matches();
+    return code.length() == CUSTOMS_CODE_LENGTH
+        && isCapital(code.charAt(0))
+        && isCapitalOrDigit(code.charAt(1))
+        && isCapitalOrDigit(code.charAt(2));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isCapitalOrDigit(char c) {
+    return isCapital(c) || (c >= '0' && c <= '9');
   }
 
   // Written out, as in ObsKey.

@@ -1,5 +1,7 @@
 package kimngach.read;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +79,25 @@ public final class FileContentsReader {
       return new FileContents(reading, tidy.tables(), tidy.others(), Optional.empty());
     }
     return forms(path, bytes, new FileReading(path, vintage, observer));
+  }
+
+  /**
+   * Reads the tidy tables of a file of any length from the disk, a few hundred rows at a time in
+   * memory; without {@link FileContents#tidy} when it holds none.
+   *
+   * @param file the file
+   * @param path its path from the workspace, with slashes
+   * @param vintage the delivery it belongs to
+   * @param observer takes each observation, in the order of the file
+   * @throws IOException when the disk does not give the file
+   */
+  public FileContents readLarge(
+      Path file, String path, Vintage vintage, Consumer<Observation> observer) throws IOException {
+    var reading = new FileReading(path, vintage, observer);
+    var tidy = new TidyFile(reading, vocabulary, LargeFile.MOST_ROWS);
+    LargeFile.tables(file, reading, tidy);
+    tidy.end();
+    return new FileContents(reading, tidy.tables(), tidy.others(), Optional.empty());
   }
 
   private FileContents forms(String path, byte[] bytes, FileReading reading) {

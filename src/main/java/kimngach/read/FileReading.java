@@ -128,9 +128,13 @@ public final class FileReading {
     return List.copyOf(findings);
   }
 
+  /** How many cells that may hold a value were read so far. */
+  public int cellsRead() {
+    return observations + blanks + skipped + rejections;
+  }
+
   /** What became of every cell so far. */
   public CellCount count() {
-    return new CellCount(
-        observations + blanks + skipped + rejections, observations, blanks, skipped, rejections);
+    return new CellCount(cellsRead(), observations, blanks, skipped, rejections);
   }
 }

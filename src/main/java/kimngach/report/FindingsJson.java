@@ -23,7 +23,7 @@ public final class FindingsJson {
     return JsonText.of(json -> write(json, findings));
   }
 
-  private static void write(JsonGenerator json, List<ToldFinding> findings) throws IOException {
+  static void write(JsonGenerator json, List<ToldFinding> findings) throws IOException {
     json.writeStartObject();
     json.writeNumberField("errors", WorstFirst.count(findings, Severity.ERROR));
     json.writeNumberField("warnings", WorstFirst.count(findings, Severity.WARNING));

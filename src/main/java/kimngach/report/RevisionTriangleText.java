@@ -150,12 +150,14 @@ public record RevisionTriangleText(Language language, int width) {
               column
                   + ": "
                   + left
-                  + " lần gửi đầu không nêu riêng; cột này là số có hiệu lực đến lần cuối trong số đó.";
+                  + " lần gửi đầu không nêu riêng; cột này là số có hiệu lực đến lần cuối trong số"
+                  + " đó.";
           case EN ->
               column
                   + ": the first "
                   + left
-                  + " deliveries are left out; this column shows what counted with the last of them.";
+                  + " deliveries are left out; this column shows what counted with the last of"
+                  + " them.";
         };
     return lines(sentence);
   }

@@ -45,6 +45,11 @@ final class TerminalText {
     return text + " ".repeat(Math.max(0, columns - width(text)));
   }
 
+  /** The text, or its beginning and an ellipsis where it takes more columns than there are. */
+  static String cut(String text, int columns) {
+    return width(text) <= columns ? text : text.substring(0, endOfColumns(text, columns - 1)) + "…";
+  }
+
   /**
    * The text with every character shown that would move the cursor, colour the screen or turn the
    * reading direction: what a delivered cell holds is nobody's command.

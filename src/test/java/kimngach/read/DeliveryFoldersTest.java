@@ -64,7 +64,8 @@ class DeliveryFoldersTest {
     assertThat(faults(() -> new DeliveryFolders(workspace).load(NOVEMBER)))
         .containsExactly(
             "input/2023-11: Expecting at least one .csv, .tsv, .txt, .xlsx, .xlsm, .xls, .htm or"
-                + " .html in this folder, found none: copy what was delivered there (deliveries there are: 2023-10, 2023-11)");
+                + " .html in this folder, found none: copy what was delivered there (deliveries"
+                + " there are: 2023-10, 2023-11)");
     assertThat(faults(() -> new DeliveryFolders(workspace.resolve("no")).load(NOVEMBER)))
         .singleElement()
         .asString()

@@ -47,7 +47,7 @@ public final class CsvTable {
     return DecodedText.of(bytes, reading).map(text -> new CsvTable(text, reading, separator(text)));
   }
 
-  private static char separator(DecodedText text) {
+  static char separator(DecodedText text) {
     char[] sample = new char[SAMPLE];
     try (Reader reader = text.reader()) {
       int length = 0;

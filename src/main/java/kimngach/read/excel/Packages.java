@@ -12,7 +12,11 @@ final class Packages {
 
   /** Opens the package of a workbook. */
   static Workbook workbook(byte[] bytes) throws IOException, XMLStreamException {
-    var workbook = new Workbook(bytes);
+    return checked(new Workbook(bytes));
+  }
+
+  /** The package, when it is that of a workbook. */
+  static Workbook checked(Workbook workbook) throws ZipException {
     if (workbook.isXlsx()) {
       return workbook;
     }

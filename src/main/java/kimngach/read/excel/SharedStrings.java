@@ -1,8 +1,10 @@
 package kimngach.read.excel;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -13,12 +15,17 @@ final class SharedStrings {
   /** The texts in the order of the part. */
   static List<RichText> read(byte[] part) throws XMLStreamException {
     List<RichText> texts = new ArrayList<>();
-    XMLStreamReader reader = Xml.reader(new ByteArrayInputStream(part));
+    read(new ByteArrayInputStream(part), texts::add);
+    return texts;
+  }
+
+  /** Gives each text to {@code taker}, in the order of the part. */
+  static void read(InputStream part, Consumer<RichText> taker) throws XMLStreamException {
+    XMLStreamReader reader = Xml.reader(part);
     while (Xml.nextStart(reader)) {
       if (reader.getLocalName().equals("si")) {
-        texts.add(Xml.richText(reader));
+        taker.accept(Xml.richText(reader));
       }
     }
-    return texts;
   }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +28,12 @@ final class Workbook {
   private static final long MOST_KEPT_BYTES = 64L << 20;
   private static final long MOST_BYTES = 256L << 20;
   private static final long MOST_BYTES_OF_ALL = 1L << 30;
+  static final int MOST_BYTES_OF_TEXTS = 96 << 20;
   private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
   private static final String MAIN = "xl/workbook.xml";
   private static final String EXTERNAL = "xl/externallinks/";
 
-  private final byte[] bytes;
+  private final PackageFile file;
   private final Map<String, byte[]> kept = new TreeMap<>();
   private final Set<String> names = new TreeSet<>();
   private final Map<String, String> related = new HashMap<>();
@@ -57,13 +59,23 @@ final class Workbook {
     boolean read(String name, InputStream part) throws IOException, XMLStreamException;
   }
 
+  /** A workbook whose bytes are in memory. */
   Workbook(byte[] bytes) throws IOException, XMLStreamException {
-    this.bytes = bytes;
+    this(new PackageFile(() -> new ByteArrayInputStream(bytes), bytes.length, false));
+  }
+
+  /** A workbook on the disk; of its shared texts only the packed ones come into memory. */
+  Workbook(Path path) throws IOException, XMLStreamException {
+    this(PackageFile.of(path));
+  }
+
+  private Workbook(PackageFile file) throws IOException, XMLStreamException {
+    this.file = file;
     long[] left = {MOST_KEPT_BYTES};
     forEach(
         (name, part) -> {
           names.add(name);
-          if (isKept(name)) {
+          if (isKept(name) && !(file.isLarge() && isSharedStrings(name))) {
             byte[] content = new BoundedStream(part, left[0]).readAllBytes();
             left[0] -= content.length;
             kept.put(name, content);
@@ -82,8 +94,8 @@ final class Workbook {
 
   /** Reads parts in the order of the package; what it unpacks to is bounded, read or not. */
   private void forEach(EntryReader reader) throws IOException, XMLStreamException {
-    long limit = Math.min(MOST_BYTES_OF_ALL, Math.max(64L << 20, 400L * bytes.length));
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+    long limit = file.bound(MOST_BYTES_OF_ALL, 64L << 20, 400);
+    try (var zip = new ZipInputStream(file.opening().open())) {
       var bounded = new BoundedStream(zip, limit);
       boolean more = true;
       for (Optional<ZipEntry> entry = next(zip); more && entry.isPresent(); entry = next(zip)) {
@@ -109,6 +121,10 @@ final class Workbook {
     return plain.equals(RELATIONSHIPS)
         || (plain.startsWith("xl/") && plain.indexOf('/', 3) < 0 && plain.endsWith(".xml"))
         || (plain.startsWith(EXTERNAL) && plain.endsWith(".rels"));
+  }
+
+  private static boolean isSharedStrings(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith("/sharedstrings.xml");
   }
 
   /** The names of all parts. */
@@ -180,7 +196,7 @@ final class Workbook {
     String strings = shared("sharedStrings");
     String styles = shared("styles");
     return new SheetRows(
-        strings.isEmpty() ? List.of() : SharedStrings.read(part(strings)),
+        strings.isEmpty() ? List.of() : texts(strings),
         styles.isEmpty() ? new CellStyles() : new CellStyles(part(styles)));
   }
 
@@ -190,6 +206,15 @@ final class Workbook {
     return related.getOrDefault("/" + kind, names.contains(usual) ? usual : "");
   }
 
+  private List<RichText> texts(String strings) throws IOException, XMLStreamException {
+    if (kept.containsKey(strings) || !file.isLarge()) {
+      return SharedStrings.read(part(strings));
+    }
+    var packed = new PackedTexts(MOST_BYTES_OF_TEXTS);
+    read(strings, part -> SharedStrings.read(part, packed::add));
+    return packed;
+  }
+
   /** Reads a part as a stream. */
   void read(String part, PartReader reader) throws IOException, XMLStreamException {
     read(Map.of(part, reader));
@@ -197,7 +222,7 @@ final class Workbook {
 
   /** Reads parts as streams, in the order in which the package holds them. */
   void read(Map<String, PartReader> readers) throws IOException, XMLStreamException {
-    long limit = Math.min(MOST_BYTES, Math.max(16L << 20, 200L * bytes.length));
+    long limit = file.bound(MOST_BYTES, 16L << 20, 200);
     var left = new TreeSet<>(readers.keySet());
     forEach(
         (name, part) -> {

@@ -1,6 +1,7 @@
 package kimngach.read.excel;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import kimngach.read.sheet.RawCell;
@@ -18,15 +19,42 @@ public final class WorkbookTables {
   /** Reads the bytes of a workbook; rows and faults go to {@code file}. */
   public static void read(byte[] bytes, TidyFile file) {
     try {
-      tables(bytes, file);
+      tables(() -> Packages.workbook(bytes), file);
     } catch (UnreadableFileException e) {
       file.fault(e.sentence().vi(), e.sentence().en());
     }
   }
 
-  private static void tables(byte[] bytes, TidyFile file) {
+  /**
+   * Reads a workbook on the disk, of any length, a row at a time in memory beside the texts that
+   * its cells share; rows and faults go to {@code file}.
+   */
+  public static void read(Path path, TidyFile file) {
     try {
-      Workbook workbook = Packages.workbook(bytes);
+      tables(() -> Packages.checked(new Workbook(path)), file);
+    } catch (UnreadableFileException e) {
+      file.fault(e.sentence().vi(), e.sentence().en());
+    } catch (PackedTexts.TooManyTextsException e) {
+      int most = Workbook.MOST_BYTES_OF_TEXTS >> 20;
+      file.fault(
+          "Cần tệp có nhiều nhất "
+              + most
+              + " MB văn bản khác nhau, thấy nhiều hơn: hãy lưu lại thành \"CSV UTF-8\"",
+          "Expecting at most "
+              + most
+              + " MB of different texts, found more: save it as \"CSV UTF-8\"");
+    }
+  }
+
+  /** Opens a workbook. */
+  @FunctionalInterface
+  private interface Opening {
+    Workbook open() throws IOException, XMLStreamException;
+  }
+
+  private static void tables(Opening opening, TidyFile file) {
+    try {
+      Workbook workbook = opening.open();
       SheetRows rows = workbook.rows();
       var decoded = new DecodedText();
       for (Workbook.Tab tab : workbook.tabs()) {

@@ -16,6 +16,8 @@ public record RawCell(String raw, String text, Kind kind, String shown) {
   /** A cell with nothing in it. */
   public static final RawCell BLANK = new RawCell("", "", Kind.TEXT);
 
+  private static final char FIRST_COMBINING_MARK = '\u0300';
+
   /** A cell that shows what it holds. */
   public RawCell(String raw, String text, Kind kind) {
     this(raw, text, kind, "");
@@ -61,12 +63,23 @@ public record RawCell(String raw, String text, Kind kind, String shown) {
       end--;
     }
     String trimmed = text.substring(start, end);
-    return Normalizer.isNormalized(trimmed, Normalizer.Form.NFC)
-        ? trimmed
-        : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+    return isNormal(trimmed) ? trimmed : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+  }
+
+  /** Characters before the first combining mark are normal; most cells hold no others. */
+  private static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMBINING_MARK) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+      }
+    }
+    return true;
   }
 
   private static boolean isSpace(char c) {
+    if (c > ' ' && c < 0x7F) {
+      return false;
+    }
     return c <= ' '
         || Character.isWhitespace(c)
         || Character.isSpaceChar(c)

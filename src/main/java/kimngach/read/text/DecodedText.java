@@ -3,6 +3,7 @@ package kimngach.read.text;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,15 @@ public final class DecodedText {
     return new InputStreamReader(in, encoding.charset());
   }
 
+  /** How many bytes the byte order mark takes. */
+  int start() {
+    return start;
+  }
+
+  Charset charset() {
+    return encoding.charset();
+  }
+
   private static DecodedText detected(byte[] bytes) {
     if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
       return new DecodedText(bytes, 3, Encoding.UTF_8);
@@ -85,7 +95,7 @@ public final class DecodedText {
     return this;
   }
 
-  private void refuse(int line, FileReading reading) {
+  void refuse(int line, FileReading reading) {
     Sentence advice =
         encoding == Encoding.UTF_8
             ? UnknownBytes.advice(bytes)

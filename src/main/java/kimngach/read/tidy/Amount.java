@@ -27,7 +27,7 @@ record Amount(BigDecimal low, BigDecimal high) {
 
   /** The amount that a text says; empty when it says none, or a range from high to low. */
   static Optional<Amount> parse(String text) {
-    if (NUMBER.matcher(text).matches()) {
+    if (isPlain(text) || NUMBER.matcher(text).matches()) {
       var value = new BigDecimal(text);
       return Optional.of(new Amount(value, value));
     }
@@ -37,6 +37,20 @@ record Amount(BigDecimal low, BigDecimal high) {
       return Optional.of(amount).filter(ends -> ends.low.compareTo(ends.high) <= 0);
     }
     return Optional.empty();
+  }
+
+  /** Whether a text is digits with one point among them: nearly every amount is, seen quickly. */
+  private static boolean isPlain(String text) {
+    int point = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' && point < 0) {
+        point = i;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return point > 0 && point < text.length() - 1 && text.length() <= 30;
   }
 
   /** Whether this is a range of two different ends. */

@@ -17,6 +17,7 @@ import kimngach.read.sheet.Shown;
 import kimngach.settings.Suggestion;
 
 /** The first row of a table: which column stands where. */
+@SuppressWarnings("EnumOrdinal") // a column's place is looked up for every cell
 final class Header {
   /** Columns that few tables have. */
   private static final Set<Column> RARE =
@@ -33,6 +34,8 @@ final class Header {
 
   private final List<RawCell> cells;
   private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+  private final List<Column> columns;
+  private final int[] placeOf = new int[Column.values().length];
 
   private Header(List<RawCell> cells) {
     this.cells = List.copyOf(cells);
@@ -40,6 +43,15 @@ final class Header {
       int place = i;
       Column.ofName(cells.get(i).text()).ifPresent(column -> places.putIfAbsent(column, place));
     }
+    columns = List.copyOf(places.keySet());
+    for (Column column : Column.values()) {
+      placeOf[column.ordinal()] = places.getOrDefault(column, -1);
+    }
+  }
+
+  /** The columns that the table has. */
+  List<Column> columns() {
+    return columns;
   }
 
   /** The header that a row is; empty when too few of its cells are names of columns. */
@@ -91,7 +103,7 @@ final class Header {
 
   /** The place of a column from 0; -1 when the table has no such column. */
   int place(Column column) {
-    return places.getOrDefault(column, -1);
+    return placeOf[column.ordinal()];
   }
 
   /** How many cells the header has, those without a name counted too. */

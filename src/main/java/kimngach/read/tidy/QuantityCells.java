@@ -81,7 +81,7 @@ final class QuantityCells {
     if (unit.isEmpty()) {
       row.unknown(Column.UNIT, vocabulary.units);
     }
-    Set<UnitKind> kinds = vocabulary.codes.kindsOf(measure);
+    Set<UnitKind> kinds = vocabulary.kindsOf(measure);
     if (unit.isPresent() && !kinds.isEmpty() && !kinds.contains(unit.get().kind())) {
       String fitting =
           Arrays.stream(Unit.values())
@@ -99,12 +99,13 @@ final class QuantityCells {
 
   private static void refuseWhatDoesNotFit(
       TidyRow row, Amount amount, Unit unit, Qualifier qualifier) {
-    String text = Shown.of(row.text(Column.VALUE));
     if (amount.low().signum() < 0 && unit.kind() != UnitKind.PERCENT) {
+      String text = Shown.of(row.text(Column.VALUE));
       row.reject(
           Column.VALUE, "Cần số không âm, thấy " + text, "Expecting zero or more, found " + text);
     }
-    if (amount.isRange() && qualifier != Qualifier.NONE) {
+    if (qualifier != Qualifier.NONE && amount.isRange()) {
+      String text = Shown.of(row.text(Column.VALUE));
       String word = qualifier.code();
       row.reject(
           Column.QUALIFIER,
@@ -112,6 +113,7 @@ final class QuantityCells {
           "Expecting no qualifier beside the range " + text + ", found \"" + word + "\"");
     }
     if (row.cell(Column.VALUE).kind() == RawCell.Kind.PERCENTAGE && unit != Unit.PERCENT) {
+      String text = Shown.of(row.text(Column.VALUE));
       row.reject(
           Column.VALUE,
           "Cần số có đơn vị " + unit.code() + ", thấy ô định dạng phần trăm " + text + "%",

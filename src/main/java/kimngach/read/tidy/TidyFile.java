@@ -12,11 +12,12 @@ import kimngach.read.sheet.Shown;
 
 /** Reads the tidy tables of one delivered file. */
 public final class TidyFile {
-  /** The most rows that one file may have. */
+  /** The most rows that a file of a monthly delivery may have. */
   public static final int MOST_ROWS = 200_000;
 
   private final FileReading reading;
   private final RowReader rows;
+  private final int mostRows;
   private final List<String> tables = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
   private Optional<String> firstRow = Optional.empty();
@@ -28,8 +29,20 @@ public final class TidyFile {
    * @param vocabulary the words it may use
    */
   public TidyFile(FileReading reading, Vocabulary vocabulary) {
+    this(reading, vocabulary, MOST_ROWS);
+  }
+
+  /**
+   * Starts reading a file whose observations need not fit into memory.
+   *
+   * @param reading takes what the file says
+   * @param vocabulary the words it may use
+   * @param mostRows the most rows it may have
+   */
+  public TidyFile(FileReading reading, Vocabulary vocabulary, int mostRows) {
     this.reading = reading;
     this.rows = new RowReader(vocabulary, reading.vintage());
+    this.mostRows = mostRows;
   }
 
   /** Takes the table of a text file, whose rows all have as many cells as the first. */
@@ -100,22 +113,31 @@ public final class TidyFile {
 
     @Override
     public boolean row(int number, List<RawCell> cells) {
-      if (cells.stream().allMatch(RawCell::isBlank)) {
+      if (isBlank(cells)) {
         return true;
       }
       if (header.isEmpty()) {
         return begin(number, cells);
       }
-      if (reading.count().read() == MOST_ROWS) {
+      if (reading.cellsRead() == mostRows) {
         fault(
             sheet,
             number,
             1,
-            "Cần nhiều nhất " + MOST_ROWS + " dòng trong một tệp, thấy nhiều hơn: hãy chia tệp",
-            "Expecting at most " + MOST_ROWS + " rows in a file, found more: split the file");
+            "Cần nhiều nhất " + mostRows + " dòng trong một tệp, thấy nhiều hơn: hãy chia tệp",
+            "Expecting at most " + mostRows + " rows in a file, found more: split the file");
         return false;
       }
       value(header.get(), number, cells);
+      return true;
+    }
+
+    private static boolean isBlank(List<RawCell> cells) {
+      for (RawCell cell : cells) {
+        if (!cell.isBlank()) {
+          return false;
+        }
+      }
       return true;
     }
 

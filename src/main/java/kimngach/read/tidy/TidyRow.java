@@ -99,11 +99,18 @@ final class TidyRow {
         "Expecting " + words.what().en() + ", found " + enFound + hint.en());
   }
 
+  private static boolean isReadable(RawCell.Kind kind) {
+    return kind == RawCell.Kind.TEXT
+        || kind == RawCell.Kind.NUMBER
+        || kind == RawCell.Kind.PERCENTAGE;
+  }
+
   /** Tells the cells that no reading can make sense of: broken formulas and dates. */
   void refuseUnreadableCells() {
-    for (Column column : Column.values()) {
-      String text = Shown.of(text(column));
-      switch (cell(column).kind()) {
+    for (Column column : header.columns()) {
+      RawCell.Kind kind = cell(column).kind();
+      String text = isReadable(kind) ? "" : Shown.of(text(column));
+      switch (kind) {
         case TEXT, NUMBER, PERCENTAGE -> {}
         case BROKEN ->
             reject(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kimngach.model.BorderGate;
 import kimngach.model.Commodity;
@@ -18,6 +19,7 @@ import kimngach.model.Scope;
 import kimngach.model.Sector;
 import kimngach.model.TimePeriod;
 import kimngach.model.Unit;
+import kimngach.model.UnitKind;
 import kimngach.settings.CodeLists;
 import kimngach.settings.ListedCommodity;
 import kimngach.settings.ListedOffice;
@@ -40,6 +42,7 @@ public final class Vocabulary {
   final Words<Qualifier> qualifiers =
       Words.of("từ hạn định", "a qualifier", List.of(Qualifier.values()));
   private final Map<String, Optional<TimePeriod>> periods = new HashMap<>();
+  private final Map<Measure, Set<UnitKind>> kinds = new HashMap<>();
 
   /** The words of these code lists and those that every office shares. */
   public Vocabulary(CodeLists codes) {
@@ -70,6 +73,11 @@ public final class Vocabulary {
             "mặt hàng",
             "a group of goods",
             codes.commodities().stream().map(ListedCommodity::commodity).toList());
+  }
+
+  /** The kinds of unit a measure may be delivered in; empty when the measure is not known. */
+  Set<UnitKind> kindsOf(Measure measure) {
+    return kinds.computeIfAbsent(measure, codes::kindsOf);
   }
 
   /** The period of a name; deliveries name few periods, each very often. */

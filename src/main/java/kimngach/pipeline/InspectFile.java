@@ -1,0 +1,275 @@
+package kimngach.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kimngach.compose.FindingTeller;
+import kimngach.model.PeriodParser;
+import kimngach.model.Vintage;
+import kimngach.model.fault.Fault;
+import kimngach.model.fault.InputFaultException;
+import kimngach.model.inspection.InspectedSheet;
+import kimngach.model.inspection.Inspection;
+import kimngach.read.ControlTotals;
+import kimngach.read.FileContents;
+import kimngach.read.FileContentsReader;
+import kimngach.read.FileReading;
+import kimngach.read.draft.KnownNames;
+import kimngach.read.draft.LayoutDraft;
+import kimngach.read.sheet.Sheet;
+import kimngach.report.FaultReport;
+import kimngach.report.InspectionJson;
+import kimngach.report.InspectionText;
+import kimngach.settings.CodeLists;
+import kimngach.settings.LabelFiles;
+import kimngach.settings.Labels;
+import kimngach.settings.Settings;
+import kimngach.settings.SettingsFile;
+import kimngach.settings.layout.LayoutFiles;
+
+/** Reads one file as the monthly run would, and shows what was seen; nothing is written. */
+public final class InspectFile {
+  private static final long MOST_BYTES = 50L << 20;
+  private static final long LARGE = 4L << 20;
+
+  private final Workspace workspace;
+  private final Clock clock;
+  private final CodeLists codes;
+  private final Labels labels;
+  private final FileContentsReader reader;
+
+  /**
+   * Inspects files with the settings, code lists and layouts of a workspace.
+   *
+   * @param clock what the month is taken from where neither folder nor file says it
+   */
+  public InspectFile(Workspace workspace, Clock clock) {
+    this.workspace = workspace;
+    this.clock = clock;
+    Settings settings = SettingsFile.read(workspace.settings());
+    this.codes = settings.codes();
+    String template = Workspace.template(settings.template());
+    this.labels =
+        LabelFiles.read(workspace.root().resolve(template), template, settings.languages());
+    this.reader = new FileContentsReader(codes, () -> LayoutFiles.read(workspace.root(), codes));
+  }
+
+  /**
+   * What was seen in a file.
+   *
+   * @param inspection what was seen
+   * @param labels the words it is told in
+   * @param codes the names it is told with
+   */
+  public record Result(Inspection inspection, Labels labels, CodeLists codes) {
+
+    /** The tables for people. */
+    public String text(Screen screen) {
+      return new InspectionText(
+              screen.language(), screen.width(), screen.isColoured(), labels, codes)
+          .text(inspection);
+    }
+
+    /** The same for machines. */
+    public String json() {
+      return InspectionJson.of(inspection);
+    }
+
+    /** The faults for people, in both languages; blank when the file has none. */
+    public String faults() {
+      return inspection.faults().isEmpty() ? "" : FaultReport.text(inspection.faults());
+    }
+
+    /** Whether the file has no fault. */
+    public boolean isUsable() {
+      return inspection.faults().isEmpty();
+    }
+  }
+
+  /**
+   * Reads a file and says what was seen.
+   *
+   * @param file the file, anywhere
+   * @param asked the month it is read for; empty to take it from the folder or the form
+   * @param sheet the only sheet to show; empty for all
+   * @throws InputFaultException when there is no such file or sheet, or the file is too large
+   */
+  public Result inspect(Path file, Optional<YearMonth> asked, Optional<String> sheet) {
+    Optional<YearMonth> told = asked.or(() -> monthOfFolder(file));
+    YearMonth month = told.orElseGet(() -> YearMonth.now(clock));
+    Optional<Inspection> large = large(file, month);
+    if (large.isPresent()) {
+      return new Result(
+          sheet.isPresent() ? only(sheet.get(), large.get()) : large.get(), labels, codes);
+    }
+    byte[] bytes = bytes(file);
+    Inspection inspection = read(file, bytes, month);
+    Optional<YearMonth> said = inspection.monthOfForm().filter(any -> told.isEmpty());
+    if (said.isPresent() && !said.get().equals(month)) {
+      inspection = read(file, bytes, said.get());
+    }
+    return new Result(
+        sheet.isPresent() ? only(sheet.get(), inspection) : inspection, labels, codes);
+  }
+
+  /** A large file is read as a stream where it holds tidy tables; empty for any other. */
+  private Optional<Inspection> large(Path file, YearMonth month) {
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) < LARGE) {
+        return Optional.empty();
+      }
+      var totals = new ControlTotals();
+      FileContents contents = reader.readLarge(file, path(file), new Vintage(month), totals);
+      boolean isTidy = !contents.tidy().isEmpty() || Files.size(file) > MOST_BYTES;
+      return isTidy
+          ? Optional.of(inspection(file, Files.size(file), month, contents, totals))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private Inspection read(Path file, byte[] bytes, YearMonth month) {
+    var totals = new ControlTotals();
+    FileContents contents = reader.read(path(file), bytes, new Vintage(month), totals);
+    return inspection(file, bytes.length, month, contents, totals);
+  }
+
+  private Inspection inspection(
+      Path file, long bytes, YearMonth month, FileContents contents, ControlTotals totals) {
+    FileReading reading = contents.reading();
+    var teller = new FindingTeller(labels);
+    return new Inspection(
+        path(file),
+        bytes,
+        month,
+        SeenSheets.of(contents),
+        reading.count(),
+        totals.totals(),
+        reading.findings().stream().map(teller::tell).toList(),
+        reading.faults());
+  }
+
+  private Inspection only(String name, Inspection inspection) {
+    List<InspectedSheet> found =
+        inspection.sheets().stream()
+            .filter(sheet -> sheet.name().strip().equalsIgnoreCase(name.strip()))
+            .toList();
+    if (found.isEmpty()) {
+      throw noSheet(
+          inspection.file(), name, inspection.sheets().stream().map(InspectedSheet::name).toList());
+    }
+    return inspection.with(found);
+  }
+
+  private static InputFaultException noSheet(String file, String name, List<String> names) {
+    String there = names.stream().collect(Collectors.joining("\", \"", "\"", "\""));
+    return new InputFaultException(
+        Fault.at(
+            file,
+            "Cần một trang tính có trong tệp: " + there + ", thấy \"" + name + "\"",
+            "Expecting a sheet of the file: " + there + ", found \"" + name + "\""));
+  }
+
+  /**
+   * A first layout.
+   *
+   * @param text the text of the layout file
+   * @param decisions how many places it marks as to be decided
+   */
+  public record Draft(String text, int decisions) {}
+
+  /**
+   * A first layout of a form.
+   *
+   * @param file the file, anywhere
+   * @param sheet the sheet; empty for the first that holds a table
+   * @throws InputFaultException when the file cannot be read or holds no table of labels and
+   *     amounts
+   */
+  public Draft draft(Path file, Optional<String> sheet) {
+    byte[] bytes = bytes(file);
+    var reading = new FileReading(path(file), new Vintage(YearMonth.now(clock)), any -> {});
+    List<Sheet> sheets = FileContentsReader.sheets(path(file), bytes, reading);
+    if (sheets.isEmpty()) {
+      throw new InputFaultException(reading.faults());
+    }
+    List<Sheet> asked =
+        sheets.stream()
+            .filter(
+                each ->
+                    sheet.stream().allMatch(n -> each.name().strip().equalsIgnoreCase(n.strip())))
+            .toList();
+    if (asked.isEmpty()) {
+      throw noSheet(path(file), sheet.orElse(""), sheets.stream().map(Sheet::name).toList());
+    }
+    String name = String.valueOf(file.getFileName());
+    return asked.stream()
+        .flatMap(each -> LayoutDraft.of(each, name, KnownNames.of(codes, labels)).stream())
+        .findFirst()
+        .map(draft -> new Draft(draft.text(), draft.decisions()))
+        .orElseThrow(
+            () ->
+                new InputFaultException(
+                    Fault.at(
+                        path(file),
+                        "Cần một bảng có tên dòng bên trái và số bên phải, không thấy",
+                        "Expecting a table with labels on the left and amounts on the right, found"
+                            + " none")));
+  }
+
+  private static byte[] bytes(Path file) {
+    String place = String.valueOf(file);
+    try {
+      if (Files.isDirectory(file)) {
+        throw refused(place, "Cần một tệp, thấy thư mục", "Expecting a file, found a folder");
+      }
+      if (!Files.exists(file)) {
+        throw refused(place, "Cần tệp này, không thấy", "Expecting this file, found none");
+      }
+      long size = Files.size(file);
+      if (size > MOST_BYTES) {
+        throw refused(
+            place,
+            "Cần tệp nhiều nhất 50 MB, thấy " + (size >> 20) + " MB",
+            "Expecting a file of at most 50 MB, found " + (size >> 20) + " MB");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static InputFaultException unreadable(Path file, IOException e) {
+    return refused(
+        String.valueOf(file),
+        "Cần đọc được tệp này, thấy lỗi của hệ thống: " + e,
+        "Expecting to read this file, found an error of the system: " + e);
+  }
+
+  private static InputFaultException refused(String place, String vi, String en) {
+    return new InputFaultException(Fault.at(place, vi, en));
+  }
+
+  /** The month of the delivery folder that a file lies in. */
+  private Optional<YearMonth> monthOfFolder(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path input = workspace.root().resolve("input");
+    boolean isDelivery = folder != null && input.equals(folder.getParent());
+    return isDelivery
+        ? PeriodParser.parseMonth(String.valueOf(folder.getFileName()))
+        : Optional.empty();
+  }
+
+  /** The path from the workspace, with slashes; as named where the file lies elsewhere. */
+  private String path(Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    Path shown = whole.startsWith(workspace.root()) ? workspace.root().relativize(whole) : file;
+    return shown.toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,152 @@
+package kimngach.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kimngach.model.BorderGate;
+import kimngach.model.Commodity;
+import kimngach.model.CustomsOffice;
+import kimngach.model.Flow;
+import kimngach.model.Language;
+import kimngach.model.Measure;
+import kimngach.model.Regime;
+import kimngach.model.Scope;
+import kimngach.model.Sector;
+import kimngach.model.Sentence;
+import kimngach.model.SeriesKey;
+import kimngach.model.Unit;
+import kimngach.settings.CodeLists;
+import kimngach.settings.Labels;
+import kimngach.settings.ListedName;
+
+/**
+ * Series and units in words: the label files' where they have them, else the code lists', else the
+ * code.
+ *
+ * @param labels the label files
+ * @param codes the code lists
+ * @param language the language told
+ */
+record SeriesInWords(Labels labels, CodeLists codes, Language language) {
+  private static final Map<String, Sentence> WORDS =
+      Map.ofEntries(
+          word("scope.national", "cả nước", "national"),
+          word("flow.total", "tổng xuất nhập khẩu", "exports and imports"),
+          word("sector.domestic", "khu vực trong nước", "domestic sector"),
+          word("sector.foreign-invested", "khu vực vốn nước ngoài", "foreign-invested sector"),
+          word("measure.turnover", "trị giá", "turnover"),
+          word("measure.volume", "lượng", "volume"),
+          word("measure.plan", "kế hoạch", "plan"),
+          word("measure.stated-growth", "tăng so với cùng kỳ", "growth on last year"),
+          word(
+              "measure.stated-volume-growth",
+              "lượng tăng so với cùng kỳ",
+              "growth of volume on last year"),
+          word(
+              "measure.stated-growth-on-previous",
+              "tăng so với kỳ trước",
+              "growth on the period before"),
+          word("measure.stated-plan-attainment", "so với kế hoạch", "share of the plan"),
+          word("unit.tonnes", "tấn", "tonnes"),
+          word("unit.thousand-tonnes", "nghìn tấn", "thousand tonnes"),
+          word("unit.count", "chiếc", "pieces"),
+          word("unit.thousand-count", "nghìn chiếc", "thousand pieces"),
+          word("unit.percent", "%", "%"),
+          word("regime.unclassified", "chưa phân loại", "unclassified"));
+
+  private static Map.Entry<String, Sentence> word(String key, String vi, String en) {
+    return Map.entry(key, new Sentence(vi, en));
+  }
+
+  /** What a measure is called in a table. */
+  String of(Measure measure) {
+    String key = "measure." + measure.code();
+    return own(key).orElseGet(() -> label(key, measure.code()));
+  }
+
+  /** What a unit is called. */
+  String of(Unit unit) {
+    String key = "unit." + unit.code();
+    return own(key).orElseGet(() -> label(key, unit.code()));
+  }
+
+  /** What part of trade a series is: scope, flow and every part singled out. */
+  String part(SeriesKey key) {
+    Flow flow = key.flow();
+    boolean isPart = !key.commodity().equals(Commodity.ALL) || !key.sector().equals(Sector.ALL);
+    return Stream.of(
+            key.scope() == Scope.NONE ? "" : named("scope.", key.scope().code()),
+            flow == Flow.TOTAL && isPart ? "" : named("flow.", flow.code()),
+            key.sector().equals(Sector.ALL) ? "" : named("sector.", key.sector().code()),
+            regime(key.regime()),
+            key.gate().equals(BorderGate.ALL) ? "" : named("gate.", key.gate().code()),
+            office(key.office()),
+            commodity(key.commodity()))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What a series is: its measure and what part of trade. */
+  String whole(SeriesKey key) {
+    return Stream.of(of(key.measure()), part(key))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(": "));
+  }
+
+  private String regime(Regime regime) {
+    if (regime.equals(Regime.ALL)) {
+      return "";
+    }
+    String key = "regime." + regime.code();
+    String name =
+        labels
+            .find(language, key)
+            .or(() -> own(key))
+            .or(
+                () ->
+                    codes.customsRegimes().stream()
+                        .filter(listed -> listed.regime().equals(regime))
+                        .map(listed -> listed.name().in(language))
+                        .findFirst())
+            .orElse("");
+    return regime.isCustomsCode()
+        ? (regime.code() + " " + name).strip()
+        : name.isEmpty() ? regime.code() : name;
+  }
+
+  private String office(CustomsOffice office) {
+    return office.equals(CustomsOffice.ALL)
+        ? ""
+        : (office.code() + " " + codes.find(office).map(o -> o.name().in(language)).orElse(""))
+            .strip();
+  }
+
+  private String commodity(Commodity commodity) {
+    List<ListedName> names =
+        codes.commodities().stream()
+            .filter(listed -> listed.commodity().equals(commodity))
+            .map(listed -> listed.name())
+            .toList();
+    return names.isEmpty() ? commodity.code() : names.get(0).in(language);
+  }
+
+  private String named(String list, String code) {
+    return label(list + code, code);
+  }
+
+  private String label(String key, String code) {
+    Optional<String> found = list(key) ? own(key) : Optional.empty();
+    return found.or(() -> labels.find(language, key)).or(() -> own(key)).orElse(code);
+  }
+
+  /** Whether the words here are clearer than those a bulletin prints. */
+  private static boolean list(String key) {
+    return key.equals("flow.total");
+  }
+
+  private Optional<String> own(String key) {
+    return Optional.ofNullable(WORDS.get(key)).map(sentence -> sentence.in(language));
+  }
+}

@@ -1,6 +1,8 @@
 package kimngach.report;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import kimngach.settings.Labels;
 /** What was seen in a file, for the terminal. */
 public final class InspectionText {
   private static final int NARROWEST = 60;
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu", Locale.ROOT);
 
   private final Language language;
   private final int width;
@@ -142,10 +145,7 @@ public final class InspectionText {
                 total ->
                     List.of(
                         words.whole(total.series()),
-                        PeriodWords.of(total.first(), language)
-                            + (total.first().equals(total.last())
-                                ? ""
-                                : " – " + PeriodWords.of(total.last(), language)),
+                        span(total),
                         amounts.of(BigDecimal.valueOf(total.observations())),
                         total.unit().isEmpty()
                             ? InspectionWord.WITHOUT_VALUE.in(language)
@@ -155,7 +155,8 @@ public final class InspectionText {
                                     : "–" + amounts.of(total.high())),
                         total.unit().map(words::of).orElse("")))
             .toList();
-    return new WrappedTable(width, Set.of(2, 3))
+    return wrapped(InspectionWord.TOTALS.in(language))
+        + new WrappedTable(width, Set.of(2, 3))
         .of(
             List.of(
                 InspectionWord.SERIES.in(language),
@@ -164,6 +165,13 @@ public final class InspectionText {
                 InspectionWord.SUM.in(language),
                 InspectionWord.UNIT.in(language)),
             rows);
+  }
+
+  /** From the first month to the last: {@code 01/2023 – 11/2023}. */
+  private static String span(ControlTotal total) {
+    YearMonth last = total.last().lastMonth();
+    YearMonth first = total.first().firstMonth();
+    return first.equals(last) ? MONTH.format(last) : MONTH.format(first) + "–" + MONTH.format(last);
   }
 
   /** The count identity: cells = values + blanks + skipped + rejected. */

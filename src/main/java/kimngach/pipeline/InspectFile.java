@@ -1,7 +1,5 @@
 package kimngach.pipeline;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kimngach.compose.FindingTeller;
-import kimngach.model.PeriodParser;
 import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
@@ -34,8 +31,6 @@ import kimngach.settings.layout.LayoutFiles;
 
 /** Reads one file as the monthly run would, and shows what was seen; nothing is written. */
 public final class InspectFile {
-  private static final long MOST_BYTES = 50L << 20;
-
   private final Workspace workspace;
   private final Clock clock;
   private final CodeLists codes;
@@ -99,24 +94,26 @@ public final class InspectFile {
    * @throws InputFaultException when there is no such file or sheet, or the file is too large
    */
   public Result inspect(Path file, Optional<YearMonth> asked, Optional<String> sheet) {
-    byte[] bytes = bytes(file);
-    Optional<YearMonth> told = asked.or(() -> monthOfFolder(file));
+    var named = new NamedFile(workspace, file);
+    byte[] bytes = named.bytes();
+    Optional<YearMonth> told = asked.or(() -> named.month());
     YearMonth month = told.orElseGet(() -> YearMonth.now(clock));
-    Inspection inspection = read(file, bytes, month);
+    Inspection inspection = read(named.path(), bytes, month);
     Optional<YearMonth> said = inspection.monthOfForm().filter(any -> told.isEmpty());
     if (said.isPresent() && !said.get().equals(month)) {
-      inspection = read(file, bytes, said.get());
+      inspection = read(named.path(), bytes, said.get());
     }
-    return new Result(sheet.isPresent() ? only(sheet.get(), inspection) : inspection, labels, codes);
+    return new Result(
+        sheet.isPresent() ? only(sheet.get(), inspection) : inspection, labels, codes);
   }
 
-  private Inspection read(Path file, byte[] bytes, YearMonth month) {
+  private Inspection read(String path, byte[] bytes, YearMonth month) {
     var totals = new ControlTotals();
-    FileContents contents = reader.read(path(file), bytes, new Vintage(month), totals);
+    FileContents contents = reader.read(path, bytes, new Vintage(month), totals);
     FileReading reading = contents.reading();
     var teller = new FindingTeller(labels);
     return new Inspection(
-        path(file),
+        path,
         bytes.length,
         month,
         SeenSheets.of(contents),
@@ -164,9 +161,10 @@ public final class InspectFile {
    *     amounts
    */
   public Draft draft(Path file, Optional<String> sheet) {
-    byte[] bytes = bytes(file);
-    var reading = new FileReading(path(file), new Vintage(YearMonth.now(clock)), any -> {});
-    List<Sheet> sheets = FileContentsReader.sheets(path(file), bytes, reading);
+    var named = new NamedFile(workspace, file);
+    byte[] bytes = named.bytes();
+    var reading = new FileReading(named.path(), new Vintage(YearMonth.now(clock)), any -> {});
+    List<Sheet> sheets = FileContentsReader.sheets(named.path(), bytes, reading);
     if (sheets.isEmpty()) {
       throw new InputFaultException(reading.faults());
     }
@@ -177,8 +175,7 @@ public final class InspectFile {
                     sheet.stream().allMatch(n -> each.name().strip().equalsIgnoreCase(n.strip())))
             .toList();
     if (asked.isEmpty()) {
-      throw noSheet(
-          path(file), sheet.orElse(""), sheets.stream().map(Sheet::name).toList());
+      throw noSheet(named.path(), sheet.orElse(""), sheets.stream().map(Sheet::name).toList());
     }
     String name = String.valueOf(file.getFileName());
     return asked.stream()
@@ -189,53 +186,9 @@ public final class InspectFile {
             () ->
                 new InputFaultException(
                     Fault.at(
-                        path(file),
+                        named.path(),
                         "Cần một bảng có tên dòng bên trái và số bên phải, không thấy",
                         "Expecting a table with labels on the left and amounts on the right, found"
                             + " none")));
-  }
-
-  private static byte[] bytes(Path file) {
-    String place = String.valueOf(file);
-    try {
-      if (Files.isDirectory(file)) {
-        throw refused(place, "Cần một tệp, thấy thư mục", "Expecting a file, found a folder");
-      }
-      if (!Files.exists(file)) {
-        throw refused(place, "Cần tệp này, không thấy", "Expecting this file, found none");
-      }
-      long size = Files.size(file);
-      if (size > MOST_BYTES) {
-        throw refused(
-            place,
-            "Cần tệp nhiều nhất 50 MB, thấy " + (size >> 20) + " MB",
-            "Expecting a file of at most 50 MB, found " + (size >> 20) + " MB");
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw refused(
-          place,
-          "Cần đọc được tệp này, thấy lỗi của hệ thống: " + e,
-          "Expecting to read this file, found an error of the system: " + e);
-    }
-  }
-
-  private static InputFaultException refused(String place, String vi, String en) {
-    return new InputFaultException(Fault.at(place, vi, en));
-  }
-
-  /** The month of the delivery folder that a file lies in. */
-  private Optional<YearMonth> monthOfFolder(Path file) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    Path input = workspace.root().resolve("input");
-    boolean isDelivery = folder != null && input.equals(folder.getParent());
-    return isDelivery ? PeriodParser.parseMonth(String.valueOf(folder.getFileName())) : Optional.empty();
-  }
-
-  /** The path from the workspace, with slashes; as named where the file lies elsewhere. */
-  private String path(Path file) {
-    Path whole = file.toAbsolutePath().normalize();
-    Path shown = whole.startsWith(workspace.root()) ? workspace.root().relativize(whole) : file;
-    return shown.toString().replace('\\', '/');
   }
 }

@@ -20,7 +20,8 @@ import kimngach.settings.Labels;
 /** What was seen in a file, for the terminal. */
 public final class InspectionText {
   private static final int NARROWEST = 60;
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu", Locale.ROOT);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MM/uuuu", Locale.ROOT);
 
   private final Language language;
   private final int width;
@@ -62,8 +63,7 @@ public final class InspectionText {
       parts.add(totals(inspection.totals()));
     }
     if (!inspection.findings().isEmpty()) {
-      parts.add(
-          new FindingsTable(language, width, isColoured, true).text(inspection.findings()));
+      parts.add(new FindingsTable(language, width, isColoured, true).text(inspection.findings()));
     }
     parts.add(wrapped(count(inspection.count())) + wrapped(verdict(inspection)));
     return String.join("\n", parts);
@@ -94,8 +94,7 @@ public final class InspectionText {
                         treated(sheet, inspection)))
             .toList();
     return new WrappedTable(width, Set.of())
-        .of(
-            List.of(InspectionWord.SHEET.in(language), InspectionWord.TREATED.in(language)), rows);
+        .of(List.of(InspectionWord.SHEET.in(language), InspectionWord.TREATED.in(language)), rows);
   }
 
   private String treated(InspectedSheet sheet, Inspection inspection) {
@@ -157,14 +156,14 @@ public final class InspectionText {
             .toList();
     return wrapped(InspectionWord.TOTALS.in(language))
         + new WrappedTable(width, Set.of(2, 3))
-        .of(
-            List.of(
-                InspectionWord.SERIES.in(language),
-                InspectionWord.SPAN.in(language),
-                InspectionWord.VALUES.in(language),
-                InspectionWord.SUM.in(language),
-                InspectionWord.UNIT.in(language)),
-            rows);
+            .of(
+                List.of(
+                    InspectionWord.SERIES.in(language),
+                    InspectionWord.SPAN.in(language),
+                    InspectionWord.VALUES.in(language),
+                    InspectionWord.SUM.in(language),
+                    InspectionWord.UNIT.in(language)),
+                rows);
   }
 
   /** From the first month to the last: {@code 01/2023 – 11/2023}. */

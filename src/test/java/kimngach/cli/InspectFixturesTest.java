@@ -45,8 +45,7 @@ class InspectFixturesTest {
   void accountsForEveryCell(Path fixture) throws IOException {
     String file = fixture.toAbsolutePath().toString();
     SampleWorkspace workspace = SampleWorkspace.built();
-    Answer told =
-        workspace.run("inspect", file, "--language", "en", "--month", "2023-11");
+    Answer told = workspace.run("inspect", file, "--language", "en", "--month", "2023-11");
     JsonNode seen =
         new ObjectMapper()
             .readTree(workspace.run("inspect", file, "--json", "--month", "2023-11").out());

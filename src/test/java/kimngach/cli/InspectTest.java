@@ -98,7 +98,9 @@ class InspectTest {
 
     assertThat(answer.code()).isEqualTo(4);
     assertThat(answer.out()).contains("KHÔNG đọc", "--draft-layout", "0 ô = 0 số liệu");
-    assertThat(answer.err()).contains("Expecting a form that a layout knows").doesNotContain("\tat ");
+    assertThat(answer.err())
+        .contains("Expecting a form that a layout knows")
+        .doesNotContain("\tat ");
   }
 
   @Test

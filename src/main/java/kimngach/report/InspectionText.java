@@ -131,8 +131,12 @@ public final class InspectionText {
             ? String.valueOf(form.firstHeaderRow())
             : form.firstHeaderRow() + "–" + form.lastHeaderRow();
     return switch (language) {
-      case VI -> "tiêu đề cột ở dòng " + rows + (note.isEmpty() ? "" : "; đơn vị ghi là \"" + note + "\"");
-      case EN -> "column headers in row " + rows + (note.isEmpty() ? "" : "; units are noted as \"" + note + "\"");
+      case VI ->
+          "tiêu đề cột ở dòng " + rows + (note.isEmpty() ? "" : "; đơn vị ghi là \"" + note + "\"");
+      case EN ->
+          "column headers in row "
+              + rows
+              + (note.isEmpty() ? "" : "; units are noted as \"" + note + "\"");
     };
   }
 

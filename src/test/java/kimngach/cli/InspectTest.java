@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +191,37 @@ class InspectTest {
         .contains("[input/2023-11/thong-quan.csv]C8", "\"2O5,5\"")
         .contains("[input/2023-11/thong-quan.csv]A9", "Chi Ma moi")
         .doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void neverEndsWithAFaultOfItsOwnWhateverIsDamaged(long seed) throws IOException {
+    SampleWorkspace workspace = SampleWorkspace.at(folder);
+    workspace.write("input/2023-11/form.csv", NEW_FORM);
+    String form = workspace.file("input/2023-11/form.csv").toString();
+    String layout = workspace.file("input/layouts/form.yaml").toString();
+    workspace.run("inspect", form, "--draft-layout", "-o", layout);
+    var random = new Random(seed);
+    for (int i = 0; i < 20; i++) {
+      workspace.write("input/2023-11/form.csv", damaged(NEW_FORM, random));
+      for (String option : List.of("--json", "--draft-layout", "--language=en")) {
+        Answer answer = workspace.run("inspect", form, option);
+        assertThat(answer.code()).as(workspace.read("input/2023-11/form.csv")).isIn(0, 4);
+      }
+    }
+  }
+
+  /** A form with up to five pieces of it taken out, doubled, or replaced by others. */
+  private static String damaged(String text, Random random) {
+    StringBuilder damaged = new StringBuilder(text);
+    for (int i = random.nextInt(5); i >= 0; i--) {
+      int from = random.nextInt(damaged.length());
+      int to = Math.min(damaged.length(), from + 1 + random.nextInt(12));
+      List<String> pieces =
+          List.of("", ";", "\n", "2024", "-", "Trong đó:", "(%)", "\"", damaged.substring(from));
+      damaged.replace(from, to, pieces.get(random.nextInt(pieces.size())));
+    }
+    return damaged.toString();
   }
 
   @Test

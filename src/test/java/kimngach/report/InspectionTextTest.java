@@ -105,8 +105,7 @@ class InspectionTextTest {
     for (int number = 2; number < 2 + COLUMNS; number++) {
       columns.add(column(number, "Ước tính tháng 11 năm 2023 Trị giá, cột " + number, Role.VALUES));
     }
-    String decomposed =
-        Normalizer.normalize("Cửa khẩu quốc tế Hữu Nghị", Normalizer.Form.NFD);
+    String decomposed = Normalizer.normalize("Cửa khẩu quốc tế Hữu Nghị", Normalizer.Form.NFD);
     List<InspectedRow> rows =
         List.of(
             row(11, "Tổng kim ngạch xuất nhập khẩu hàng hóa qua địa bàn toàn tỉnh", 0, false),
@@ -127,7 +126,12 @@ class InspectionTextTest {
     CellCount count = new CellCount(25, 22, 1, 1, 1);
     var form =
         new Form(
-            "input/layouts/mau.yaml", new Sentence("Biểu mẫu", "A form"), 9, 10, MONTH, "Triệu USD");
+            "input/layouts/mau.yaml",
+            new Sentence("Biểu mẫu", "A form"),
+            9,
+            10,
+            MONTH,
+            "Triệu USD");
     return new Inspection(
         "input/2023-11/mau.xlsx",
         5_000,
@@ -174,8 +178,7 @@ class InspectionTextTest {
 
   private static InspectedCell observed(int row, int column, Optional<BigDecimal> value) {
     var key =
-        new ObsKey(
-            SeriesKey.turnover(Scope.ALL_REGIMES, Flow.EXPORT), TimePeriod.month(MONTH));
+        new ObsKey(SeriesKey.turnover(Scope.ALL_REGIMES, Flow.EXPORT), TimePeriod.month(MONTH));
     var observation =
         new Observation(
             key,

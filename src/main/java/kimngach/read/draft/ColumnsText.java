@@ -44,7 +44,7 @@ final class ColumnsText {
       text.plain();
     }
     if (column.header().isEmpty()) {
-      text.line("  # cột " + column.letters());
+      text.line("  - {header: [\"?\"], skip: true} # cột " + column.letters());
       return;
     }
     text.line(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kimngach.model.UnitKind;
 import kimngach.read.sheet.RawCell;
 
 /** Everything that is guessed of one form, before it is written down. */
@@ -27,7 +28,9 @@ final class FormGuess {
     this.beside = DraftUnits.of(outline);
     String mark = decimalMark().orElse(",");
     this.guessed = new DraftColumns(outline, mark);
-    this.columns = guessed.read();
+    List<DraftColumn> found = guessed.read();
+    this.columns =
+        countsOtherMoney() ? found.stream().map(DraftColumn::withoutTurnover).toList() : found;
     this.body = new BodyRows(outline, beside.labels(), mark);
     this.meanings = new RowMeanings(names);
     this.rows = new RowTree(guessed.summable()).of(body.read());
@@ -77,6 +80,14 @@ final class FormGuess {
   /** The footnote marks that stand after labels. */
   List<String> marks() {
     return body.marks();
+  }
+
+  /** Whether the form counts money that is no turnover, such as dong. */
+  boolean countsOtherMoney() {
+    return beside.countsOtherMoney()
+        || outline.values().stream()
+            .flatMap(column -> UnitWords.inHeader(headers().of(column)).stream())
+            .anyMatch(unit -> unit.kind() == UnitKind.VND);
   }
 
   /** What all rows trade, where rows do not say it themselves. */

@@ -6,9 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import kimngach.model.Sentence;
 import kimngach.model.Unit;
+import kimngach.model.UnitKind;
 
 /** Writes what a layout says of units. */
 final class UnitText {
+  private static final Sentence OTHER_MONEY =
+      new Sentence(
+          "đơn vị là tiền đồng, nên đây không phải kim ngạch: khai chỉ tiêu trong kimngach.yaml",
+          "money is in dong, so this is no turnover: name an indicator in kimngach.yaml");
+
   private final FormGuess guess;
   private final LayoutText text;
 
@@ -26,7 +32,7 @@ final class UnitText {
         guess.outline().values().stream()
             .map(guess.headers()::of)
             .flatMap(header -> UnitWords.inHeader(header).stream())
-            .filter(unit -> UnitWords.measure(unit).equals("turnover"))
+            .filter(unit -> unit.kind() == UnitKind.USD)
             .map(Unit::code)
             .findFirst();
     if (guess.beside().unit().isPresent() || !noted.isEmpty()) {
@@ -43,6 +49,8 @@ final class UnitText {
               + LayoutText.quoted(guess.beside().note().orElse(""))
               + ": "
               + LayoutText.map(noted.entrySet()));
+    } else if (guess.countsOtherMoney()) {
+      text.decide("", OTHER_MONEY);
     } else if (guess.beside().unit().isEmpty()) {
       if (inHeader.isEmpty()) {
         text.decide(

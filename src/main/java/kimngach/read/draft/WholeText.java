@@ -55,7 +55,8 @@ final class WholeText {
     if (title.isPresent()) {
       text.line("  title: " + LayoutText.list(List.of(title.get())));
     } else {
-      text.line("  name: " + LayoutText.list(List.of(guess.outline().sheet().name())));
+      String name = guess.outline().sheet().name();
+      text.line("  name: " + LayoutText.list(List.of(name.isBlank() ? "*" : name)));
     }
     boolean headersSayIt =
         guess.columns().stream()

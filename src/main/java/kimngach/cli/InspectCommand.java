@@ -49,7 +49,8 @@ final class InspectCommand implements Callable<Integer> {
 
   @Option(
       names = "--draft-layout",
-      description = "Print a first layout of a form that no layout knows yet, to be looked through.")
+      description =
+          "Print a first layout of a form that no layout knows yet, to be looked through.")
   private boolean draftLayout;
 
   @Option(

@@ -1,7 +1,6 @@
 package kimngach.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kimngach.compose.FindingTeller;
-import kimngach.model.PeriodParser;
 import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
@@ -34,9 +32,6 @@ import kimngach.settings.layout.LayoutFiles;
 
 /** Reads one file as the monthly run would, and shows what was seen; nothing is written. */
 public final class InspectFile {
-  private static final long MOST_BYTES = 50L << 20;
-  private static final long LARGE = 4L << 20;
-
   private final Workspace workspace;
   private final Clock clock;
   private final CodeLists codes;
@@ -100,53 +95,54 @@ public final class InspectFile {
    * @throws InputFaultException when there is no such file or sheet, or the file is too large
    */
   public Result inspect(Path file, Optional<YearMonth> asked, Optional<String> sheet) {
-    Optional<YearMonth> told = asked.or(() -> monthOfFolder(file));
+    var named = new NamedFile(workspace, file);
+    Optional<YearMonth> told = asked.or(() -> named.month());
     YearMonth month = told.orElseGet(() -> YearMonth.now(clock));
-    Optional<Inspection> large = large(file, month);
-    if (large.isPresent()) {
-      return new Result(
-          sheet.isPresent() ? only(sheet.get(), large.get()) : large.get(), labels, codes);
-    }
-    byte[] bytes = bytes(file);
-    Inspection inspection = read(file, bytes, month);
-    Optional<YearMonth> said = inspection.monthOfForm().filter(any -> told.isEmpty());
-    if (said.isPresent() && !said.get().equals(month)) {
-      inspection = read(file, bytes, said.get());
-    }
+    Inspection inspection =
+        large(named, month).orElseGet(() -> read(named, month, told.isPresent()));
     return new Result(
         sheet.isPresent() ? only(sheet.get(), inspection) : inspection, labels, codes);
   }
 
   /** A large file is read as a stream where it holds tidy tables; empty for any other. */
-  private Optional<Inspection> large(Path file, YearMonth month) {
+  private Optional<Inspection> large(NamedFile named, YearMonth month) {
+    if (!named.isLarge()) {
+      return Optional.empty();
+    }
+    var totals = new ControlTotals();
     try {
-      if (!Files.isRegularFile(file) || Files.size(file) < LARGE) {
-        return Optional.empty();
-      }
-      var totals = new ControlTotals();
-      FileContents contents = reader.readLarge(file, path(file), new Vintage(month), totals);
-      boolean isTidy = !contents.tidy().isEmpty() || Files.size(file) > MOST_BYTES;
-      return isTidy
-          ? Optional.of(inspection(file, Files.size(file), month, contents, totals))
-          : Optional.empty();
+      FileContents contents =
+          reader.readLarge(named.file(), named.path(), new Vintage(month), totals);
+      return contents.tidy().isEmpty() && named.fitsIntoADelivery()
+          ? Optional.empty()
+          : Optional.of(inspection(named, month, contents, totals));
     } catch (IOException e) {
-      throw unreadable(file, e);
+      throw named.unreadable(e);
     }
   }
 
-  private Inspection read(Path file, byte[] bytes, YearMonth month) {
+  /** Reads a file for a month; for the one that a form names, where nobody told the month. */
+  private Inspection read(NamedFile named, YearMonth month, boolean isTold) {
+    byte[] bytes = named.bytes();
+    Inspection inspection = read(named, bytes, month);
+    Optional<YearMonth> said =
+        inspection.monthOfForm().filter(any -> !isTold && !any.equals(month));
+    return said.isPresent() ? read(named, bytes, said.get()) : inspection;
+  }
+
+  private Inspection read(NamedFile named, byte[] bytes, YearMonth month) {
     var totals = new ControlTotals();
-    FileContents contents = reader.read(path(file), bytes, new Vintage(month), totals);
-    return inspection(file, bytes.length, month, contents, totals);
+    FileContents contents = reader.read(named.path(), bytes, new Vintage(month), totals);
+    return inspection(named, month, contents, totals);
   }
 
   private Inspection inspection(
-      Path file, long bytes, YearMonth month, FileContents contents, ControlTotals totals) {
+      NamedFile named, YearMonth month, FileContents contents, ControlTotals totals) {
     FileReading reading = contents.reading();
     var teller = new FindingTeller(labels);
     return new Inspection(
-        path(file),
-        bytes,
+        named.path(),
+        named.size(),
         month,
         SeenSheets.of(contents),
         reading.count(),
@@ -193,9 +189,10 @@ public final class InspectFile {
    *     amounts
    */
   public Draft draft(Path file, Optional<String> sheet) {
-    byte[] bytes = bytes(file);
-    var reading = new FileReading(path(file), new Vintage(YearMonth.now(clock)), any -> {});
-    List<Sheet> sheets = FileContentsReader.sheets(path(file), bytes, reading);
+    var named = new NamedFile(workspace, file);
+    byte[] bytes = named.bytes();
+    var reading = new FileReading(named.path(), new Vintage(YearMonth.now(clock)), any -> {});
+    List<Sheet> sheets = FileContentsReader.sheets(named.path(), bytes, reading);
     if (sheets.isEmpty()) {
       throw new InputFaultException(reading.faults());
     }
@@ -206,7 +203,7 @@ public final class InspectFile {
                     sheet.stream().allMatch(n -> each.name().strip().equalsIgnoreCase(n.strip())))
             .toList();
     if (asked.isEmpty()) {
-      throw noSheet(path(file), sheet.orElse(""), sheets.stream().map(Sheet::name).toList());
+      throw noSheet(named.path(), sheet.orElse(""), sheets.stream().map(Sheet::name).toList());
     }
     String name = String.valueOf(file.getFileName());
     return asked.stream()
@@ -217,59 +214,9 @@ public final class InspectFile {
             () ->
                 new InputFaultException(
                     Fault.at(
-                        path(file),
+                        named.path(),
                         "Cần một bảng có tên dòng bên trái và số bên phải, không thấy",
                         "Expecting a table with labels on the left and amounts on the right, found"
                             + " none")));
-  }
-
-  private static byte[] bytes(Path file) {
-    String place = String.valueOf(file);
-    try {
-      if (Files.isDirectory(file)) {
-        throw refused(place, "Cần một tệp, thấy thư mục", "Expecting a file, found a folder");
-      }
-      if (!Files.exists(file)) {
-        throw refused(place, "Cần tệp này, không thấy", "Expecting this file, found none");
-      }
-      long size = Files.size(file);
-      if (size > MOST_BYTES) {
-        throw refused(
-            place,
-            "Cần tệp nhiều nhất 50 MB, thấy " + (size >> 20) + " MB",
-            "Expecting a file of at most 50 MB, found " + (size >> 20) + " MB");
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
-  }
-
-  private static InputFaultException unreadable(Path file, IOException e) {
-    return refused(
-        String.valueOf(file),
-        "Cần đọc được tệp này, thấy lỗi của hệ thống: " + e,
-        "Expecting to read this file, found an error of the system: " + e);
-  }
-
-  private static InputFaultException refused(String place, String vi, String en) {
-    return new InputFaultException(Fault.at(place, vi, en));
-  }
-
-  /** The month of the delivery folder that a file lies in. */
-  private Optional<YearMonth> monthOfFolder(Path file) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    Path input = workspace.root().resolve("input");
-    boolean isDelivery = folder != null && input.equals(folder.getParent());
-    return isDelivery
-        ? PeriodParser.parseMonth(String.valueOf(folder.getFileName()))
-        : Optional.empty();
-  }
-
-  /** The path from the workspace, with slashes; as named where the file lies elsewhere. */
-  private String path(Path file) {
-    Path whole = file.toAbsolutePath().normalize();
-    Path shown = whole.startsWith(workspace.root()) ? workspace.root().relativize(whole) : file;
-    return shown.toString().replace('\\', '/');
   }
 }

@@ -180,8 +180,11 @@ final class FormTables {
           case END -> "";
           case UNKNOWN -> InspectionWord.UNKNOWN_ROW.in(language);
         };
-    String before = row.role() == InspectedRow.Role.END ? InspectionWord.END.in(language) + ": " : "";
-    return before + label + (meaning.isEmpty() || !withMeaning ? "" : "\n" + indent + "  " + meaning);
+    String before =
+        row.role() == InspectedRow.Role.END ? InspectionWord.END.in(language) + ": " : "";
+    return before
+        + label
+        + (meaning.isEmpty() || !withMeaning ? "" : "\n" + indent + "  " + meaning);
   }
 
   private boolean isShown(InspectedColumn column, InspectedSheet sheet) {
@@ -259,7 +262,8 @@ final class FormTables {
     return marks.isEmpty()
         ? ""
         : "\n"
-            + String.join("\n", TerminalText.flowed(marks.stream().map(mark -> mark + "  ").toList(), width))
+            + String.join(
+                "\n", TerminalText.flowed(marks.stream().map(mark -> mark + "  ").toList(), width))
             + "\n";
   }
 

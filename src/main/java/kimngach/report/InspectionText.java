@@ -1,6 +1,8 @@
 package kimngach.report;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,8 @@ import kimngach.settings.Labels;
 /** What was seen in a file, for the terminal. */
 public final class InspectionText {
   private static final int NARROWEST = 60;
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MM/uuuu", Locale.ROOT);
 
   private final Language language;
   private final int width;
@@ -59,8 +63,7 @@ public final class InspectionText {
       parts.add(totals(inspection.totals()));
     }
     if (!inspection.findings().isEmpty()) {
-      parts.add(
-          new FindingsTable(language, width, isColoured, true).text(inspection.findings()));
+      parts.add(new FindingsTable(language, width, isColoured, true).text(inspection.findings()));
     }
     parts.add(wrapped(count(inspection.count())) + wrapped(verdict(inspection)));
     return String.join("\n", parts);
@@ -91,8 +94,7 @@ public final class InspectionText {
                         treated(sheet, inspection)))
             .toList();
     return new WrappedTable(width, Set.of())
-        .of(
-            List.of(InspectionWord.SHEET.in(language), InspectionWord.TREATED.in(language)), rows);
+        .of(List.of(InspectionWord.SHEET.in(language), InspectionWord.TREATED.in(language)), rows);
   }
 
   private String treated(InspectedSheet sheet, Inspection inspection) {
@@ -129,8 +131,12 @@ public final class InspectionText {
             ? String.valueOf(form.firstHeaderRow())
             : form.firstHeaderRow() + "–" + form.lastHeaderRow();
     return switch (language) {
-      case VI -> "tiêu đề cột ở dòng " + rows + (note.isEmpty() ? "" : "; đơn vị: " + note);
-      case EN -> "column headers in row " + rows + (note.isEmpty() ? "" : "; units: " + note);
+      case VI ->
+          "tiêu đề cột ở dòng " + rows + (note.isEmpty() ? "" : "; đơn vị ghi là \"" + note + "\"");
+      case EN ->
+          "column headers in row "
+              + rows
+              + (note.isEmpty() ? "" : "; units are noted as \"" + note + "\"");
     };
   }
 
@@ -142,10 +148,7 @@ public final class InspectionText {
                 total ->
                     List.of(
                         words.whole(total.series()),
-                        PeriodWords.of(total.first(), language)
-                            + (total.first().equals(total.last())
-                                ? ""
-                                : " – " + PeriodWords.of(total.last(), language)),
+                        span(total),
                         amounts.of(BigDecimal.valueOf(total.observations())),
                         total.unit().isEmpty()
                             ? InspectionWord.WITHOUT_VALUE.in(language)
@@ -155,15 +158,23 @@ public final class InspectionText {
                                     : "–" + amounts.of(total.high())),
                         total.unit().map(words::of).orElse("")))
             .toList();
-    return new WrappedTable(width, Set.of(2, 3))
-        .of(
-            List.of(
-                InspectionWord.SERIES.in(language),
-                InspectionWord.SPAN.in(language),
-                InspectionWord.VALUES.in(language),
-                InspectionWord.SUM.in(language),
-                InspectionWord.UNIT.in(language)),
-            rows);
+    return wrapped(InspectionWord.TOTALS.in(language))
+        + new WrappedTable(width, Set.of(2, 3))
+            .of(
+                List.of(
+                    InspectionWord.SERIES.in(language),
+                    InspectionWord.SPAN.in(language),
+                    InspectionWord.VALUES.in(language),
+                    InspectionWord.SUM.in(language),
+                    InspectionWord.UNIT.in(language)),
+                rows);
+  }
+
+  /** From the first month to the last: {@code 01/2023 – 11/2023}. */
+  private static String span(ControlTotal total) {
+    YearMonth last = total.last().lastMonth();
+    YearMonth first = total.first().firstMonth();
+    return first.equals(last) ? MONTH.format(last) : MONTH.format(first) + "–" + MONTH.format(last);
   }
 
   /** The count identity: cells = values + blanks + skipped + rejected. */

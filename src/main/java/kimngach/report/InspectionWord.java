@@ -29,6 +29,11 @@ enum InspectionWord {
   INDEX("chỉ số: 110,1 hiểu là +10,1%", "an index: 110.1 is read as +10.1%"),
   CHANGE("mức tăng, giảm", "a change"),
   ATTAINMENT("tỷ lệ đạt", "share reached"),
+  TOTALS(
+      "Số tổng kiểm tra: cộng mọi số liệu của một chỉ tiêu trong tệp, để so với sổ của cơ quan gửi;"
+          + " không phải số thống kê.",
+      "Control totals: all values of a series in the file added up, to compare with the sender's"
+          + " books; no statistic."),
   SERIES("Chỉ tiêu", "Series"),
   UNIT("Đơn vị", "Unit"),
   VALUES("Số liệu", "Values"),

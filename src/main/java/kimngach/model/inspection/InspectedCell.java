@@ -11,8 +11,7 @@ import kimngach.model.Observation;
  * @param fate what became of it
  * @param observation what was read; empty unless it was observed
  */
-public record InspectedCell(
-    int column, String text, Fate fate, Optional<Observation> observation) {
+public record InspectedCell(int column, String text, Fate fate, Optional<Observation> observation) {
   public InspectedCell {
     if (observation.isPresent() != (fate == Fate.OBSERVED)) {
       throw new IllegalArgumentException(

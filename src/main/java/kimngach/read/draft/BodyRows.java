@@ -53,6 +53,7 @@ final class BodyRows {
       String words = label.words().rest();
       String rest = OF_WHICH.matcher(words).replaceFirst("");
       boolean says = !rest.equals(words);
+      String named = MARK.matcher(Plain.line(rest)).replaceFirst("");
       Map<Integer, BigDecimal> amounts = amounts(label.row());
       boolean hasValues = hasValues(label.row());
       if (says && rest.isBlank() && !hasValues) {
@@ -73,7 +74,7 @@ final class BodyRows {
       rows.add(
           new BodyRow(
               label.row(),
-              MARK.matcher(Plain.line(rest)).replaceFirst(""),
+              named.isBlank() ? Plain.line(sheet.cell(label.row(), label.column()).text()) : named,
               listed && depth == ofWhichDepth ? depth + 1 : depth,
               hasValues,
               says || listed,

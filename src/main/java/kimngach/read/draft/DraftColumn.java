@@ -42,6 +42,12 @@ record DraftColumn(
         letters, header, remarks ? Kind.NOTES : Kind.SKIPPED, "", "", "", Doubt.NONE);
   }
 
+  /** The same column without its values, where it is no turnover after all. */
+  DraftColumn withoutTurnover() {
+    boolean isTurnover = measure.equals("turnover") || measure.equals("plan");
+    return isTurnover ? skipped(letters, header, Doubt.OTHER_MEASURE) : this;
+  }
+
   /** This and a column under a like header; they have to mean the same. */
   DraftColumn and(DraftColumn other) {
     boolean agrees =

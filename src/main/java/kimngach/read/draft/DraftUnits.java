@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kimngach.model.Unit;
+import kimngach.model.UnitKind;
 import kimngach.read.sheet.RawCell;
 
 /**
@@ -80,7 +81,8 @@ record DraftUnits(
     Map<String, Unit> said = note.map(UnitWords::of).orElse(Map.of());
     said.forEach(
         (measure, unit) -> {
-          if (!measure.equals("percent")) {
+          boolean isForeign = measure.equals("turnover") && unit.kind() != UnitKind.USD;
+          if (!measure.equals("percent") && !isForeign) {
             units.put(measure, unit.code());
           }
         });
@@ -88,6 +90,13 @@ record DraftUnits(
     Optional<String> money = Optional.ofNullable(units.get("turnover"));
     money.filter(code -> hasPlan).ifPresent(code -> units.put("plan", code));
     return units;
+  }
+
+  /** Whether the note counts money that is no turnover, such as dong. */
+  boolean countsOtherMoney() {
+    return note.map(UnitWords::of).stream()
+        .flatMap(units -> units.values().stream())
+        .anyMatch(unit -> unit.kind() == UnitKind.VND);
   }
 
   /** The words of the unit column, each with its unit; empty where a word names none. */

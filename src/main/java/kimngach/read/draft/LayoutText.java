@@ -29,9 +29,9 @@ final class LayoutText {
 
   /** A comment on what a person has to decide, in both languages; said once for a run of lines. */
   void decide(String indent, Sentence sentence) {
-    decisions++;
     String said = indent + sentence;
     if (!said.equals(lastSaid)) {
+      decisions++;
       comment(indent, "QUYẾT ĐỊNH: " + sentence.vi() + ".");
       comment(indent, "DECIDE: " + sentence.en() + ".");
     }

@@ -132,6 +132,9 @@ record Outline(
             .filter(Amounts::isAmount)
             .map(cell -> cell.text().replaceAll("[()]", ""))
             .toList();
+    if (!numbers.stream().allMatch(number -> number.matches("\\d{1,4}"))) {
+      return false;
+    }
     boolean years = numbers.stream().allMatch(number -> number.matches("(19|20)\\d\\d"));
     boolean counting =
         numbers.size() > 1

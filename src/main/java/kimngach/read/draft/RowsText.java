@@ -14,8 +14,17 @@ final class RowsText {
     this.meanings = meanings;
   }
 
+  /** Writes the rows of a form. */
+  void write(List<BodyRow> rows) {
+    text.part(
+        "Các dòng. parts: các phần cộng lại bằng dòng trên (đã kiểm); of-which: \"trong đó\",");
+    text.comment("không bao giờ cộng vào dòng trên.");
+    text.line("rows:");
+    write(rows, "  ");
+  }
+
   /** Writes rows of one depth and all that lie inside them. */
-  void write(List<BodyRow> rows, String indent) {
+  private void write(List<BodyRow> rows, String indent) {
     Optional<String> list = meanings.list(rows);
     for (BodyRow row : rows) {
       if (list.isPresent() && meanings.isOf(list.get(), row)) {

@@ -11,7 +11,8 @@ import kimngach.model.UnitKind;
 /** The units that offices write above a table, in a column header or beside a row. */
 final class UnitWords {
   private static final Pattern INTRODUCTION =
-      Pattern.compile("^((don vi tinh|don vi|dvt|unit of measure|units?)\\s*[:.]?\\s*)?(tri gia\\s*:\\s*)?");
+      Pattern.compile(
+          "^((don vi tinh|don vi|dvt|unit of measure|units?)\\s*[:.]?\\s*)?(tri gia\\s*:\\s*)?");
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*(;|,|\\s-\\s|/|\\band\\b|\\bva\\b)\\s*");
   private static final List<Map.Entry<Pattern, Unit>> WORDS =

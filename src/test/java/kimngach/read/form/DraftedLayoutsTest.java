@@ -37,8 +37,7 @@ class DraftedLayoutsTest {
   private static final Settings SETTINGS = SettingsFile.read(Path.of("kimngach.yaml"));
   private static final CodeLists CODES = SETTINGS.codes();
   private static final Labels LABELS =
-      LabelFiles.read(
-          Path.of("templates/monthly"), "templates/monthly", SETTINGS.languages());
+      LabelFiles.read(Path.of("templates/monthly"), "templates/monthly", SETTINGS.languages());
   private static final FormReader SHIPPED =
       new FormReader(LayoutFiles.read(Path.of(""), CODES), CODES);
 
@@ -82,8 +81,7 @@ class DraftedLayoutsTest {
   }
 
   private SheetReading readByDraft(String path, Vintage vintage, Sheet sheet) throws IOException {
-    LayoutDraft draft =
-        LayoutDraft.of(sheet, path, KnownNames.of(CODES, LABELS)).orElseThrow();
+    LayoutDraft draft = LayoutDraft.of(sheet, path, KnownNames.of(CODES, LABELS)).orElseThrow();
     Path layouts = Files.createDirectories(workspace.resolve(LayoutFiles.FOLDER));
     Files.writeString(layouts.resolve("draft.yaml"), draft.text());
     FormReading read =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kimngach.model.CellRef;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
@@ -35,6 +36,8 @@ import kimngach.settings.layout.Layout;
 
 /** Reads the cells of a table to observations; what becomes of each is noted. */
 final class TableCells {
+  private static final Pattern NUMBER = Pattern.compile("[-+(]?\\d[\\d., ]*[)%]?");
+
   private final SheetDraft draft;
   private final Grid grid;
   private final HeaderMatch header;
@@ -249,17 +252,18 @@ final class TableCells {
             .toList());
   }
 
+  /** Whether a cell below the table holds a number, as such or as text; words there are notes. */
+  private static boolean isNumber(RawCell cell) {
+    return cell.kind() != RawCell.Kind.TEXT || NUMBER.matcher(cell.text()).matches();
+  }
+
   /** Cells with content under no header, and numbers below the end of the table. */
   private void besideTable(TableRows table) {
     for (int row = header.block().lastRow() + 1; row <= grid.lastRow(); row++) {
       for (int column = 1; column <= grid.lastColumn(row); column++) {
         RawCell cell = grid.cell(row, column);
         Column known = header.columns().get(column);
-        boolean isBeside =
-            row < table.end()
-                ? known == null
-                : cell.kind() != RawCell.Kind.TEXT
-                    || (known != null && known.role() == ColumnRole.VALUES);
+        boolean isBeside = row < table.end() ? known == null : isNumber(cell);
         if (isBeside && !cell.isBlank()) {
           beside.add(draft.at(row, column));
           draft.cell(row, column, cell.text(), Fate.SKIPPED);

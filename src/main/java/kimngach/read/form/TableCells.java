@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kimngach.model.CellRef;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
@@ -36,6 +37,8 @@ import kimngach.settings.layout.Layout;
 
 /** Reads the cells of a table to observations; what becomes of each is noted. */
 final class TableCells {
+  private static final Pattern NUMBER = Pattern.compile("[-+(]?\\d[\\d., ]*[)%]?");
+
   private final SheetDraft draft;
   private final Grid grid;
   private final HeaderMatch header;
@@ -266,10 +269,9 @@ final class TableCells {
             .toList());
   }
 
-  /** Digits without words: a signature and its date beneath a table are no figures. */
-  private static boolean isFigure(RawCell cell) {
-    return cell.text().chars().anyMatch(Character::isDigit)
-        && cell.text().chars().noneMatch(Character::isLetter);
+  /** Whether a cell below the table holds a number, as such or as text; words there are notes. */
+  private static boolean isNumber(RawCell cell) {
+    return cell.kind() != RawCell.Kind.TEXT || NUMBER.matcher(cell.text()).matches();
   }
 
   /** Cells with content under no header, and numbers below the end of the table. */
@@ -278,11 +280,7 @@ final class TableCells {
       for (int column = 1; column <= grid.lastColumn(row); column++) {
         RawCell cell = grid.cell(row, column);
         Column known = header.columns().get(column);
-        boolean isBeside =
-            row < table.end()
-                ? known == null
-                : cell.kind() != RawCell.Kind.TEXT
-                    || (known != null && known.role() == ColumnRole.VALUES && isFigure(cell));
+        boolean isBeside = row < table.end() ? known == null : isNumber(cell);
         if (isBeside && !cell.isBlank()) {
           beside.add(draft.at(row, column));
           draft.cell(row, column, cell.text(), Fate.SKIPPED);

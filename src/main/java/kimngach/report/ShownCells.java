@@ -63,9 +63,7 @@ record ShownCells(SeriesInWords words) {
               .filter(value -> value.quantity().isEmpty())
               .map(
                   value ->
-                      value.status().code()
-                          + " "
-                          + told(InspectionWord.missing(value.status())));
+                      value.status().code() + " " + told(InspectionWord.missing(value.status())));
       case BLANK -> Optional.of(NOTHING + " " + told(InspectionWord.BLANK));
       case SKIPPED -> Optional.of("[…] " + told(InspectionWord.IS_SKIPPED));
       case REJECTED -> Optional.of("✗ " + told(InspectionWord.REJECTED));

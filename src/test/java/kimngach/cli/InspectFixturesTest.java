@@ -31,8 +31,10 @@ class InspectFixturesTest {
               + " rejections");
 
   static List<Path> fixtures() throws IOException {
-    try (Stream<Path> all = Stream.concat(Files.walk(FIXTURES), Files.walk(Path.of("input")))) {
-      return all.filter(Files::isRegularFile)
+    try (Stream<Path> faulty = Files.walk(FIXTURES);
+        Stream<Path> sample = Files.walk(Path.of("input"))) {
+      return Stream.concat(faulty, sample)
+          .filter(Files::isRegularFile)
           .filter(file -> KINDS.matcher(file.toString()).matches())
           .filter(file -> !file.startsWith("input/codes"))
           .sorted()

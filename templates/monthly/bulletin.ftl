@@ -226,7 +226,11 @@
 
 <#-- ====================================================================== -->
 <#assign usedRegimes = regimes?filter(regime -> has(value("declared.export." + regime, ytd)) || has(value("declared.import." + regime, ytd)))>
-<#if usedRegimes?has_content>
+<#-- Mã loại hình không có trong danh mục / codes that no list has -->
+<#function unclassified flow>
+  <#return has(value("declared." + flow + ".unclassified", ytd)) || has(value("declared." + flow + ".unclassified", month))>
+</#function>
+<#if usedRegimes?has_content || unclassified("export") || unclassified("import")>
 <@heading level=1><@vi>Kim ngạch theo loại hình hải quan</@vi><@en>Turnover by customs regime</@en></@heading>
 
 <@table id="regime-declared">
@@ -259,6 +263,16 @@
   </@row>
   </#if>
   </#list>
+  <#if unclassified(flow)>
+  <@row>
+    <@cell/>
+    <@cell text=label("regime.unclassified")/>
+    <#if !isJanuary><@cell of=value("declared." + flow + ".unclassified", month)/></#if>
+    <@cell of=value("declared." + flow + ".unclassified", ytd)/>
+    <@cell of=growth("declared." + flow + ".unclassified", ytd)/>
+    <@cell of=share("declared." + flow + ".unclassified", ytd)/>
+  </@row>
+  </#if>
   </#list>
 </@table>
 </#if>

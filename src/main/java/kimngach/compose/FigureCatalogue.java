@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kimngach.model.BorderGate;
+import kimngach.model.CustomsOffice;
 import kimngach.model.Flow;
 import kimngach.model.Language;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
+import kimngach.model.Regime;
 import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 import kimngach.model.bulletin.Ledger;
@@ -18,6 +21,7 @@ import kimngach.model.figure.Comparison;
 import kimngach.model.figure.Figure;
 import kimngach.model.figure.FigureId;
 import kimngach.model.figure.Figures;
+import kimngach.settings.RegimeClass;
 import kimngach.settings.Settings;
 
 /** Every figure that a template may print for a month, printed or not. */
@@ -52,8 +56,20 @@ public final class FigureCatalogue {
             year.samePeriodLastYear());
     reporting.figures().delivered().stream()
         .filter(key -> periods.contains(key.period()))
-        .forEach(catalogue::add);
+        .forEach(catalogue::addWithGroups);
     return new Ledger(List.copyOf(catalogue.entries.values()));
+  }
+
+  /** A delivered value, and the groups that no delivery gives and it belongs to. */
+  private void addWithGroups(ObsKey key) {
+    add(key);
+    SeriesKey series = key.series();
+    if (settings.codes().classOf(series.regime()) == RegimeClass.UNCLASSIFIED) {
+      add(key.with(series.with(Regime.UNCLASSIFIED)));
+    }
+    if (!series.office().equals(CustomsOffice.ALL) && !series.gate().equals(BorderGate.ALL)) {
+      add(key.with(series.with(CustomsOffice.ALL)));
+    }
   }
 
   private void add(ObsKey key) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kimngach.model.Coded;
 import kimngach.model.Flow;
 import kimngach.model.Measure;
+import kimngach.model.Regime;
 import kimngach.model.Scope;
 import kimngach.model.Sentence;
 import kimngach.model.SeriesKey;
@@ -47,14 +48,25 @@ record SeriesNames(CodeLists codes) {
       }
     }
     return new Sentence(
-        "\"" + name + "\" sai thứ tự: chỉ tiêu, phạm vi, luồng, loại hình, cửa khẩu.",
-        "Expecting measure, scope, flow, regime, gate in this order, found \"" + name + "\"");
+        "\""
+            + name
+            + "\" sai thứ tự: chỉ tiêu, phạm vi, luồng, loại hình, cửa khẩu, đơn vị hải"
+            + " quan, khu vực, mặt hàng.",
+        "Expecting measure, scope, flow, regime, gate, office, sector, commodity in this order,"
+            + " found \""
+            + name
+            + "\"");
   }
 
   private Set<String> known() {
     List<Coded> all = new ArrayList<>(CodeLists.ARITHMETIC);
     codes.indicators().forEach(indicator -> all.add(indicator.measure()));
     codes.gates().forEach(gate -> all.add(gate.gate()));
+    codes.customsRegimes().forEach(listed -> all.add(listed.regime()));
+    codes.offices().forEach(listed -> all.add(listed.office()));
+    codes.commodities().forEach(listed -> all.add(listed.commodity()));
+    all.add(Regime.UNCLASSIFIED);
+    all.addAll(CodeLists.SECTORS);
     Set<String> known = new TreeSet<>();
     Stream.of(
             all,

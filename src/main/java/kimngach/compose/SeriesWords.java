@@ -11,7 +11,7 @@ import kimngach.settings.Labels;
 /**
  * The names of series in words: "kim ngạch xuất khẩu, tất cả các loại hình, Hữu Nghị".
  *
- * @param labels the workspace's names of measures, scopes, flows, regimes and gates
+ * @param labels the workspace's names of measures, scopes, flows, and of the parts singled out
  */
 record SeriesWords(Labels labels) {
 
@@ -28,7 +28,10 @@ record SeriesWords(Labels labels) {
             head.filter(word -> !word.isEmpty()).collect(Collectors.joining(" ")),
             label(language, "scope.", key.scope().code()),
             label(language, "regime.", key.regime().code()),
-            label(language, "gate.", key.gate().code()));
+            label(language, "gate.", key.gate().code()),
+            label(language, "office.", key.office().code()),
+            label(language, "sector.", key.sector().code()),
+            label(language, "commodity.", key.commodity().code()));
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
   }
 

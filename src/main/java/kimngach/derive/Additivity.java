@@ -13,9 +13,13 @@ final class Additivity {
     return series.measure().equals(Measure.TURNOVER);
   }
 
+  /** Whether the offices at a gate, or regimes, add up to a series. */
+  static boolean overParts(SeriesKey series) {
+    return series.measure().equals(Measure.TURNOVER) || series.measure().equals(Measure.PLAN);
+  }
+
   /** Whether exports and imports add up to the series. */
   static boolean overFlows(SeriesKey series) {
-    return series.flow() == Flow.TOTAL
-        && (series.measure().equals(Measure.TURNOVER) || series.measure().equals(Measure.PLAN));
+    return series.flow() == Flow.TOTAL && overParts(series);
   }
 }

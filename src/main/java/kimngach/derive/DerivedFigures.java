@@ -11,6 +11,7 @@ import kimngach.model.Flow;
 import kimngach.model.ObsKey;
 import kimngach.model.Observations;
 import kimngach.model.Qualifier;
+import kimngach.model.Regime;
 import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 import kimngach.model.Unit;
@@ -22,17 +23,25 @@ import kimngach.model.figure.FigureId;
 import kimngach.model.figure.Figures;
 import kimngach.model.figure.Formula;
 import kimngach.model.figure.Operation;
+import kimngach.settings.CodeLists;
 
 /**
  * Derives figures from one view of the observations. A figure asked for twice is the same figure.
  */
 public final class DerivedFigures implements Figures {
   private final DeliveredFigures delivered;
+  private final DeliveredParts parts;
   private final Map<ObsKey, Optional<Figure>> values = new HashMap<>();
 
-  /** Derives from what was delivered. */
-  public DerivedFigures(Observations observations) {
+  /**
+   * Derives from what was delivered.
+   *
+   * @param observations the view
+   * @param codes the code lists that say which offices and regimes belong together
+   */
+  public DerivedFigures(Observations observations, CodeLists codes) {
     this.delivered = new DeliveredFigures(observations);
+    this.parts = new DeliveredParts(observations, codes);
   }
 
   @Override
@@ -59,7 +68,14 @@ public final class DerivedFigures implements Figures {
     if (delivered.knows(key)) {
       return delivered.find(key);
     }
-    return sum(key, months(key)).or(() -> sum(key, flows(key)));
+    if (key.series().regime().equals(Regime.UNCLASSIFIED)) {
+      return Additivity.overParts(key.series())
+          ? sum(key, parts.unclassified(key))
+          : Optional.empty();
+    }
+    return sum(key, parts.offices(key))
+        .or(() -> sum(key, months(key)))
+        .or(() -> sum(key, flows(key)));
   }
 
   private static List<ObsKey> months(ObsKey key) {

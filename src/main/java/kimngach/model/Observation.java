@@ -43,6 +43,11 @@ public record Observation(
     this(key, quantity, status, source, vintage, provenance, false);
   }
 
+  /** The same value under another key. */
+  public Observation with(ObsKey other) {
+    return new Observation(other, quantity, status, source, vintage, provenance, isOfWhich);
+  }
+
   /** The cell the value was read from. */
   public CellRef cell() {
     return provenance.cell();

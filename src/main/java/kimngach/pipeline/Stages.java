@@ -89,7 +89,7 @@ final class Stages {
     return new Reporting(
         reconciled.month().delivery(),
         releaseDate,
-        new DerivedFigures(observations),
+        new DerivedFigures(observations, settings.codes()),
         reconciled.findings(),
         observations.current().map(Observation::provenance).anyMatch(one -> one.isConstructed()));
   }

@@ -27,6 +27,7 @@ import kimngach.settings.layout.Layout;
 public final class FileContentsReader {
   private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xls");
 
+  private final CodeLists codes;
   private final Vocabulary vocabulary;
   private final Supplier<FormReader> forms;
 
@@ -37,6 +38,7 @@ public final class FileContentsReader {
 
   /** A reader that asks for the layouts when the first file is a form, and never again. */
   public FileContentsReader(CodeLists codes, Supplier<List<Layout>> layouts) {
+    this.codes = codes;
     vocabulary = new Vocabulary(codes);
     var made = new ArrayList<FormReader>(1);
     forms =
@@ -57,6 +59,14 @@ public final class FileContentsReader {
    * @param observer takes each observation, in the order of the file
    */
   public FileContents read(
+      String path, byte[] bytes, Vintage vintage, Consumer<Observation> observer) {
+    var codesOfFile = new CodesOfFile(codes, observer);
+    FileContents contents = contents(path, bytes, vintage, codesOfFile);
+    codesOfFile.tell(contents.reading());
+    return contents;
+  }
+
+  private FileContents contents(
       String path, byte[] bytes, Vintage vintage, Consumer<Observation> observer) {
     var reading = new FileReading(path, vintage, observer);
     var tidy = new TidyFile(reading, vocabulary);

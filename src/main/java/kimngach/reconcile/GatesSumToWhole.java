@@ -1,5 +1,6 @@
 package kimngach.reconcile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,25 +10,28 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kimngach.model.BorderGate;
+import kimngach.model.CustomsOffice;
 import kimngach.model.Flow;
 import kimngach.model.ObsKey;
 import kimngach.model.ObsStatus;
 import kimngach.model.Observation;
-import kimngach.model.Regime;
 import kimngach.model.SeriesKey;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
+import kimngach.settings.CodeLists;
 
 /**
  * The border gates sum to the value of all gates. Where a gate is known from another flow of the
  * same period, or is delivered as missing, the others do not exceed it. One gate alone is no
- * breakdown.
+ * breakdown. Where a gate has no value of its own, the customs offices that serve it stand for it.
  */
 final class GatesSumToWhole implements Rule {
   private final Additivity additivity;
+  private final CodeLists codes;
 
-  GatesSumToWhole(Additivity additivity) {
+  GatesSumToWhole(Additivity additivity, CodeLists codes) {
     this.additivity = additivity;
+    this.codes = codes;
   }
 
   @Override
@@ -42,9 +46,28 @@ final class GatesSumToWhole implements Rule {
 
   @Override
   public Stream<Finding> check(AsOfView view, Strictness strictness) {
+    OfficesAtGate offices = new OfficesAtGate(view, codes, additivity);
     Map<ObsKey, List<Observation>> gates =
         view.partsByWhole(this::isGate, series -> series.with(BorderGate.ALL));
+    offices
+        .byGate()
+        .forEach(
+            (gate, parts) -> {
+              if (isGate(gate.series()) && offices.standFor(gate)) {
+                gates
+                    .computeIfAbsent(
+                        gate.with(gate.series().with(BorderGate.ALL)), any -> new ArrayList<>())
+                    .addAll(parts);
+              }
+            });
     Map<ObsKey, Set<BorderGate>> gatesOfAnyFlow = new HashMap<>();
+    offices
+        .gatesByWhole()
+        .forEach(
+            (whole, served) ->
+                gatesOfAnyFlow
+                    .computeIfAbsent(overFlows(whole), any -> new TreeSet<>())
+                    .addAll(served));
     gates.forEach(
         (whole, parts) ->
             gatesOfAnyFlow
@@ -56,6 +79,7 @@ final class GatesSumToWhole implements Rule {
                 breach(
                     view,
                     strictness,
+                    offices,
                     entry.getKey(),
                     entry.getValue(),
                     gatesOfAnyFlow.getOrDefault(overFlows(entry.getKey()), Set.of()))
@@ -64,7 +88,7 @@ final class GatesSumToWhole implements Rule {
 
   private boolean isGate(SeriesKey series) {
     return !series.gate().equals(BorderGate.ALL)
-        && series.regime().equals(Regime.ALL)
+        && series.with(BorderGate.ALL).isWhole()
         && additivity.overParts(series.measure());
   }
 
@@ -82,23 +106,43 @@ final class GatesSumToWhole implements Rule {
   private Optional<Finding> breach(
       AsOfView view,
       Strictness strictness,
+      OfficesAtGate offices,
       ObsKey wholeKey,
       List<Observation> parts,
       Set<BorderGate> expected) {
-    Set<BorderGate> settled =
+    Set<BorderGate> unsettled =
         parts.stream()
-            .filter(part -> !view.isKnownToLack(part.key()))
+            .filter(part -> isUnsettled(view, offices, part))
             .map(part -> part.key().series().gate())
             .collect(Collectors.toSet());
-    boolean complete = settled.containsAll(expected);
     List<Amount> amounts = view.amounts(parts);
-    if (amounts.size() < 2) {
+    Set<BorderGate> settled = gates(parts.stream());
+    settled.removeAll(unsettled);
+    boolean complete = settled.containsAll(expected);
+    int count = gates(amounts.stream().map(Amount::observation)).size();
+    if (count < 2) {
       return Optional.empty();
     }
     return view.amount(wholeKey)
         .flatMap(
             whole ->
                 new PartsAndWhole(amounts, whole, complete)
-                    .breach(strictness, complete ? name() : name() + ".incomplete"));
+                    .breach(strictness, complete ? name() : name() + ".incomplete", count));
+  }
+
+  /** Whether more may lie at a part's gate than was delivered. */
+  private static boolean isUnsettled(AsOfView view, OfficesAtGate offices, Observation part) {
+    ObsKey gate = part.key().with(part.key().series().with(CustomsOffice.ALL));
+    boolean isOffice = !gate.equals(part.key());
+    return view.isKnownToLack(part.key())
+        || (isOffice
+            && (!offices.areComplete(gate)
+                || offices.isSomeAtNoGate(gate.with(gate.series().with(BorderGate.ALL)))));
+  }
+
+  private static Set<BorderGate> gates(Stream<Observation> parts) {
+    return parts
+        .map(part -> part.key().series().gate())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

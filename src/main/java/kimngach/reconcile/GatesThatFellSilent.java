@@ -3,10 +3,14 @@ package kimngach.reconcile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kimngach.model.BorderGate;
+import kimngach.model.CustomsOffice;
 import kimngach.model.Flow;
+import kimngach.model.ObsKey;
+import kimngach.model.Regime;
 import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 import kimngach.model.Vintage;
@@ -33,16 +37,30 @@ final class GatesThatFellSilent {
 
   private Map<SeriesKey, List<Amount>> silent(AsOfView view, Vintage previous) {
     TimePeriod month = TimePeriod.month(previous.delivery());
+    Set<ObsKey> speaking = speaking(view);
     return view.amounts()
         .filter(amount -> amount.key().period().equals(month))
-        .filter(amount -> !amount.series().gate().equals(BorderGate.ALL))
+        .filter(amount -> isGate(amount.series()))
         .filter(amount -> !hasEnded(amount.series().gate(), view.month()))
-        .filter(amount -> view.find(amount.key().at(view.month())).isEmpty())
+        .filter(amount -> !speaking.contains(amount.key().at(view.month())))
         .collect(
             Collectors.groupingBy(
                 amount -> amount.series().with(Flow.TOTAL),
                 LinkedHashMap::new,
                 Collectors.toList()));
+  }
+
+  private static boolean isGate(SeriesKey series) {
+    return !series.gate().equals(BorderGate.ALL)
+        && series.with(BorderGate.ALL).with(Regime.ALL).isWhole();
+  }
+
+  /** The gates that have a value of the month, their own or one of a customs office. */
+  private static Set<ObsKey> speaking(AsOfView view) {
+    return view.partsByWhole(
+            series -> !series.gate().equals(BorderGate.ALL),
+            series -> series.with(CustomsOffice.ALL))
+        .keySet();
   }
 
   private boolean hasEnded(BorderGate gate, TimePeriod month) {

@@ -21,6 +21,11 @@ record PartsAndWhole(List<Amount> parts, Amount whole, boolean complete) {
 
   /** The finding when parts and whole disagree by more than rounding and tolerance. */
   Optional<Finding> breach(Strictness strictness, String sentence) {
+    return breach(strictness, sentence, parts.size());
+  }
+
+  /** The same, where the parts that are told are fewer than their cells. */
+  Optional<Finding> breach(Strictness strictness, String sentence, int count) {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
@@ -33,10 +38,10 @@ record PartsAndWhole(List<Amount> parts, Amount whole, boolean complete) {
     }
     Interval allowed = strictness.forgiving(whole.possible(), whole.unit());
     boolean holds = complete ? possible.meets(allowed) : !possible.isAbove(allowed);
-    return holds ? Optional.empty() : Optional.of(told(strictness, sentence, possible));
+    return holds ? Optional.empty() : Optional.of(told(strictness, sentence, possible, count));
   }
 
-  private Finding told(Strictness strictness, String sentence, Interval possible) {
+  private Finding told(Strictness strictness, String sentence, Interval possible, int count) {
     BigDecimal found = parts.stream().map(Amount::written).reduce(BigDecimal.ZERO, BigDecimal::add);
     return strictness
         .finding(sentence)
@@ -45,7 +50,7 @@ record PartsAndWhole(List<Amount> parts, Amount whole, boolean complete) {
         .computed("found", found, whole.unit())
         .computed("residual", whole.written().subtract(found).abs(), whole.unit())
         .with("possible", new NamedValue.Possible(possible, whole.unit()))
-        .count("parts", parts.size())
+        .count("parts", count)
         .at(parts)
         .told();
   }

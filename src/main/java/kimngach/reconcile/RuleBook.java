@@ -44,7 +44,8 @@ final class RuleBook {
     return List.of(
         new ConflictingValues(),
         new FlowsSumToTotal(additivity),
-        new GatesSumToWhole(additivity),
+        new GatesSumToWhole(additivity, codes),
+        new OfficesSumToGate(additivity, codes),
         new RegimesSumToWhole(additivity),
         new SectorsSumToWhole(additivity),
         new OfWhichWithinWhole(additivity),

@@ -19,6 +19,15 @@ public final class CodeListFiles {
   /** The folder of the code lists, from the workspace. */
   public static final String FOLDER = "input/codes";
 
+  /** The list of customs regimes, from the workspace. */
+  public static final String REGIMES = FOLDER + "/regimes.csv";
+
+  /** The list of customs offices, from the workspace. */
+  public static final String OFFICES = FOLDER + "/customs-offices.csv";
+
+  /** The list of groups of goods, from the workspace. */
+  public static final String COMMODITIES = FOLDER + "/commodities.csv";
+
   private static final List<String> FLOWS = List.of(Flow.EXPORT.code(), Flow.IMPORT.code());
 
   private final Path workspace;
@@ -51,19 +60,18 @@ public final class CodeListFiles {
             settings.bridgeLines(),
             settings.indicators(),
             files.regimes(),
-            new CustomsOfficeList(settings)
-                .read(files.rows("customs-offices.csv", CustomsOfficeList.COLUMNS)),
-            new CommodityList(settings).read(files.rows("commodities.csv", CommodityList.COLUMNS)));
+            new CustomsOfficeList(settings).read(files.rows(OFFICES, CustomsOfficeList.COLUMNS)),
+            new CommodityList(settings).read(files.rows(COMMODITIES, CommodityList.COLUMNS)));
     return new Read(codes, files.faults);
   }
 
-  private List<CodeListFile.Row> rows(String name, List<String> columns) {
-    return new CodeListFile(workspace, FOLDER + "/" + name, columns, faults).rows();
+  private List<CodeListFile.Row> rows(String place, List<String> columns) {
+    return new CodeListFile(workspace, place, columns, faults).rows();
   }
 
   private List<ListedRegime> regimes() {
     Map<String, ListedRegime> regimes = new LinkedHashMap<>();
-    for (CodeListFile.Row row : rows("regimes.csv", List.of("code", "flow", "vi", "en", "group"))) {
+    for (CodeListFile.Row row : rows(REGIMES, List.of("code", "flow", "vi", "en", "group"))) {
       Optional<Flow> flow = flow(row);
       if (row.isCode(code -> new Regime(code).isCustomsCode(), "A11") && row.isNamed()) {
         var regime = new Regime(row.text("code"));

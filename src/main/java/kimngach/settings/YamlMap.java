@@ -14,8 +14,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A map of a YAML file. What is missing or of the wrong type becomes a fault with its place,
- * and an empty value stands in for it, so that reading goes on to the next fault.
+ * A map of a YAML file. What is missing or of the wrong type becomes a fault with its place, and an
+ * empty value stands in for it, so that reading goes on to the next fault.
  */
 public final class YamlMap {
   private final Node node;

@@ -1,12 +1,17 @@
 package kimngach.derive;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kimngach.model.BorderGate;
 import kimngach.model.CellRef;
+import kimngach.model.Commodity;
+import kimngach.model.CustomsOffice;
+import kimngach.model.Flow;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
 import kimngach.model.ObsStatus;
@@ -23,6 +28,10 @@ import kimngach.model.Unit;
 import kimngach.model.UnitKind;
 import kimngach.model.Vintage;
 import kimngach.settings.CodeLists;
+import kimngach.settings.ListedCommodity;
+import kimngach.settings.ListedName;
+import kimngach.settings.ListedOffice;
+import kimngach.settings.ListedRegime;
 import kimngach.settings.SeriesName;
 
 /**
@@ -30,6 +39,8 @@ import kimngach.settings.SeriesName;
  * unit may be left out for million US dollars. A value is missing where only a status stands.
  */
 public final class Delivery {
+  private static final ListedName NAME = new ListedName("tên", "name");
+
   private final List<Observation> observations = new ArrayList<>();
 
   /** What one delivery brought; its first line stands in row 2, column 7. */
@@ -48,7 +59,7 @@ public final class Delivery {
 
   /** The figures that can be derived. */
   public DerivedFigures figures() {
-    return new DerivedFigures(new Observations(observations, List.of()));
+    return new DerivedFigures(new Observations(observations, List.of()), codes());
   }
 
   /** The code lists these deliveries may use. */
@@ -59,7 +70,34 @@ public final class Delivery {
         List.of(new Regime("transit"), new Regime("bonded-warehouse")),
         List.of(
             new CodeLists.Indicator(new Measure("budget-revenue"), UnitKind.VND),
-            new CodeLists.Indicator(new Measure("vehicles-per-day"), UnitKind.VEHICLES_PER_DAY)));
+            new CodeLists.Indicator(new Measure("vehicles-per-day"), UnitKind.VEHICLES_PER_DAY)),
+        Stream.of("A11", "A42", "B11").map(Delivery::regime).toList(),
+        List.of(
+            new ListedOffice(new CustomsOffice("15BB"), NAME, List.of(from("huu-nghi", ""))),
+            new ListedOffice(new CustomsOffice("15B1"), NAME, List.of(from("huu-nghi", ""))),
+            new ListedOffice(
+                new CustomsOffice("15BE"),
+                NAME,
+                List.of(until("tan-thanh", "2024-05-26"), from("huu-nghi", "2024-05-27")))),
+        List.of(
+            new ListedCommodity(new Commodity("rice"), NAME, List.of()),
+            new ListedCommodity(new Commodity("coffee"), NAME, List.of())));
+  }
+
+  private static ListedRegime regime(String code) {
+    return new ListedRegime(new Regime(code), Flow.TOTAL, NAME, "");
+  }
+
+  private static ListedOffice.Service until(String gate, String day) {
+    return new ListedOffice.Service(
+        new BorderGate(gate), Optional.empty(), Optional.of(LocalDate.parse(day)));
+  }
+
+  private static ListedOffice.Service from(String gate, String day) {
+    return new ListedOffice.Service(
+        new BorderGate(gate),
+        day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)),
+        Optional.empty());
   }
 
   private static CodeLists.Gate gate(String code) {

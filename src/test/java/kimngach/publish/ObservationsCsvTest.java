@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import kimngach.model.BorderGate;
 import kimngach.model.CellRef;
+import kimngach.model.Commodity;
+import kimngach.model.CustomsOffice;
 import kimngach.model.Flow;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
@@ -23,6 +25,7 @@ import kimngach.model.Provenance;
 import kimngach.model.Qualifier;
 import kimngach.model.Quantity;
 import kimngach.model.Scope;
+import kimngach.model.Sector;
 import kimngach.model.SeriesKey;
 import kimngach.model.Source;
 import kimngach.model.TimePeriod;
@@ -76,23 +79,24 @@ class ObservationsCsvTest {
     String end = "customs,2023-11,input/2023-11/a.xlsx,Biểu 1,G17,";
     assertThat(text)
         .isEqualTo(
-            "STRUCTURE,STRUCTURE_ID,ACTION,MEASURE,SCOPE,FLOW,REGIME,GATE,TIME_PERIOD,OBS_VALUE,"
+            "STRUCTURE,STRUCTURE_ID,ACTION,MEASURE,SCOPE,FLOW,REGIME,GATE,OFFICE,SECTOR,"
+                + "COMMODITY,TIME_PERIOD,OBS_VALUE,"
                 + "OBS_VALUE_UPPER,OBS_STATUS,UNIT_MEASURE,UNIT_MULT,DECIMALS,QUALIFIER,SOURCE,"
                 + "VINTAGE,FILE,SHEET,CELL,NOTE\n"
                 + start
-                + "turnover,all-regimes,total,_T,_T,2023-01-01/P11M,46716.0,,A,USD,6,1,,"
+                + "turnover,all-regimes,total,_T,_T,_T,_T,_T,2023-01-01/P11M,46716.0,,A,USD,6,1,,"
                 + end
                 + "\"Báo Lạng Sơn, 30/11\"\n"
                 + start
-                + "turnover,all-regimes,total,_T,_T,2023,,,O,,,,,"
+                + "turnover,all-regimes,total,_T,_T,_T,_T,_T,2023,,,O,,,,,"
                 + end
                 + "\n"
                 + start
-                + "turnover,all-regimes,total,_T,_T,2023-11,-5,,A,USD,6,0,,"
+                + "turnover,all-regimes,total,_T,_T,_T,_T,_T,2023-11,-5,,A,USD,6,0,,"
                 + end
                 + "\n"
                 + start
-                + "vehicles,_Z,total,_T,huu-nghi,2026-01-01/P20D,1100,1350,A,VEHICLES_PER_DAY,0,0,,"
+                + "vehicles,_Z,total,_T,huu-nghi,_T,_T,_T,2026-01-01/P20D,1100,1350,A,VEHICLES_PER_DAY,0,0,,"
                 + end
                 + "\n");
   }
@@ -119,6 +123,16 @@ class ObservationsCsvTest {
         assertThat(row[row.length - 1]).isEqualTo(expected);
       }
     }
+  }
+
+  @Test
+  void namesOfficeSectorAndCommodityInColumnsOfTheirOwn() {
+    SeriesKey series =
+        TURNOVER.with(new CustomsOffice("15BC")).with(Sector.DOMESTIC).with(new Commodity("rice"));
+    Observation observation = observed(series, TimePeriod.year(2023), million("1"), "");
+
+    assertThat(ObservationsCsv.of(new Observations(List.of(observation), List.of())))
+        .contains("turnover,all-regimes,total,_T,_T,15BC,domestic,rice,2023,1,");
   }
 
   @Test

@@ -145,7 +145,7 @@ class SpreadsheetFaultTest {
   @Test
   void tellsAPackageThatUnpacksToFarMoreThanItIs() throws IOException {
     try (Workbook workbook = filled(new XSSFWorkbook())) {
-      String blanks = " ".repeat(90 << 20);
+      String blanks = " ".repeat(70 << 20);
       byte[] unread = with(Spreadsheets.bytes(workbook), Map.of("xl/media/image1.png", blanks));
       assertThat(read(unread).fault()).contains("unpacks to far more than a delivery holds");
       byte[] sheet =

@@ -4,6 +4,8 @@ import static kimngach.reconcile.FindingAssert.assertThatOnly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GatesSumToWholeTest {
 
@@ -101,5 +103,77 @@ class GatesSumToWholeTest {
             "vehicles-per-day total chi-ma 2023 = 300-500");
 
     assertThat(sample.findings(RULE)).isEmpty();
+  }
+
+  @Test
+  void letsTheOfficesOfAGateStandForIt() {
+    Sample sample =
+        Sample.delivered(
+            "2023-11",
+            "declared export 2023-11 = 30.00",
+            "declared export huu-nghi 15BB 2023-11 = 20.00",
+            "declared export huu-nghi 15B1 2023-11 = 1.00",
+            "declared export chi-ma 2023-11 = 8.00");
+
+    assertThatOnly(sample.findings(RULE))
+        .isError()
+        .tells(RULE)
+        .says("parts", "2")
+        .says("found", "29.00 million-usd")
+        .pointsAtAll(
+            sample.cellOf("declared export 2023-11 = 30.00"),
+            sample.cellOf("declared export huu-nghi 15BB 2023-11 = 20.00"),
+            sample.cellOf("declared export huu-nghi 15B1 2023-11 = 1.00"),
+            sample.cellOf("declared export chi-ma 2023-11 = 8.00"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "declared export 15K1 2024-05 = 1.00",
+        "declared export 15BE 2024-05 = 1.00",
+        "declared export huu-nghi 15B1 2024-05 = O",
+        "declared export tan-thanh 15BE 2024-05 = O"
+      })
+  void expectsNoWholeWhereAnOfficeIsMissingOrPutUnderNoGate(String line) {
+    Sample sample =
+        Sample.delivered(
+            "2024-05",
+            "declared export 2024-05 = 30.00",
+            "declared export huu-nghi 15BB 2024-05 = 20.00",
+            "declared export chi-ma 15BC 2024-05 = 8.00",
+            line);
+
+    assertThat(sample.findings()).isEmpty();
+  }
+
+  @Test
+  void countsAGateOnceWhereItsOfficesAreDeliveredToo() {
+    Sample sample =
+        Sample.delivered(
+            "2023-11",
+            "declared export 2023-11 = 30.00",
+            "declared export huu-nghi 2023-11 = 22.00",
+            "declared export huu-nghi 15BB 2023-11 = 21.00",
+            "declared export huu-nghi 15B1 2023-11 = 1.00",
+            "declared export chi-ma 2023-11 = 8.00",
+            "declared export chi-ma 15BC 2023-11 = 8.00");
+
+    assertThat(sample.findings()).isEmpty();
+  }
+
+  @Test
+  void takesNoGateOfASectorOrOfGoodsForAGate() {
+    Sample sample =
+        Sample.delivered(
+            "2023-11",
+            "declared export 2023-11 = 30.00",
+            "declared export huu-nghi domestic 2023-11 = 20.00",
+            "declared export chi-ma rice 2023-11 = 1.00",
+            "declared export huu-nghi rice 2023-11 = 2.00",
+            "declared export huu-nghi 2023-11 = 22.00",
+            "declared export chi-ma 2023-11 = 8.00");
+
+    assertThat(sample.findings()).isEmpty();
   }
 }

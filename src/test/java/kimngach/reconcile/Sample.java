@@ -1,6 +1,7 @@
 package kimngach.reconcile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import kimngach.model.BorderGate;
 import kimngach.model.CellRef;
+import kimngach.model.CustomsOffice;
 import kimngach.model.Measure;
 import kimngach.model.Observation;
 import kimngach.model.Observations;
@@ -19,6 +21,8 @@ import kimngach.model.UnitKind;
 import kimngach.model.Vintage;
 import kimngach.model.finding.Finding;
 import kimngach.settings.CodeLists;
+import kimngach.settings.ListedName;
+import kimngach.settings.ListedOffice;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.RuleSetting;
 
@@ -114,6 +118,32 @@ final class Sample {
         List.of(
             new CodeLists.Indicator(new Measure("budget-revenue"), UnitKind.VND),
             new CodeLists.Indicator(new Measure("vehicles-per-day"), UnitKind.VEHICLES_PER_DAY),
-            new CodeLists.Indicator(new Measure("revenue-attainment"), UnitKind.PERCENT)));
+            new CodeLists.Indicator(new Measure("revenue-attainment"), UnitKind.PERCENT)),
+        List.of(),
+        List.of(
+            office("15BB", always("huu-nghi")),
+            office("15B1", always("huu-nghi")),
+            office("15BC", always("chi-ma")),
+            office(
+                "15BE",
+                new ListedOffice.Service(
+                    new BorderGate("tan-thanh"),
+                    Optional.empty(),
+                    Optional.of(LocalDate.parse("2024-05-26"))),
+                new ListedOffice.Service(
+                    new BorderGate("huu-nghi"),
+                    Optional.of(LocalDate.parse("2024-05-27")),
+                    Optional.empty())),
+            office("15K1")),
+        List.of());
+  }
+
+  private static ListedOffice office(String code, ListedOffice.Service... services) {
+    return new ListedOffice(
+        new CustomsOffice(code), new ListedName("tên", "name"), Arrays.asList(services));
+  }
+
+  private static ListedOffice.Service always(String gate) {
+    return new ListedOffice.Service(new BorderGate(gate), Optional.empty(), Optional.empty());
   }
 }

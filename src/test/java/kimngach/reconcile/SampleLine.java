@@ -11,6 +11,7 @@ import java.util.Optional;
 import kimngach.model.BorderGate;
 import kimngach.model.CellRef;
 import kimngach.model.Commodity;
+import kimngach.model.CustomsOffice;
 import kimngach.model.Flow;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
@@ -72,6 +73,8 @@ final class SampleLine {
         series = series.with(Scope.ofCode(word).get());
       } else if (Flow.ofCode(word).isPresent()) {
         series = series.with(Flow.ofCode(word).get());
+      } else if (new CustomsOffice(word).isCustomsCode()) {
+        series = series.with(new CustomsOffice(word));
       } else if (GATES.contains(word)) {
         series = series.with(new BorderGate(word));
       } else if (SECTORS.contains(word)) {

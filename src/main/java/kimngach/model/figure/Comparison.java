@@ -1,10 +1,13 @@
 package kimngach.model.figure;
 
 import kimngach.model.BorderGate;
+import kimngach.model.Commodity;
+import kimngach.model.CustomsOffice;
 import kimngach.model.Flow;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
 import kimngach.model.Regime;
+import kimngach.model.Sector;
 import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 
@@ -75,7 +78,10 @@ public record Comparison(Kind kind, ObsKey value, ObsKey base) {
         && part.measure().equals(whole.measure())
         && (whole.flow() == part.flow() || whole.flow() == Flow.TOTAL)
         && (whole.regime().equals(part.regime()) || whole.regime().equals(Regime.ALL))
-        && (whole.gate().equals(part.gate()) || whole.gate().equals(BorderGate.ALL));
+        && (whole.gate().equals(part.gate()) || whole.gate().equals(BorderGate.ALL))
+        && (whole.office().equals(part.office()) || whole.office().equals(CustomsOffice.ALL))
+        && (whole.sector().equals(part.sector()) || whole.sector().equals(Sector.ALL))
+        && (whole.commodity().equals(part.commodity()) || whole.commodity().equals(Commodity.ALL));
   }
 
   /** A value and the same days one year earlier. */

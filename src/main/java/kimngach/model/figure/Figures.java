@@ -14,7 +14,8 @@ public interface Figures {
 
   /**
    * The value of a series at a period: as delivered, or else the sum of its months or its flows
-   * when all of them were delivered.
+   * when all of them were delivered. A gate that was not delivered is the sum of its customs
+   * offices; {@link kimngach.model.Regime#UNCLASSIFIED} is the sum of the codes that no list has.
    */
   Optional<Figure> value(ObsKey key);
 

@@ -10,6 +10,8 @@ public enum ReadingRule implements Coded {
   SHOWN_DIFFERS("shown-differs", Severity.WARNING),
   /** A customs code that no code list has; its value is kept as unclassified. */
   UNKNOWN_CODE("unknown-code", Severity.WARNING),
+  /** A customs office that serves no single gate through a period: its value is at no gate. */
+  OFFICE_WITHOUT_GATE("office-without-gate", Severity.WARNING),
   /** Text that had to be decoded from an older encoding or font. */
   DECODED_TEXT("decoded-text", Severity.INFO),
   /** A workbook whose formulas point into other files: the results stored last were read. */

@@ -32,7 +32,7 @@ final class Packages {
     if (has(names, "Index/")) {
       throw other("tệp của Apple Numbers", "a file of Apple Numbers");
     }
-    if (names.isEmpty() || has(names, "xl/")) {
+    if (names.isEmpty() || names.contains("[Content_Types].xml") || has(names, "xl/")) {
       throw new ZipException("no part xl/workbook.xml");
     }
     throw new UnreadableFileException(

@@ -11,19 +11,21 @@ import java.util.regex.Pattern;
  * for text, or for the numbers of a condition such as {@code [>=1000]}.
  */
 final class ShownNumber {
-  /** Shows every number as it is. */
-  static final ShownNumber ITSELF = new ShownNumber("General");
-
   private static final Pattern CONDITION =
       Pattern.compile("\\[(<=|>=|<>|<|>|=)(-?\\d{1,15}(?:\\.\\d{1,15})?)\\]");
 
+  /** Shows every number as it is. */
+  static final ShownNumber ITSELF = new ShownNumber("General");
+
   private final List<String> codes;
   private final List<FormatSection> sections;
+  private final boolean conditional;
 
   /** Reads a format code such as {@code #,##0;(#,##0);"-"}. */
   ShownNumber(String code) {
     codes = split(code);
     sections = codes.stream().map(FormatSection::new).toList();
+    conditional = CONDITION.matcher(code).find();
   }
 
   /** The sections; semicolons inside quotes and brackets and after a backslash are words. */
@@ -66,7 +68,7 @@ final class ShownNumber {
 
   private int place(BigDecimal number) {
     boolean conditions = false;
-    for (int i = 0; i < Math.min(3, codes.size()); i++) {
+    for (int i = 0; conditional && i < Math.min(3, codes.size()); i++) {
       Matcher condition = CONDITION.matcher(codes.get(i));
       if (condition.find()) {
         conditions = true;

@@ -177,11 +177,17 @@ final class Workbook {
 
   /** Reads the rows of sheets with the texts and styles they share. */
   SheetRows rows() throws IOException, XMLStreamException {
-    String strings = related.get("/sharedStrings");
-    String styles = related.get("/styles");
+    String strings = shared("sharedStrings");
+    String styles = shared("styles");
     return new SheetRows(
-        strings == null ? List.of() : SharedStrings.read(part(strings)),
-        styles == null ? new CellStyles() : new CellStyles(part(styles)));
+        strings.isEmpty() ? List.of() : SharedStrings.read(part(strings)),
+        styles.isEmpty() ? new CellStyles() : new CellStyles(part(styles)));
+  }
+
+  /** The part of a kind that all sheets share; blank when the workbook has none. */
+  private String shared(String kind) {
+    String usual = "xl/" + kind + ".xml";
+    return related.getOrDefault("/" + kind, names.contains(usual) ? usual : "");
   }
 
   /** Reads a part as a stream. */

@@ -40,10 +40,10 @@ final class CellSeries {
    * @param key the series; empty when the layout does not say enough
    * @param unit the unit; empty when neither form nor layout say it
    * @param isSkipped whether the column has no meaning for what the row measures
-   * @param why why key or unit are empty; blank when they are not
+   * @param why why key or unit are empty; blank when they are not, or when the reason is told
+   *     already
    */
-  record Outcome(
-      Optional<SeriesKey> key, Optional<Unit> unit, boolean isSkipped, Sentence why) {
+  record Outcome(Optional<SeriesKey> key, Optional<Unit> unit, boolean isSkipped, Sentence why) {
 
     static Outcome refused(String vi, String en) {
       return new Outcome(Optional.empty(), Optional.empty(), false, new Sentence(vi, en));
@@ -65,7 +65,9 @@ final class CellSeries {
     Optional<Measure> byColumn = part(column).over(layout.series()).measure();
     Optional<Measure> byRow = row.series().measure();
     if (byRow.isPresent()
-        && byColumn.filter(m -> !m.equals(Measure.TURNOVER) && !m.equals(byRow.get())).isPresent()) {
+        && byColumn
+            .filter(m -> !m.equals(Measure.TURNOVER) && !m.equals(byRow.get()))
+            .isPresent()) {
       return new Outcome(Optional.empty(), Optional.empty(), true, new Sentence("", ""));
     }
     SeriesPart said = row.series().over(part(column)).over(layout.series());
@@ -92,8 +94,17 @@ final class CellSeries {
     if (kinds.equals(Set.of(UnitKind.PERCENT))) {
       return found(key, Unit.PERCENT);
     }
+    Optional<Unit> marked = row.units().getOrDefault(measure, Optional.empty());
+    if (row.units().containsKey(measure) && marked.isEmpty()) {
+      String marks = String.join(", ", layout.marks().keySet().stream().sorted().toList());
+      return Outcome.refused(
+          "Cần một chú thích dưới bảng nói rõ " + marks + " là gì, không thấy hoặc thấy nhiều",
+          "Expecting one footnote below the table that says what "
+              + marks
+              + " means, found none or several");
+    }
     Optional<Unit> said =
-        Optional.ofNullable(row.units().get(measure))
+        marked
             .or(() -> row.series().unit())
             .or(() -> part(column).unit())
             .or(() -> units.of(measure));
@@ -104,9 +115,16 @@ final class CellSeries {
           "Cần đơn vị mà bố cục biết, thấy \"" + Shown.of(word) + "\"" + hint.vi(),
           "Expecting a unit that the layout knows, found \"" + Shown.of(word) + "\"" + hint.en());
     }
+    if (unit.isEmpty() && units.isNoteMissing()) {
+      return Outcome.refused("", "");
+    }
     if (unit.isEmpty()) {
       return Outcome.refused(
-          "Cần đơn vị của " + measure.code() + " trong biểu hoặc trong " + layout.file() + ", không thấy",
+          "Cần đơn vị của "
+              + measure.code()
+              + " trong biểu hoặc trong "
+              + layout.file()
+              + ", không thấy",
           "Expecting a unit of "
               + measure.code()
               + " in the form or in "

@@ -81,7 +81,11 @@ final class CellValues {
           unit == Unit.PERCENT
               ? number(place, cell, unit, percent)
               : refused(
-                  "Cần số có đơn vị " + unit.code() + ", thấy ô định dạng phần trăm " + shown(cell) + "%",
+                  "Cần số có đơn vị "
+                      + unit.code()
+                      + ", thấy ô định dạng phần trăm "
+                      + shown(cell)
+                      + "%",
                   "Expecting an amount of "
                       + unit.code()
                       + ", found a cell formatted as "
@@ -159,7 +163,9 @@ final class CellValues {
       return new Outcome.Refused(unread.why());
     }
     Optional<Quantity> quantity =
-        reading instanceof WrittenAmount amount ? quantity(amount, unit, percent) : Optional.empty();
+        reading instanceof WrittenAmount amount
+            ? quantity(amount, unit, percent)
+            : Optional.empty();
     if (quantity.isEmpty()) {
       return reading instanceof WrittenSign
           ? refused(

@@ -17,8 +17,7 @@ import kimngach.settings.layout.ListName;
 /** The names that code lists give to their codes, as row labels write them. */
 final class CodeNames {
   private static final Pattern REGIME = Pattern.compile("([a-z]\\d\\d)(?![\\p{L}\\d]).*");
-  private static final Pattern OFFICE =
-      Pattern.compile("(\\d\\d[a-z][a-z\\d])(?![\\p{L}\\d]).*");
+  private static final Pattern OFFICE = Pattern.compile("(\\d\\d[a-z][a-z\\d])(?![\\p{L}\\d]).*");
   private static final Pattern GATE_WORDS =
       Pattern.compile("^(?:cua khau |loi mo )?(?:quoc te |chinh |phu )?");
 
@@ -33,8 +32,7 @@ final class CodeNames {
     codes
         .commodities()
         .forEach(
-            listed ->
-                listed.names().forEach(n -> put(ListName.COMMODITY, n, listed.commodity())));
+            listed -> listed.names().forEach(n -> put(ListName.COMMODITY, n, listed.commodity())));
     codes
         .customsRegimes()
         .forEach(
@@ -53,8 +51,7 @@ final class CodeNames {
             });
     codes
         .gates()
-        .forEach(
-            gate -> put(ListName.GATE, gate.gate().code().replace('-', ' '), gate.gate()));
+        .forEach(gate -> put(ListName.GATE, gate.gate().code().replace('-', ' '), gate.gate()));
   }
 
   private void put(ListName list, String name, Coded code) {
@@ -64,7 +61,9 @@ final class CodeNames {
     }
   }
 
-  /** The code that a folded label names; a code that no list has is kept where its form is known. */
+  /**
+   * The code that a folded label names; a code that no list has is kept where its form is known.
+   */
   Optional<Coded> find(ListName list, String folded) {
     Map<String, Coded> names = byName.getOrDefault(list, Map.of());
     Optional<Coded> exact = Optional.ofNullable(names.get(folded));

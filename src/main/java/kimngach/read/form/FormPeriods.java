@@ -151,7 +151,8 @@ final class FormPeriods {
     boolean oneFits = columns.stream().anyMatch(c -> reported(c).stream().allMatch(month::equals));
     for (Column column : columns) {
       PeriodWord word = word(column).orElseThrow();
-      YearMonth earliest = oneFits && word.monthsBack() == 0 ? month.minusMonths(word.step()) : month;
+      YearMonth earliest =
+          oneFits && word.monthsBack() == 0 ? month.minusMonths(word.step()) : month;
       Optional<YearMonth> said = reported(column);
       if (said.filter(m -> m.isAfter(month) || m.isBefore(earliest)).isPresent()) {
         contradiction(column, "tháng báo cáo " + month, "the reporting month " + month);
@@ -178,7 +179,11 @@ final class FormPeriods {
           header.block().lastRow(),
           column.number(),
           "Cần tiêu đề cột khớp với " + vi + " như các cột khác, thấy \"" + found + "\"",
-          "Expecting a header that fits " + en + " as the other columns do, found \"" + found + "\"");
+          "Expecting a header that fits "
+              + en
+              + " as the other columns do, found \""
+              + found
+              + "\"");
     }
   }
 

@@ -99,8 +99,7 @@ public final class FormReader {
                 + "; tell them apart by title, not-title or files"));
   }
 
-  private static List<Finding> findings(
-      String file, List<SheetReading> read, List<String> unread) {
+  private static List<Finding> findings(String file, List<SheetReading> read, List<String> unread) {
     if (read.isEmpty() || unread.isEmpty()) {
       return List.of();
     }
@@ -112,7 +111,6 @@ public final class FormReader {
         new NamedValue.Verbatim(
             unread.stream().map(Shown::of).limit(60).collect(Collectors.joining(", "))));
     ReadingRule rule = ReadingRule.SHEETS_NOT_READ;
-    return List.of(
-        new Finding(rule.code(), rule.usualSeverity(), rule.code(), values, List.of()));
+    return List.of(new Finding(rule.code(), rule.usualSeverity(), rule.code(), values, List.of()));
   }
 }

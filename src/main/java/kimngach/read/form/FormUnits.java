@@ -102,22 +102,38 @@ final class FormUnits {
             + (found.isEmpty() ? "none" : "\"" + Shown.of(found) + "\""));
   }
 
+  /** Whether the layout asks for a note and the form has none that it knows. */
+  boolean isNoteMissing() {
+    return note.isEmpty() && !layout.units().notes().isEmpty();
+  }
+
   /**
-   * The units of each footnote mark of the layout. A mark that means different things by its
-   * footnote has none where no footnote says which.
+   * The units of each footnote mark of the layout. Where no footnote says which of its meanings a
+   * mark has, or several do, the measures it speaks of have an empty unit.
    */
-  Map<String, Map<Measure, Unit>> marks() {
-    Map<String, Map<Measure, Unit>> units = new LinkedHashMap<>();
-    layout
-        .marks()
-        .forEach(
-            (mark, meanings) -> {
-              for (Mark meaning : meanings) {
-                if (meaning.note().equals(Mark.ALWAYS) || stands(mark, meaning.note())) {
-                  units.putIfAbsent(mark, meaning.units());
-                }
-              }
-            });
+  Map<String, Map<Measure, Optional<Unit>>> marks() {
+    Map<String, Map<Measure, Optional<Unit>>> units = new LinkedHashMap<>();
+    layout.marks().forEach((mark, meanings) -> units.put(mark, unitsOf(mark, meanings)));
+    return units;
+  }
+
+  private Map<Measure, Optional<Unit>> unitsOf(String mark, List<Mark> meanings) {
+    Map<Measure, Optional<Unit>> units = new LinkedHashMap<>();
+    List<Map<Measure, Unit>> standing =
+        meanings.stream()
+            .filter(meaning -> meaning.note().equals(Mark.ALWAYS) || stands(mark, meaning.note()))
+            .map(Mark::units)
+            .distinct()
+            .toList();
+    for (Mark meaning : meanings) {
+      for (Measure measure : meaning.units().keySet()) {
+        units.put(
+            measure,
+            standing.size() == 1
+                ? Optional.ofNullable(standing.get(0).get(measure))
+                : Optional.empty());
+      }
+    }
     return units;
   }
 

@@ -88,8 +88,8 @@ final class HeaderDrift {
     Map<Integer, ColumnMeaning> renamed = new LinkedHashMap<>();
     for (Column column : header.of(ColumnRole.UNKNOWN)) {
       Map<String, ColumnMeaning> patterns = new LinkedHashMap<>();
-      for (ColumnMeaning missing : header.missing()) {
-        missing.headers().forEach(pattern -> patterns.putIfAbsent(pattern, missing));
+      for (ColumnMeaning absent : absent(header)) {
+        absent.headers().forEach(pattern -> patterns.putIfAbsent(pattern, absent));
       }
       renamed.values().forEach(taken -> taken.headers().forEach(patterns::remove));
       words
@@ -98,6 +98,16 @@ final class HeaderDrift {
           .ifPresent(meaning -> renamed.put(column.number(), meaning));
     }
     return renamed;
+  }
+
+  /** The columns of the layout that the header lacks, optional ones among them. */
+  private List<ColumnMeaning> absent(HeaderMatch header) {
+    return layout.columns().stream()
+        .filter(
+            meaning ->
+                header.columns().values().stream()
+                    .noneMatch(column -> column.meaning().equals(Optional.of(meaning))))
+        .toList();
   }
 
   private static boolean hasContent(Grid grid, HeaderMatch header, Column column, int end) {
@@ -112,9 +122,7 @@ final class HeaderDrift {
   private void unknown(HeaderMatch header, Column column, Optional<ColumnMeaning> meant) {
     String found = Shown.of(column.header());
     Optional<String> near =
-        meant
-            .flatMap(meaning -> words.closest(column.header(), meaning.headers()))
-            .or(() -> words.closest(column.header(), allHeaders()));
+        meant.flatMap(meaning -> words.closest(column.header(), meaning.headers()));
     draft.fault(
         header.block().lastRow(),
         column.number(),
@@ -128,10 +136,6 @@ final class HeaderDrift {
             + "\""
             + near.map(known -> ": did you mean \"" + known + "\"?")
                 .orElse(": add it to the columns of " + layout.file()));
-  }
-
-  private List<String> allHeaders() {
-    return layout.columns().stream().flatMap(column -> column.headers().stream()).toList();
   }
 
   private void missing(HeaderMatch header, String expected) {

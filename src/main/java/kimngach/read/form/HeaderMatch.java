@@ -84,8 +84,7 @@ record HeaderMatch(HeaderBlock block, Map<Integer, Column> columns, List<ColumnM
       if (known == null || known.role() == ColumnRole.UNKNOWN) {
         String header = known == null ? "" : known.header();
         columns.put(
-            number,
-            new Column(number, header, ColumnRole.LABEL, Optional.empty(), Said.NOTHING));
+            number, new Column(number, header, ColumnRole.LABEL, Optional.empty(), Said.NOTHING));
       }
     }
   }

@@ -24,7 +24,7 @@ final class RowMatcher {
   private final Layout layout;
   private final LayoutWords words;
   private final CodeNames names;
-  private final Map<String, Map<Measure, Unit>> marks;
+  private final Map<String, Map<Measure, Optional<Unit>>> marks;
   private final Deque<Row> open = new ArrayDeque<>();
 
   /**
@@ -32,19 +32,23 @@ final class RowMatcher {
    *
    * @param meaning what the layout says of it
    * @param series what it and the rows around it say of its series
-   * @param units the units that footnote marks give to it
+   * @param units the units that footnote marks give to it; empty for a measure that a mark speaks
+   *     of while no footnote says how
    * @param isOfWhich whether it is an "of which"
    * @param depth how many rows it lies inside
    */
   record Row(
       RowMeaning meaning,
       SeriesPart series,
-      Map<Measure, Unit> units,
+      Map<Measure, Optional<Unit>> units,
       boolean isOfWhich,
       int depth) {}
 
   RowMatcher(
-      Layout layout, LayoutWords words, CodeNames names, Map<String, Map<Measure, Unit>> marks) {
+      Layout layout,
+      LayoutWords words,
+      CodeNames names,
+      Map<String, Map<Measure, Optional<Unit>>> marks) {
     this.layout = layout;
     this.words = words;
     this.names = names;
@@ -105,7 +109,8 @@ final class RowMatcher {
   private Row row(
       RowMeaning meaning, SeriesPart code, Optional<Row> outer, boolean ofWhich, LabelText label) {
     SeriesPart around = outer.map(Row::series).orElse(SeriesPart.NONE);
-    Map<Measure, Unit> units = new LinkedHashMap<>(outer.map(Row::units).orElse(Map.of()));
+    Map<Measure, Optional<Unit>> units =
+        new LinkedHashMap<>(outer.map(Row::units).orElse(Map.of()));
     label.marks().forEach(mark -> units.putAll(marks.getOrDefault(mark, Map.of())));
     boolean inHeading =
         outer

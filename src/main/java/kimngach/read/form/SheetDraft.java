@@ -63,8 +63,7 @@ final class SheetDraft {
 
   /** Notes an observation. */
   void observe(String text, Observation observation) {
-    cells.add(
-        new CellReading(observation.cell(), text, Fate.OBSERVED, Optional.of(observation)));
+    cells.add(new CellReading(observation.cell(), text, Fate.OBSERVED, Optional.of(observation)));
   }
 
   List<Fault> faults() {
@@ -76,8 +75,6 @@ final class SheetDraft {
   }
 
   List<CellReading> cells() {
-    return cells.stream()
-        .sorted((one, other) -> one.cell().compareTo(other.cell()))
-        .toList();
+    return cells.stream().sorted((one, other) -> one.cell().compareTo(other.cell())).toList();
   }
 }

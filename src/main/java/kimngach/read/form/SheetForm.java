@@ -1,10 +1,9 @@
 package kimngach.read.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kimngach.model.Measure;
 import kimngach.model.Vintage;
-import kimngach.read.form.HeaderMatch.Column;
 import kimngach.read.form.RowMatcher.Row;
 import kimngach.read.form.SheetReading.ColumnReading;
 import kimngach.read.form.SheetReading.RowReading;
@@ -12,9 +11,6 @@ import kimngach.read.form.SheetReading.Rows;
 import kimngach.read.form.TableRows.LabelledRow;
 import kimngach.settings.CodeLists;
 import kimngach.settings.layout.Layout;
-import kimngach.settings.layout.SeriesPart;
-import kimngach.model.Measure;
-import kimngach.model.ObsStatus;
 
 /** Reads one sheet by one layout. */
 final class SheetForm {

@@ -10,7 +10,9 @@ import kimngach.read.sheet.Sheet;
 import kimngach.read.sheet.Shown;
 import kimngach.settings.Suggestion;
 
-/** Says of a file in which no layout knows a sheet which layout comes closest, and where it ends. */
+/**
+ * Says of a file in which no layout knows a sheet which layout comes closest, and where it ends.
+ */
 final class Strangers {
   private static final int FARTHEST = 15;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kimngach.model.CellRef;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
@@ -35,6 +36,8 @@ import kimngach.settings.layout.Layout;
 
 /** Reads the cells of a table to observations; what becomes of each is noted. */
 final class TableCells {
+  private static final Pattern NUMBER = Pattern.compile("[-+(]?\\d[\\d., ]*[)%]?");
+
   private final SheetDraft draft;
   private final Grid grid;
   private final HeaderMatch header;
@@ -129,7 +132,8 @@ final class TableCells {
   /** A turnover of a period that is not over can only be an estimate or a plan. */
   private boolean isFuture(Column column, TimePeriod period) {
     LocalDate lastKnown = draft.vintage().delivery().atEndOfMonth();
-    boolean plan = series.ofColumn(column).filter(s -> s.measure().equals(Measure.PLAN)).isPresent();
+    boolean plan =
+        series.ofColumn(column).filter(s -> s.measure().equals(Measure.PLAN)).isPresent();
     boolean future = period.end().isAfter(lastKnown) && status(column) != ObsStatus.ESTIMATED;
     if (future && !plan) {
       draft.fault(
@@ -186,7 +190,10 @@ final class TableCells {
       return;
     }
     if (named.key().isEmpty() || named.unit().isEmpty()) {
-      draft.reject(number, column.number(), cell.text(), named.why().vi(), named.why().en());
+      draft.cell(number, column.number(), cell.text(), Fate.REJECTED);
+      if (!named.why().en().isEmpty()) {
+        draft.fault(number, column.number(), named.why().vi(), named.why().en());
+      }
       return;
     }
     CellRef place = draft.at(number, column.number());
@@ -194,8 +201,7 @@ final class TableCells {
     Outcome outcome =
         values.read(place, cell, unit, column.meaning().flatMap(meaning -> meaning.percent()));
     if (outcome instanceof Outcome.Refused refused) {
-      draft.reject(
-          number, column.number(), cell.text(), refused.why().vi(), refused.why().en());
+      draft.reject(number, column.number(), cell.text(), refused.why().vi(), refused.why().en());
     } else if (outcome instanceof Outcome.Read read) {
       observe(number, row, column, cell, named.key().get(), read.value());
     }
@@ -212,7 +218,10 @@ final class TableCells {
           column.number(),
           cell.text(),
           "Cần mỗi chỉ tiêu một lần trong bảng, thấy " + name + " ở đây và ở " + first.address(),
-          "Expecting each series once in the table, found " + name + " here and at " + first.address());
+          "Expecting each series once in the table, found "
+              + name
+              + " here and at "
+              + first.address());
       return;
     }
     draft.observe(
@@ -243,17 +252,18 @@ final class TableCells {
             .toList());
   }
 
+  /** Whether a cell below the table holds a number, as such or as text; words there are notes. */
+  private static boolean isNumber(RawCell cell) {
+    return cell.kind() != RawCell.Kind.TEXT || NUMBER.matcher(cell.text()).matches();
+  }
+
   /** Cells with content under no header, and numbers below the end of the table. */
   private void besideTable(TableRows table) {
     for (int row = header.block().lastRow() + 1; row <= grid.lastRow(); row++) {
       for (int column = 1; column <= grid.lastColumn(row); column++) {
         RawCell cell = grid.cell(row, column);
         Column known = header.columns().get(column);
-        boolean isBeside =
-            row < table.end()
-                ? known == null
-                : cell.kind() != RawCell.Kind.TEXT
-                    || (known != null && known.role() == ColumnRole.VALUES);
+        boolean isBeside = row < table.end() ? known == null : isNumber(cell);
         if (isBeside && !cell.isBlank()) {
           beside.add(draft.at(row, column));
           draft.cell(row, column, cell.text(), Fate.SKIPPED);

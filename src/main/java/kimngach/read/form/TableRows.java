@@ -139,8 +139,7 @@ final class TableRows {
     }
     rows.set(
         rows.size() - 1,
-        new LabelledRow(
-            previous.number(), previous.label(), RowRole.WRAPPED, Optional.empty()));
+        new LabelledRow(previous.number(), previous.label(), RowRole.WRAPPED, Optional.empty()));
     add(number, previous.label() + " " + label, RowRole.VALUES, both);
     return true;
   }
@@ -169,8 +168,7 @@ final class TableRows {
 
   private Optional<Row> find(List<String> labels) {
     return labels.stream()
-        .flatMap(
-            label -> matcher.find(LabelText.of(label, layout.marks().keySet())).stream())
+        .flatMap(label -> matcher.find(LabelText.of(label, layout.marks().keySet())).stream())
         .findFirst();
   }
 

@@ -83,8 +83,7 @@ final class WordPattern {
   }
 
   private String group(String word) {
-    Placeholder placeholder =
-        Placeholder.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    Placeholder placeholder = Placeholder.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     groups.add(placeholder);
     return "("
         + switch (placeholder) {

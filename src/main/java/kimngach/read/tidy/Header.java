@@ -2,6 +2,7 @@ package kimngach.read.tidy;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,14 @@ import kimngach.settings.Suggestion;
 
 /** The first row of a table: which column stands where. */
 final class Header {
+  /** Columns that few tables have. */
+  private static final Set<Column> RARE =
+      EnumSet.of(Column.OFFICE, Column.SECTOR, Column.COMMODITY, Column.UNIT_MULT);
+
   /** The header a person should write. */
   static final String EXPECTED =
       Stream.of(Column.values())
-          .filter(column -> column != Column.UNIT_MULT)
+          .filter(column -> !RARE.contains(column))
           .map(Column::title)
           .collect(Collectors.joining(","));
 

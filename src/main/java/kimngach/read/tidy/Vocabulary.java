@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.BorderGate;
+import kimngach.model.Commodity;
+import kimngach.model.CustomsOffice;
 import kimngach.model.Flow;
 import kimngach.model.Measure;
 import kimngach.model.ObsStatus;
@@ -13,9 +15,12 @@ import kimngach.model.PeriodParser;
 import kimngach.model.Qualifier;
 import kimngach.model.Regime;
 import kimngach.model.Scope;
+import kimngach.model.Sector;
 import kimngach.model.TimePeriod;
 import kimngach.model.Unit;
 import kimngach.settings.CodeLists;
+import kimngach.settings.ListedCommodity;
+import kimngach.settings.ListedOffice;
 
 /** Every word that deliveries of one workspace may use, ready to be looked up row by row. */
 public final class Vocabulary {
@@ -25,6 +30,9 @@ public final class Vocabulary {
   final Words<Measure> measures;
   final Words<Regime> regimes;
   final Words<BorderGate> gates;
+  final Words<CustomsOffice> offices;
+  final Words<Commodity> commodities;
+  final Words<Sector> sectors = Words.of("khu vực kinh tế", "a sector", CodeLists.SECTORS);
   final Words<Scope> scopes = Words.of("phạm vi", "a scope", List.of(Scope.values()));
   final Words<Flow> flows = Words.of("luồng hàng", "a flow", List.of(Flow.values()));
   final Words<Unit> units = Words.of("đơn vị", "a unit", List.of(Unit.values()));
@@ -52,6 +60,16 @@ public final class Vocabulary {
     gates =
         Words.of(
             "cửa khẩu", "a border gate", codes.gates().stream().map(CodeLists.Gate::gate).toList());
+    offices =
+        Words.of(
+            "đơn vị hải quan",
+            "a customs office",
+            codes.offices().stream().map(ListedOffice::office).toList());
+    commodities =
+        Words.of(
+            "mặt hàng",
+            "a group of goods",
+            codes.commodities().stream().map(ListedCommodity::commodity).toList());
   }
 
   /** The period of a name; deliveries name few periods, each very often. */

@@ -15,6 +15,7 @@ import kimngach.settings.YamlFaults;
 import kimngach.settings.YamlMap;
 import kimngach.settings.layout.ColumnMeaning.Kind;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads what a layout says of columns. */
 final class ColumnEntries {
@@ -42,12 +43,13 @@ final class ColumnEntries {
 
   List<ColumnMeaning> read(YamlMap top, SeriesPart shared) {
     List<ColumnMeaning> columns = new ArrayList<>();
-    for (Node node : top.list("columns")) {
+    List<Node> entries = top.list("columns");
+    for (Node node : entries) {
       YamlMap map = YamlMap.of(node, faults);
       column(node, map, shared).ifPresent(columns::add);
     }
     top.optional("columns")
-        .filter(node -> top.list("columns").isEmpty())
+        .filter(node -> entries.isEmpty() && node instanceof SequenceNode)
         .ifPresent(
             node ->
                 faults.add(
@@ -73,12 +75,12 @@ final class ColumnEntries {
     Optional<PeriodWord> period = words.oneOf(map, "period", "một kỳ", "a period", PERIODS);
     Optional<PercentKind> percent =
         words.oneOf(map, "percent", "index, change hay attainment", "a kind of percent", PERCENTS);
-    Optional<ObsStatus> status =
-        words.oneOf(map, "status", "một trạng thái", "a status", STATUSES);
+    Optional<ObsStatus> status = words.oneOf(map, "status", "một trạng thái", "a status", STATUSES);
     SeriesPart said = series.read(map);
     said.over(shared)
         .measure()
-        .ifPresent(measure -> checkPercent(node, measure, map.optional("percent").isPresent(), percent));
+        .ifPresent(
+            measure -> checkPercent(node, measure, map.optional("percent").isPresent(), percent));
     return period.map(
         word ->
             new ColumnMeaning(
@@ -93,13 +95,7 @@ final class ColumnEntries {
 
   private static ColumnMeaning withoutValues(List<String> headers, Kind kind) {
     return new ColumnMeaning(
-        headers,
-        kind,
-        true,
-        Optional.empty(),
-        SeriesPart.NONE,
-        Optional.empty(),
-        Optional.empty());
+        headers, kind, true, Optional.empty(), SeriesPart.NONE, Optional.empty(), Optional.empty());
   }
 
   private void checkPercent(
@@ -108,7 +104,9 @@ final class ColumnEntries {
     if (series.isPercent(measure) && !written) {
       faults.add(
           node,
-          "Cần khóa \"percent\" (index, change hoặc attainment) cho " + measure.code() + ", không thấy",
+          "Cần khóa \"percent\" (index, change hoặc attainment) cho "
+              + measure.code()
+              + ", không thấy",
           "Expecting the key \"percent\" (index, change or attainment) for "
               + measure.code()
               + ", found none");

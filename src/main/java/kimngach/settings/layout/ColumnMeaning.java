@@ -11,7 +11,8 @@ import kimngach.model.ObsStatus;
  * @param kind whether it holds values, notes, or nothing to be read
  * @param isOptional whether the form may lack it
  * @param period which period its values are of; empty exactly when it holds no values
- * @param series what the column says of its series; a measure, unless the series that all rows share or the rows say it
+ * @param series what the column says of its series; a measure, unless the series that all rows
+ *     share or the rows say it
  * @param percent what its percentages say; empty when it holds amounts
  * @param status how final its values are, where its header does not say it
  */

@@ -58,7 +58,8 @@ public final class LayoutFiles {
     faults.addAll(found.all());
     if (layouts.isEmpty() && found.all().isEmpty()) {
       faults.add(
-          Fault.at(file, "Cần một bố cục, thấy tệp trống", "Expecting a layout, found an empty file"));
+          Fault.at(
+              file, "Cần một bố cục, thấy tệp trống", "Expecting a layout, found an empty file"));
     }
     return found.all().isEmpty() ? layouts : List.of();
   }

@@ -42,9 +42,7 @@ final class RowEntries {
     for (Node node : map.list(key)) {
       YamlMap row =
           YamlMap.of(node, faults)
-              .only(
-                  SeriesEntries.keys(
-                      "label", "heading", "each", "skip", "parts", "of-which"));
+              .only(SeriesEntries.keys("label", "heading", "each", "skip", "parts", "of-which"));
       row(node, row).ifPresent(rows::add);
     }
     return rows;

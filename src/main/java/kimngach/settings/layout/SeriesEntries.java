@@ -79,10 +79,7 @@ final class SeriesEntries {
   private Optional<Coded> code(YamlMap map, Dimension dimension) {
     String key = dimension.key();
     return written(map, dimension)
-        .or(
-            () ->
-                words.oneOf(
-                    map, key, vi(dimension), "a known " + key, known(dimension)));
+        .or(() -> words.oneOf(map, key, vi(dimension), "a known " + key, known(dimension)));
   }
 
   /** A code that no list has, of a form that the national lists will grow by. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import kimngach.settings.YamlFaults;
 import kimngach.settings.YamlMap;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads words, patterns and lists of them, each with a fault where it is none. */
 final class Words {
@@ -44,7 +45,7 @@ final class Words {
   List<String> somePatterns(YamlMap map, String key) {
     List<String> patterns = map.value(key).map(node -> patterns(map, key)).orElse(List.of());
     map.optional(key)
-        .filter(node -> patterns.isEmpty())
+        .filter(node -> patterns.isEmpty() && node instanceof SequenceNode)
         .ifPresent(
             node ->
                 faults.add(
@@ -77,8 +78,7 @@ final class Words {
   /** The member that the word of a key names; empty when the key is missing. */
   <T> Optional<T> oneOf(YamlMap map, String key, String vi, String en, Map<String, T> members) {
     return map.optional(key)
-        .flatMap(
-            node -> map.scalar(node).flatMap(word -> oneOf(node, word, vi, en, members)));
+        .flatMap(node -> map.scalar(node).flatMap(word -> oneOf(node, word, vi, en, members)));
   }
 
   /** Whether the word of a key is {@code true}; no when the key is missing. */

@@ -61,6 +61,8 @@ class ComparisonTest {
     "WHOLE, turnover.declared.export@2023, turnover.declared.total@2023",
     "WHOLE, turnover.declared.export.A11.huu-nghi@2023, turnover.declared.total@2023",
     "WHOLE, turnover.declared.export.huu-nghi@2023, turnover.declared.export@2023",
+    "WHOLE, turnover.declared.export.huu-nghi.15BB@2023, turnover.declared.export.huu-nghi@2023",
+    "WHOLE, turnover.national.export.domestic.rice@2023, turnover.national.export.rice@2023",
     "OPPOSITE_FLOW, turnover.declared.export@2023, turnover.declared.import@2023"
   })
   void acceptsEveryKindOfTheClosedList(Kind kind, String value, String base) {
@@ -102,6 +104,9 @@ class ComparisonTest {
     "WHOLE, turnover.declared.export@2023-11, turnover.declared.total@2023",
     "WHOLE, turnover.declared.total.huu-nghi@2023, turnover.declared.total.tan-thanh@2023",
     "WHOLE, turnover.declared.export@2023, plan.declared.total@2023",
+    "WHOLE, turnover.declared.export@2023, turnover.declared.export.15BB@2023",
+    "WHOLE, turnover.national.export.rice@2023, turnover.national.export.coffee@2023",
+    "WHOLE, turnover.national.export.rice@2023, turnover.national.export.domestic@2023",
     "OPPOSITE_FLOW, turnover.declared.import@2023, turnover.declared.export@2023",
     "OPPOSITE_FLOW, turnover.declared.export@2023, turnover.declared.import@2022",
     "OPPOSITE_FLOW, turnover.declared.export.huu-nghi@2023, turnover.declared.import@2023"

@@ -1,0 +1,51 @@
+package kimngach.reconcile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kimngach.model.ObsKey;
+import kimngach.model.finding.Finding;
+import kimngach.model.finding.Severity;
+import kimngach.settings.CodeLists;
+
+/**
+ * The customs offices that serve a gate sum to the gate. Where not every one of them was delivered,
+ * those that were do not exceed it.
+ */
+final class OfficesSumToGate implements Rule {
+  private final Additivity additivity;
+  private final CodeLists codes;
+
+  OfficesSumToGate(Additivity additivity, CodeLists codes) {
+    this.additivity = additivity;
+    this.codes = codes;
+  }
+
+  @Override
+  public String name() {
+    return "offices-sum-to-gate";
+  }
+
+  @Override
+  public Severity usualSeverity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+    OfficesAtGate offices = new OfficesAtGate(view, codes, additivity);
+    return offices.byGate().keySet().stream()
+        .flatMap(gate -> breach(view, strictness, offices, gate).stream());
+  }
+
+  private Optional<Finding> breach(
+      AsOfView view, Strictness strictness, OfficesAtGate offices, ObsKey gate) {
+    boolean complete = offices.areComplete(gate);
+    List<Amount> amounts = view.amounts(offices.byGate().getOrDefault(gate, List.of()));
+    return view.amount(gate)
+        .flatMap(
+            whole ->
+                new PartsAndWhole(amounts, whole, complete)
+                    .breach(strictness, complete ? name() : name() + ".incomplete"));
+  }
+}

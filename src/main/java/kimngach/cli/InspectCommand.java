@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
     name = "inspect",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows how delivered files are read: sheets, what each column and row means, every value,",
-      "what was skipped and what cannot be read. Ends with 4 when a file cannot be used as it is.",
+      "Shows how files are read: sheets, what each column and row means, every value,"
+          + " what was skipped and what cannot be read.",
+      "Ends with 4 when a file cannot be used as it is.",
       ""
     })
 final class InspectCommand implements Callable<Integer> {

@@ -1,16 +1,13 @@
 package kimngach.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kimngach.model.CellRef;
 import kimngach.model.Language;
-import kimngach.model.inspection.InspectedCell;
 import kimngach.model.inspection.InspectedCell.Fate;
 import kimngach.model.inspection.InspectedColumn;
 import kimngach.model.inspection.InspectedColumn.Role;
@@ -21,21 +18,19 @@ import kimngach.model.inspection.InspectedSheet;
 final class FormTables {
   private static final int GAP = 2;
   private static final int NUMBER = 5;
-  private static final int MOST_OF_A_VALUE = 16;
   private static final int NARROWEST_VALUE = 11;
-  private static final String NOTHING = "·";
 
   private final Language language;
   private final int width;
   private final SeriesInWords words;
-  private final ShownAmount amounts;
+  private final ShownCells cells;
 
   /** Tables as wide as a terminal, told in the language of the words. */
   FormTables(SeriesInWords words, int width) {
     this.language = words.language();
     this.width = width;
     this.words = words;
-    this.amounts = new ShownAmount(language);
+    this.cells = new ShownCells(words);
   }
 
   /** What each column means. */
@@ -130,7 +125,7 @@ final class FormTables {
         List<String> row = new ArrayList<>();
         row.add(String.valueOf(inspected.number()));
         row.add(isFirst && !isEnd ? wrapped(label, labels) : TerminalText.cut(label, labels));
-        columns.forEach(column -> row.add(cell(inspected, column)));
+        columns.forEach(column -> row.add(cells.text(inspected, column)));
         rows.add(row);
       }
     }
@@ -190,81 +185,29 @@ final class FormTables {
   private boolean isShown(InspectedColumn column, InspectedSheet sheet) {
     return column.role() == Role.VALUES
         || sheet.rows().stream()
-            .flatMap(row -> cellOf(row, column).stream())
+            .flatMap(row -> ShownCells.find(row, column).stream())
             .anyMatch(cell -> cell.fate() == Fate.REJECTED);
   }
 
   private int widthOf(InspectedColumn column, InspectedSheet sheet) {
     int widest =
         sheet.rows().stream()
-            .mapToInt(row -> TerminalText.width(cell(row, column)))
+            .mapToInt(row -> TerminalText.width(cells.text(row, column)))
             .max()
             .orElse(0);
     return Math.max(widest, NARROWEST_VALUE);
   }
 
-  private static Optional<InspectedCell> cellOf(InspectedRow row, InspectedColumn column) {
-    return row.cells().stream().filter(cell -> cell.column() == column.number()).findFirst();
-  }
-
-  private String cell(InspectedRow row, InspectedColumn column) {
-    Optional<InspectedCell> found = cellOf(row, column);
-    if (found.isEmpty()) {
+  private String legend(InspectedSheet sheet) {
+    List<String> marks = cells.marks(sheet.rows());
+    if (marks.isEmpty()) {
       return "";
     }
-    InspectedCell cell = found.get();
-    String text = shortened(TerminalText.visible(cell.text()));
-    return switch (cell.fate()) {
-      case OBSERVED ->
-          cell.observation().map(amounts::of).orElse("")
-              + (column.unit().isEmpty()
-                  ? cell.observation()
-                      .flatMap(observed -> observed.quantity())
-                      .map(quantity -> " " + words.of(quantity.unit()))
-                      .orElse("")
-                  : "");
-      case BLANK -> NOTHING;
-      case SKIPPED -> "[" + text + "]";
-      case REJECTED -> "✗ " + text;
-    };
-  }
-
-  private static String shortened(String text) {
-    return text.length() > MOST_OF_A_VALUE
-        ? text.substring(0, MOST_OF_A_VALUE - 1).strip() + "…"
-        : text;
-  }
-
-  /** What the marks mean that occur in the tables. */
-  private String legend(InspectedSheet sheet) {
-    Set<String> marks = new LinkedHashSet<>();
-    for (InspectedRow row : sheet.rows()) {
-      if (row.isOfWhich()) {
-        marks.add("↳ " + InspectionWord.OF_WHICH.in(language));
-      }
-      for (InspectedCell cell : row.cells()) {
-        switch (cell.fate()) {
-          case OBSERVED ->
-              cell.observation()
-                  .filter(observed -> observed.quantity().isEmpty())
-                  .ifPresent(
-                      observed ->
-                          marks.add(
-                              observed.status().code()
-                                  + " "
-                                  + InspectionWord.missing(observed.status()).in(language)));
-          case BLANK -> marks.add(NOTHING + " " + InspectionWord.BLANK.in(language));
-          case SKIPPED -> marks.add("[…] " + InspectionWord.IS_SKIPPED.in(language));
-          case REJECTED -> marks.add("✗ " + InspectionWord.REJECTED.in(language));
-        }
-      }
-    }
-    return marks.isEmpty()
-        ? ""
-        : "\n"
-            + String.join(
-                "\n", TerminalText.flowed(marks.stream().map(mark -> mark + "  ").toList(), width))
-            + "\n";
+    List<String> lines =
+        TerminalText.flowed(marks.stream().map(mark -> mark + "; ").toList(), width);
+    return lines.stream()
+        .map(line -> line.replaceAll("[; ]+$", ""))
+        .collect(Collectors.joining("\n", "\n", "\n"));
   }
 
   private static String letters(int column) {

@@ -136,14 +136,13 @@ record SeriesInWords(Labels labels, CodeLists codes, Language language) {
     return label(list + code, code);
   }
 
+  /** The label files' words; "Tổng số", that bulletins print of a flow, says too little here. */
   private String label(String key, String code) {
-    Optional<String> found = list(key) ? own(key) : Optional.empty();
-    return found.or(() -> labels.find(language, key)).or(() -> own(key)).orElse(code);
-  }
-
-  /** Whether the words here are clearer than those a bulletin prints. */
-  private static boolean list(String key) {
-    return key.equals("flow.total");
+    return labels
+        .find(language, key)
+        .filter(any -> !key.equals("flow.total"))
+        .or(() -> own(key))
+        .orElse(code);
   }
 
   private Optional<String> own(String key) {

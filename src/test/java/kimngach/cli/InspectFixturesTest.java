@@ -31,9 +31,9 @@ class InspectFixturesTest {
               + " rejections");
 
   static List<Path> fixtures() throws IOException {
-    try (Stream<Path> fixtures = Files.walk(FIXTURES);
+    try (Stream<Path> faulty = Files.walk(FIXTURES);
         Stream<Path> sample = Files.walk(Path.of("input"))) {
-      return Stream.concat(fixtures, sample)
+      return Stream.concat(faulty, sample)
           .filter(Files::isRegularFile)
           .filter(file -> KINDS.matcher(file.toString()).matches())
           .filter(file -> !file.startsWith("input/codes"))

@@ -15,6 +15,11 @@ final class UnitText {
           "đơn vị là tiền đồng, nên đây không phải kim ngạch: khai chỉ tiêu trong kimngach.yaml",
           "money is in dong, so this is no turnover: name an indicator in kimngach.yaml");
 
+  private static final Sentence NO_UNIT =
+      new Sentence(
+          "không thấy đơn vị tính trong biểu: bỏ dấu # ở dòng dưới và ghi đơn vị đúng",
+          "the form does not say its unit: take the # away below and give the right unit");
+
   private final FormGuess guess;
   private final LayoutText text;
 
@@ -53,13 +58,11 @@ final class UnitText {
       text.decide("", OTHER_MONEY);
     } else if (guess.beside().unit().isEmpty()) {
       if (inHeader.isEmpty()) {
-        text.decide(
-            "",
-            new Sentence(
-                "không thấy đơn vị tính trong biểu: sửa dòng dưới cho đúng",
-                "the form does not say its unit: mend the line below"));
+        text.decide("", NO_UNIT);
+        text.line("# unit: {always: {turnover: million-usd}}");
+      } else {
+        text.line("unit: {always: {turnover: " + inHeader.get() + "}}");
       }
-      text.line("unit: {always: {turnover: " + inHeader.orElse("million-usd") + "}}");
     }
   }
 

@@ -10,8 +10,8 @@ import kimngach.model.ControlTotal;
 import kimngach.model.SeriesKey;
 import kimngach.model.Vintage;
 import kimngach.read.ControlTotals;
+import kimngach.read.FileContentsReader;
 import kimngach.read.FileReading;
-import kimngach.read.LargeFile;
 import kimngach.settings.SettingsFile;
 
 /**
@@ -27,8 +27,9 @@ public final class ControlTotalsOf {
     var totals = new ControlTotals();
     var december = new Vintage(YearMonth.of(2024, 12));
     FileReading reading =
-        new LargeFile(SettingsFile.read(Path.of("kimngach.yaml")).codes())
-            .read(Path.of(args[0]), args[0], december, totals);
+        new FileContentsReader(SettingsFile.read(Path.of("kimngach.yaml")).codes(), List.of())
+            .readLarge(Path.of(args[0]), args[0], december, totals)
+            .reading();
     List<String> lines =
         totals.totals().stream()
             .filter(total -> total.unit().isPresent())

@@ -93,10 +93,12 @@ public final class FileContentsReader {
    */
   public FileContents readLarge(
       Path file, String path, Vintage vintage, Consumer<Observation> observer) throws IOException {
-    var reading = new FileReading(path, vintage, observer);
+    var codesOfFile = new CodesOfFile(codes, observer);
+    var reading = new FileReading(path, vintage, codesOfFile);
     var tidy = new TidyFile(reading, vocabulary, LargeFile.MOST_ROWS);
     LargeFile.tables(file, reading, tidy);
     tidy.end();
+    codesOfFile.tell(reading);
     return new FileContents(reading, tidy.tables(), tidy.others(), Optional.empty());
   }
 

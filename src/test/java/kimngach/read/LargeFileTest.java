@@ -1,7 +1,6 @@
 package kimngach.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import kimngach.model.CellCount;
 import kimngach.model.Observation;
-import kimngach.model.fault.InputFaultException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,22 +131,18 @@ class LargeFileTest {
         .startsWith("cut.xlsx: Expecting an undamaged .xlsx, found a damaged one");
   }
 
-  @Test
-  void tellsThatAFileIsNotThere() {
-    assertThatThrownBy(() -> read(folder.resolve("none.csv")))
-        .isInstanceOf(InputFaultException.class);
-  }
-
   private Deliveries.Read readText(String text, Charset encoding) throws IOException {
     return read(Files.write(folder.resolve("large.csv"), text.getBytes(encoding)));
   }
 
-  private static Deliveries.Read read(Path file) {
+  private static Deliveries.Read read(Path file) throws IOException {
     List<Observation> observations = new ArrayList<>();
     boolean own = file.isAbsolute();
     String place = (own ? "" : "input/2023-11/") + file.getFileName();
     FileReading reading =
-        new LargeFile(Deliveries.CODES).read(file, place, Deliveries.NOVEMBER, observations::add);
+        new FileContentsReader(Deliveries.CODES, List.of())
+            .readLarge(file, place, Deliveries.NOVEMBER, observations::add)
+            .reading();
     return new Deliveries.Read(observations, reading.faults(), reading.findings(), reading.count());
   }
 }

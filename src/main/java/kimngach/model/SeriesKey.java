@@ -96,6 +96,9 @@ public record SeriesKey(
   // Written out, as in ObsKey.
   @Override
   public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
     return other instanceof SeriesKey key
         && scope == key.scope
         && flow == key.flow

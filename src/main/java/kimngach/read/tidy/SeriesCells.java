@@ -16,6 +16,7 @@ import kimngach.settings.CodeLists;
 /** Reads the cells that name a series: scope, flow, and the parts singled out. */
 final class SeriesCells {
   private final Vocabulary vocabulary;
+  private final RecentSeries recent = new RecentSeries();
 
   SeriesCells(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -23,6 +24,16 @@ final class SeriesCells {
 
   /** The series of a row; empty with a fault for each word that is not known. */
   Optional<SeriesKey> read(TidyRow row, Measure measure) {
+    Optional<SeriesKey> known = recent.find(row);
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<SeriesKey> series = series(row, measure);
+    series.filter(any -> !row.isRejected()).ifPresent(named -> recent.keep(row, named));
+    return series;
+  }
+
+  private Optional<SeriesKey> series(TidyRow row, Measure measure) {
     boolean traded = CodeLists.ARITHMETIC.contains(measure);
     Optional<Scope> scope = row.word(Column.SCOPE, vocabulary.scopes);
     Optional<Flow> flow = flow(row, traded);

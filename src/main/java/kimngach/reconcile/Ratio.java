@@ -53,7 +53,8 @@ record Ratio(Amount value, Amount base) {
   }
 
   /** The finding when a stated percentage is none of those that can be recomputed. */
-  Optional<Finding> breach(Strictness strictness, Amount stated, Interval recomputed) {
+  Optional<Finding> breach(
+      Strictness strictness, String sentence, Amount stated, Interval recomputed) {
     if (stated.unit() != Unit.PERCENT
         || recomputed.meets(strictness.forgiving(stated.possible(), Unit.PERCENT))) {
       return Optional.empty();
@@ -61,7 +62,7 @@ record Ratio(Amount value, Amount base) {
     int digits = Math.max(0, stated.written().scale()) + TOLD_DIGITS;
     return Optional.of(
         strictness
-            .finding(strictness.rule())
+            .finding(sentence)
             .about(value.key())
             .with("stated", stated)
             .with("recomputed", new NamedValue.Possible(outwards(recomputed, digits), Unit.PERCENT))

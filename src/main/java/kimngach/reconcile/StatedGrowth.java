@@ -1,6 +1,8 @@
 package kimngach.reconcile;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
@@ -9,14 +11,25 @@ import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
 
 /**
- * The growth that an office states is the one that value and same period last year give. Once
- * either is revised, the statement is one of its time, and nothing is expected of it.
+ * The growth that an office states is the one that value and same period last year give, or value
+ * and period before. Once either is revised, the statement is one of its time, and nothing is
+ * expected of it.
  */
 final class StatedGrowth implements Rule {
+  private static final String NAME = "stated-growth";
+  private static final List<Statement> STATEMENTS =
+      List.of(
+          new Statement(Measure.STATED_GROWTH, Measure.TURNOVER, StatedGrowth::lastYear, NAME),
+          new Statement(Measure.STATED_VOLUME_GROWTH, Measure.VOLUME, StatedGrowth::lastYear, NAME),
+          new Statement(
+              Measure.STATED_GROWTH_ON_PREVIOUS,
+              Measure.TURNOVER,
+              StatedGrowth::previous,
+              NAME + ".on-previous"));
 
   @Override
   public String name() {
-    return "stated-growth";
+    return NAME;
   }
 
   @Override
@@ -26,14 +39,42 @@ final class StatedGrowth implements Rule {
 
   @Override
   public Stream<Finding> check(AsOfView view, Strictness strictness) {
-    return view.amounts(Measure.STATED_GROWTH)
-        .flatMap(stated -> breach(view, strictness, stated).stream());
+    return STATEMENTS.stream()
+        .flatMap(
+            statement ->
+                view.amounts(statement.measure())
+                    .flatMap(stated -> statement.breach(view, strictness, stated).stream()));
   }
 
-  private static Optional<Finding> breach(AsOfView view, Strictness strictness, Amount stated) {
-    ObsKey value = stated.key().with(stated.series().with(Measure.TURNOVER));
-    return Ratio.of(view, Comparison.withSamePeriodLastYear(value))
-        .filter(ratio -> ratio.isAsStated(view, stated))
-        .flatMap(ratio -> ratio.breach(strictness, stated, ratio.growth()));
+  private static Optional<Comparison> lastYear(ObsKey value) {
+    return Optional.of(Comparison.withSamePeriodLastYear(value));
+  }
+
+  private static Optional<Comparison> previous(ObsKey value) {
+    return Optional.of(value)
+        .filter(known -> known.period().isWholeMonths())
+        .map(Comparison::withPreviousPeriod);
+  }
+
+  /**
+   * A way to state growth.
+   *
+   * @param measure the percentage stated
+   * @param grown what it says the growth of
+   * @param base what the growth is on; empty for a period that has no such base
+   * @param sentence the sentence that tells a disagreement
+   */
+  private record Statement(
+      Measure measure,
+      Measure grown,
+      Function<ObsKey, Optional<Comparison>> base,
+      String sentence) {
+
+    Optional<Finding> breach(AsOfView view, Strictness strictness, Amount stated) {
+      return base.apply(stated.key().with(stated.series().with(grown)))
+          .flatMap(comparison -> Ratio.of(view, comparison))
+          .filter(ratio -> ratio.isAsStated(view, stated))
+          .flatMap(ratio -> ratio.breach(strictness, sentence, stated, ratio.growth()));
+    }
   }
 }

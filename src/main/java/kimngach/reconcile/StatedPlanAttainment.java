@@ -6,11 +6,13 @@ import kimngach.model.Measure;
 import kimngach.model.ObsKey;
 import kimngach.model.figure.Comparison;
 import kimngach.model.finding.Finding;
+import kimngach.model.finding.NamedValue;
 import kimngach.model.finding.Severity;
 
 /**
  * The share of the year's plan that an office states is the one that value and plan give. Once
- * either is revised, the statement is one of its time, and nothing is expected of it.
+ * either is revised, the statement is one of its time, and nothing is expected of it. Where the
+ * delivery says that there is no plan, nothing can be reached of it.
  */
 final class StatedPlanAttainment implements Rule {
 
@@ -33,8 +35,27 @@ final class StatedPlanAttainment implements Rule {
 
   private static Optional<Finding> breach(AsOfView view, Strictness strictness, Amount stated) {
     ObsKey value = stated.key().with(stated.series().with(Measure.TURNOVER));
-    return Ratio.of(view, Comparison.withYearPlan(value))
+    Comparison withPlan = Comparison.withYearPlan(value);
+    return Ratio.of(view, withPlan)
         .filter(ratio -> ratio.isAsStated(view, stated))
-        .flatMap(ratio -> ratio.breach(strictness, stated, ratio.inPercent()));
+        .flatMap(ratio -> ratio.breach(strictness, strictness.rule(), stated, ratio.inPercent()))
+        .or(() -> ofNoPlan(view, strictness, stated, withPlan));
+  }
+
+  /** The finding when the plan is said not to exist, and was when the statement was made. */
+  private static Optional<Finding> ofNoPlan(
+      AsOfView view, Strictness strictness, Amount stated, Comparison withPlan) {
+    return view.find(withPlan.base())
+        .filter(plan -> view.cannotExist(plan.key()))
+        .filter(plan -> plan.vintage().compareTo(stated.vintage()) <= 0)
+        .map(
+            plan ->
+                strictness
+                    .finding(strictness.rule() + ".no-plan")
+                    .about(withPlan.value())
+                    .with("stated", stated)
+                    .with("plan", plan)
+                    .with("basePeriod", new NamedValue.Period(plan.key().period()))
+                    .told());
   }
 }

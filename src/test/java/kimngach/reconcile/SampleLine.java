@@ -119,7 +119,12 @@ final class SampleLine {
 
   private static Unit usualUnit(SeriesKey series) {
     return switch (series.measure().code()) {
-      case "stated-growth", "stated-plan-attainment", "revenue-attainment" -> Unit.PERCENT;
+      case "stated-growth",
+          "stated-volume-growth",
+          "stated-growth-on-previous",
+          "stated-plan-attainment",
+          "revenue-attainment" ->
+          Unit.PERCENT;
       case "budget-revenue" -> Unit.BILLION_VND;
       case "volume" -> Unit.THOUSAND_TONNES;
       case "vehicles-per-day" -> Unit.VEHICLES_PER_DAY;

@@ -99,6 +99,61 @@ class StatedGrowthTest {
   }
 
   @Test
+  void recomputesGrowthOnThePeriodBefore() {
+    String[] values = {"declared total 2023-10 = 400.0", "declared total 2023-11 = 500.0"};
+
+    assertThat(
+            Sample.delivered("2023-11", values)
+                .then("2023-11", "declared stated-growth-on-previous total 2023-11 = 25.0")
+                .findings(RULE))
+        .isEmpty();
+    assertThatOnly(
+            Sample.delivered("2023-11", values)
+                .then("2023-11", "declared stated-growth-on-previous total 2023-11 = 52.0")
+                .findings(RULE))
+        .weighs(Severity.WARNING)
+        .tells("stated-growth.on-previous")
+        .says("recomputed", "[24.971, 25.029] percent")
+        .says("base", "400.0 million-usd")
+        .says("basePeriod", "2023-10");
+  }
+
+  @Test
+  void findsThePeriodBeforeOfAJanuaryInTheYearBefore() {
+    Sample sample =
+        Sample.delivered("2023-12", "declared total 2023-12 = 400.0")
+            .then(
+                "2024-01",
+                "declared total 2024-01 = 500.0",
+                "declared stated-growth-on-previous total 2024-01 = 30");
+
+    assertThatOnly(sample.findings(RULE)).says("basePeriod", "2023-12");
+  }
+
+  @Test
+  void recomputesTheGrowthOfVolumesFromVolumes() {
+    String[] values = {
+      "national volume export 2022-11 = 400.0",
+      "national volume export 2023-11 = 500.0",
+      "national export 2022-11 = 100.0",
+      "national export 2023-11 = 100.0"
+    };
+
+    assertThat(
+            Sample.delivered("2023-11", values)
+                .then("2023-11", "national stated-volume-growth export 2023-11 = 25.0")
+                .findings(RULE))
+        .isEmpty();
+    assertThatOnly(
+            Sample.delivered("2023-11", values)
+                .then("2023-11", "national stated-volume-growth export 2023-11 = 0.0")
+                .findings(RULE))
+        .tells(RULE)
+        .says("series", "volume.national.export")
+        .says("base", "400.0 thousand-tonnes");
+  }
+
+  @Test
   void recomputesAFall() {
     String[] values = {"declared total 2022-11 = 400.0", "declared total 2023-11 = 306.4"};
 

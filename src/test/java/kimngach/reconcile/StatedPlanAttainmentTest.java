@@ -72,6 +72,37 @@ class StatedPlanAttainmentTest {
   }
 
   @Test
+  void tellsWhatIsReachedOfAPlanThatDoesNotExist() {
+    Sample sample =
+        Sample.delivered(
+            "2023-11",
+            "declared plan export 2023 = M",
+            "declared stated-plan-attainment export 2023-01/2023-11 = 198.9");
+
+    assertThatOnly(sample.findings(RULE))
+        .weighs(Severity.WARNING)
+        .tells("stated-plan-attainment.no-plan")
+        .says("series", "turnover.declared.export")
+        .says("stated", "198.9 percent")
+        .says("basePeriod", "2023")
+        .pointsAt(
+            sample.cellOf("declared stated-plan-attainment export 2023-01/2023-11 = 198.9"),
+            sample.cellOf("declared plan export 2023 = M"));
+  }
+
+  @Test
+  void keepsToAStatementOlderThanTheWithdrawalOfItsPlan() {
+    Sample sample =
+        Sample.delivered(
+                "2023-10",
+                "declared plan export 2023 = 100",
+                "declared stated-plan-attainment export 2023-01/2023-10 = 50")
+            .then("2023-11", "declared plan export 2023 = M");
+
+    assertThat(sample.findings(RULE)).isEmpty();
+  }
+
+  @Test
   void forgivesPercentagePoints() {
     Sample sample =
         Sample.delivered("2023-10", PLAN)

@@ -22,6 +22,14 @@ import kimngach.settings.layout.SeriesPart;
 
 /** Says which series the cells of a row and a column belong to, and the unit of their values. */
 final class CellSeries {
+  /** What a row of turnover may be said in. */
+  private static final Set<Measure> SAID_OF_TURNOVER =
+      Set.of(
+          Measure.PLAN,
+          Measure.STATED_GROWTH,
+          Measure.STATED_GROWTH_ON_PREVIOUS,
+          Measure.STATED_PLAN_ATTAINMENT);
+
   private final Layout layout;
   private final CodeLists codes;
   private final FormUnits units;
@@ -39,11 +47,16 @@ final class CellSeries {
    *
    * @param key the series; empty when the layout does not say enough
    * @param unit the unit; empty when neither form nor layout say it
-   * @param isSkipped whether the column has no meaning for what the row measures
-   * @param why why key or unit are empty; blank when they are not, or when the reason is told
-   *     already
+   * @param isSkipped whether row and column contradict each other, so that only a blank or a sign
+   *     belongs here
+   * @param why why key or unit are empty; blank when they are not, when the reason is told already,
+   *     or when the layout leaves open what stands there
    */
   record Outcome(Optional<SeriesKey> key, Optional<Unit> unit, boolean isSkipped, Sentence why) {
+
+    static Outcome contradicting(String vi, String en) {
+      return new Outcome(Optional.empty(), Optional.empty(), true, new Sentence(vi, en));
+    }
 
     static Outcome refused(String vi, String en) {
       return new Outcome(Optional.empty(), Optional.empty(), false, new Sentence(vi, en));
@@ -60,18 +73,37 @@ final class CellSeries {
     return column.meaning().map(ColumnMeaning::series).orElse(SeriesPart.NONE);
   }
 
+  /** A column of turnover counts whatever the row says; what is said of turnover needs turnover. */
+  private static boolean agree(Measure row, Measure column) {
+    return column.equals(Measure.TURNOVER)
+        || column.equals(row)
+        || (row.equals(Measure.TURNOVER) && SAID_OF_TURNOVER.contains(column));
+  }
+
+  /** A row of turnover refuses a volume; other rows have no meaning for some columns. */
+  private static Outcome contradicting(Measure row, Measure column) {
+    if (!row.equals(Measure.TURNOVER)) {
+      return Outcome.contradicting("", "");
+    }
+    return Outcome.contradicting(
+        "Cần để trống, vì dòng này chỉ có trị giá, thấy giá trị ở cột "
+            + column.code()
+            + "; có thể hai cột lượng và trị giá bị đổi chỗ",
+        "Expecting a blank, for this row has a value of goods only, found content in a column of "
+            + column.code()
+            + "; the columns of volume and value may have changed places");
+  }
+
   /** The series of a cell; {@code unitWord} is what the unit column says, blank without one. */
   Outcome of(Row row, Column column, String unitWord) {
     Optional<Measure> byColumn = part(column).over(layout.series()).measure();
     Optional<Measure> byRow = row.series().measure();
-    if (byRow.isPresent()
-        && byColumn
-            .filter(m -> !m.equals(Measure.TURNOVER) && !m.equals(byRow.get()))
-            .isPresent()) {
-      return new Outcome(Optional.empty(), Optional.empty(), true, new Sentence("", ""));
+    if (byRow.isPresent() && byColumn.isPresent() && !agree(byRow.get(), byColumn.get())) {
+      return contradicting(byRow.get(), byColumn.get());
     }
     SeriesPart said = row.series().over(part(column)).over(layout.series());
-    Optional<Measure> measure = byRow.or(() -> byColumn);
+    Optional<Measure> measure =
+        byColumn.filter(SAID_OF_TURNOVER::contains).or(() -> byRow).or(() -> byColumn);
     if (measure.isEmpty()) {
       return Outcome.refused(
           "Cần measure cho cột hay dòng này trong " + layout.file() + ", không thấy",

@@ -73,6 +73,11 @@ final class CellValues {
     record Refused(Sentence why) implements Outcome {}
   }
 
+  /** Whether a cell holds a sign in place of a number, one that the layout explains. */
+  boolean isSign(RawCell cell) {
+    return cell.kind() == RawCell.Kind.TEXT && signs.containsKey(plain(cell.text()));
+  }
+
   /** Reads a cell that is not blank. */
   Outcome read(CellRef place, RawCell cell, Unit unit, Optional<PercentKind> percent) {
     return switch (cell.kind()) {

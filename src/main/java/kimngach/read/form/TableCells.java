@@ -16,6 +16,7 @@ import kimngach.model.ObsKey;
 import kimngach.model.ObsStatus;
 import kimngach.model.Observation;
 import kimngach.model.Provenance;
+import kimngach.model.Sentence;
 import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 import kimngach.model.Unit;
@@ -203,7 +204,7 @@ final class TableCells {
     String unitWord = unitWord(number);
     CellSeries.Outcome named = series.of(row, column, unitWord);
     if (named.isSkipped()) {
-      draft.cell(number, column.number(), cell.text(), Fate.SKIPPED);
+      contradiction(number, column.number(), cell, named.why());
       return;
     }
     if (named.key().isEmpty() || named.unit().isEmpty()) {
@@ -222,6 +223,18 @@ final class TableCells {
     } else if (outcome instanceof Outcome.Read read) {
       observe(number, row, column, cell, named.key().get(), read.value());
     }
+  }
+
+  /** Content where row and column contradict each other: refused, or told and left out. */
+  private void contradiction(int row, int column, RawCell cell, Sentence why) {
+    if (!values.isSign(cell) && !why.en().isEmpty()) {
+      draft.reject(row, column, cell.text(), why.vi(), why.en());
+      return;
+    }
+    if (!values.isSign(cell)) {
+      beside.add(draft.at(row, column));
+    }
+    draft.cell(row, column, cell.text(), Fate.SKIPPED);
   }
 
   private void observe(

@@ -19,6 +19,21 @@ import org.junit.jupiter.api.Test;
 class FormReaderTest {
 
   @Test
+  void refusesAVolumeInARowOfTurnoverAlone() {
+    List<String> exchanged =
+        with(
+            exports().stream()
+                .map(row -> row.replace("|Lượng|Trị giá||", "|Trị giá|Lượng||"))
+                .toList(),
+            1,
+            "14. Hàng hóa xuất khẩu");
+
+    assertThat(faults(read(sheet(exchanged))))
+        .anyMatch(
+            fault -> fault.contains("!D9: Expecting a blank, for this row has a value of goods"));
+  }
+
+  @Test
   void readsTheNationalExportTable() {
     FormReading reading = read(sheet(exports()));
     assertThat(faults(reading)).isEmpty();

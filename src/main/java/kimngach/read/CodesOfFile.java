@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kimngach.model.BorderGate;
 import kimngach.model.CellRef;
 import kimngach.model.CustomsOffice;
+import kimngach.model.Flow;
 import kimngach.model.ObsKey;
 import kimngach.model.Observation;
 import kimngach.model.Regime;
@@ -19,17 +20,20 @@ import kimngach.model.finding.ReadingRule;
 import kimngach.settings.CodeListFiles;
 import kimngach.settings.CodeLists;
 import kimngach.settings.ListedOffice;
+import kimngach.settings.ListedRegime;
 import kimngach.settings.RegimeClass;
 
 /**
- * Holds the customs codes of one file against the code lists: counts those that no list has, and
- * puts a value of an office under the gate that the office serves.
+ * Holds the customs codes of one file against the code lists: counts those that no list has or that
+ * belong to another flow, and puts a value of an office under the gate that the office serves.
  */
 final class CodesOfFile implements Consumer<Observation> {
   private final CodeLists codes;
   private final Consumer<Observation> next;
   private final Map<Regime, Boolean> isUnknown = new HashMap<>();
   private final Map<String, Seen> unknownRegimes = new LinkedHashMap<>();
+  private final Map<Regime, Flow> flows;
+  private final Map<String, Seen> regimesOfOtherFlow = new LinkedHashMap<>();
   private final Map<String, Seen> unknownOffices = new LinkedHashMap<>();
   private final Map<String, Seen> officesWithoutGate = new LinkedHashMap<>();
 
@@ -42,6 +46,9 @@ final class CodesOfFile implements Consumer<Observation> {
   CodesOfFile(CodeLists codes, Consumer<Observation> next) {
     this.codes = codes;
     this.next = next;
+    this.flows =
+        codes.customsRegimes().stream()
+            .collect(Collectors.toMap(ListedRegime::regime, ListedRegime::flow));
   }
 
   /** Where something was seen: the first observation, and how many there are. */
@@ -57,8 +64,18 @@ final class CodesOfFile implements Consumer<Observation> {
     if (isUnknown.computeIfAbsent(regime, any -> codes.classOf(any) == RegimeClass.UNCLASSIFIED)) {
       note(unknownRegimes, regime.code(), observation);
     }
+    Flow listed = flows.getOrDefault(regime, Flow.TOTAL);
+    if (isOther(listed, observation.key().series().flow())) {
+      note(regimesOfOtherFlow, regime.code(), observation);
+    }
     CustomsOffice office = observation.key().series().office();
     next.accept(office.equals(CustomsOffice.ALL) ? observation : atItsGate(observation, office));
+  }
+
+  /** Whether one says exports and the other imports; other flows and their total fit any code. */
+  private static boolean isOther(Flow listed, Flow delivered) {
+    return (listed == Flow.EXPORT && delivered == Flow.IMPORT)
+        || (listed == Flow.IMPORT && delivered == Flow.EXPORT);
   }
 
   private Observation atItsGate(Observation observation, CustomsOffice office) {
@@ -85,6 +102,7 @@ final class CodesOfFile implements Consumer<Observation> {
   /** Tells what was seen: one finding a code. */
   void tell(FileReading reading) {
     unknownRegimes.forEach((code, seen) -> unknown(reading, CodeListFiles.REGIMES, code, seen));
+    regimesOfOtherFlow.forEach((code, seen) -> ofOtherFlow(reading, code, seen));
     unknownOffices.forEach((code, seen) -> unknown(reading, CodeListFiles.OFFICES, code, seen));
     officesWithoutGate.forEach((code, seen) -> withoutGate(reading, code, seen));
   }
@@ -95,6 +113,15 @@ final class CodesOfFile implements Consumer<Observation> {
     values.put("code", new NamedValue.Verbatim(code));
     where(values, seen);
     reading.find(ReadingRule.UNKNOWN_CODE, values, List.of(seen.first().cell()));
+  }
+
+  private static void ofOtherFlow(FileReading reading, String code, Seen seen) {
+    Map<String, NamedValue> values = new LinkedHashMap<>();
+    values.put("list", new NamedValue.Verbatim(CodeListFiles.REGIMES));
+    values.put("code", new NamedValue.Verbatim(code));
+    values.put("series", new NamedValue.Series(seen.first().key().series()));
+    where(values, seen);
+    reading.find(ReadingRule.CODE_OF_OTHER_FLOW, values, List.of(seen.first().cell()));
   }
 
   private void withoutGate(FileReading reading, String code, Seen seen) {

@@ -10,13 +10,15 @@ public enum ReadingRule implements Coded {
   SHOWN_DIFFERS("shown-differs", Severity.WARNING),
   /** A customs code that no code list has; its value is kept as unclassified. */
   UNKNOWN_CODE("unknown-code", Severity.WARNING),
+  /** A customs code that its list gives to another flow than the delivery does. */
+  CODE_OF_OTHER_FLOW("code-of-other-flow", Severity.WARNING),
   /** A customs office that serves no single gate through a period: its value is at no gate. */
   OFFICE_WITHOUT_GATE("office-without-gate", Severity.WARNING),
   /** Text that had to be decoded from an older encoding or font. */
   DECODED_TEXT("decoded-text", Severity.INFO),
   /** A workbook whose formulas point into other files: the results stored last were read. */
   EXTERNAL_LINKS("external-links", Severity.INFO),
-  /** Cells with content beside a table, or under a column that says nothing. */
+  /** Cells with content beside a table, or under a column that has no meaning for their row. */
   CELLS_BESIDE_TABLE("cells-beside-table", Severity.WARNING),
   /** Sheets of a workbook that no layout knows, beside sheets that were read. */
   SHEETS_NOT_READ("sheets-not-read", Severity.INFO),

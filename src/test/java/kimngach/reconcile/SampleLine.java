@@ -34,7 +34,8 @@ final class SampleLine {
   private static final List<String> GATES =
       List.of("huu-nghi", "tan-thanh", "coc-nam", "chi-ma", "dong-dang");
   private static final List<String> SECTORS = List.of("domestic", "foreign-invested");
-  private static final List<String> COMMODITIES = List.of("rice", "crude-oil");
+  private static final List<String> COMMODITIES =
+      List.of("rice", "crude-oil", "other-than-crude-oil");
   private static final String OF_WHICH = "of-which ";
   private static final List<String> BRIDGE_LINES = List.of("transit", "bonded-warehouse");
 

@@ -49,7 +49,7 @@ class SettingsFileTest {
   void readsRulesExpectedSeriesAndTheReleaseCalendar() {
     Settings settings = SettingsFile.read(OURS);
     Reconciliation reconciliation = settings.reconciliation();
-    assertThat(reconciliation.rules()).hasSize(17);
+    assertThat(reconciliation.rules()).hasSize(19);
     assertThat(reconciliation.rules())
         .containsEntry(
             "gates-sum-to-whole", new RuleSetting(Optional.of(Severity.ERROR), BigDecimal.ZERO));
@@ -89,16 +89,16 @@ class SettingsFileTest {
             "kimngach.yaml:38:5: Expecting a customs regime code such as A11, found \"commercial\"",
             "kimngach.yaml:72:15: Expecting a kind of unit, found \"counts\": did you mean"
                 + " \"count\"?",
-            "kimngach.yaml:99:30: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
-            "kimngach.yaml:102:29: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
-            "kimngach.yaml:103:32: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
+            "kimngach.yaml:101:30: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
+            "kimngach.yaml:104:29: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
+            "kimngach.yaml:105:32: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
             "kimngach.yaml:62:16: Expecting a number of zero or more such as 0.5, found \"one"
                 + " percent\"",
-            "kimngach.yaml:111:5: Expecting a series such as turnover.declared.export, found"
+            "kimngach.yaml:113:5: Expecting a series such as turnover.declared.export, found"
                 + " \"turnover.total.declared\"",
-            "kimngach.yaml:133:3: Expecting a month such as 2023-11, found \"2023-14\"",
-            "kimngach.yaml:133:12: Expecting a day such as 2023-11-29, found \"2023-11-31\"",
-            "kimngach.yaml:116:10: Expecting a list, found a word or number");
+            "kimngach.yaml:135:3: Expecting a month such as 2023-11, found \"2023-14\"",
+            "kimngach.yaml:135:12: Expecting a day such as 2023-11-29, found \"2023-11-31\"",
+            "kimngach.yaml:118:10: Expecting a list, found a word or number");
   }
 
   @Test

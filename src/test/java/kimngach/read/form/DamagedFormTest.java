@@ -30,8 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * fault nor finding, and no rule finds anything, every figure is one that the good form has under
  * the same name.
  *
- * <p>What no arithmetic can notice stays out: values of two main goods exchanged with each other, or
- * a percentage whose base was never delivered and whose row has no other percentage to differ from.
+ * <p>What no arithmetic can notice stays out: values of two main goods exchanged with each other,
+ * or a percentage whose base was never delivered and whose row has no other percentage to differ
+ * from.
  */
 class DamagedFormTest {
   private static final int HEADER_ROWS = 8;

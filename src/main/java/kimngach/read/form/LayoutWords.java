@@ -1,6 +1,8 @@
 package kimngach.read.form;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,9 @@ import kimngach.settings.layout.Layout;
 
 /** The patterns of one layout, each made ready once. */
 final class LayoutWords {
+  /** How much two headers must have in common to be taken for one that was reworded. */
+  private static final double MOST_WORDS = 0.6;
+
   private final Map<String, ObsStatus> statuses = new LinkedHashMap<>();
   private final Map<String, Integer> quarters = new LinkedHashMap<>();
   private final Map<String, WordPattern> patterns = new HashMap<>();
@@ -47,11 +52,30 @@ final class LayoutWords {
     return any.stream().flatMap(each -> pattern(each).within(folded).stream()).findFirst();
   }
 
-  /** The pattern nearest to a text that matches none; empty when none is near. */
+  /**
+   * The pattern nearest to a text that matches none, by letters or else by words in common; empty
+   * when none is near.
+   */
   Optional<String> closest(String text, Collection<String> any) {
     Map<String, String> bySkeleton = new LinkedHashMap<>();
     any.forEach(each -> bySkeleton.putIfAbsent(skeleton(each), each));
-    return Suggestion.closest(skeleton(text), bySkeleton.keySet()).map(bySkeleton::get);
+    String found = skeleton(text);
+    return Suggestion.closest(found, bySkeleton.keySet())
+        .or(
+            () ->
+                bySkeleton.keySet().stream()
+                    .filter(each -> wordsInCommon(found, each) >= MOST_WORDS)
+                    .max(Comparator.comparingDouble(each -> wordsInCommon(found, each))))
+        .map(bySkeleton::get);
+  }
+
+  /** The part of the words of two texts that both have, from 0 to 1. */
+  private static double wordsInCommon(String one, String other) {
+    List<String> words = List.of(one.split(" "));
+    List<String> left = new ArrayList<>(List.of(other.split(" ")));
+    int all = words.size() + left.size();
+    long common = words.stream().filter(left::remove).count();
+    return 2.0 * common / all;
   }
 
   /** A text or pattern with every number and status alike, so that words alone are compared. */

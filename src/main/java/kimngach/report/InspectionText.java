@@ -48,7 +48,10 @@ public final class InspectionText {
   /** The text, lines ended by LF. */
   public String text(Inspection inspection) {
     List<String> parts = new ArrayList<>();
-    parts.add(head(inspection) + "\n" + sheets(inspection));
+    parts.add(head(inspection));
+    if (!inspection.sheets().isEmpty()) {
+      parts.add(sheets(inspection));
+    }
     var tables = new FormTables(words, width);
     for (InspectedSheet sheet : inspection.sheets()) {
       if (!sheet.columns().isEmpty()) {

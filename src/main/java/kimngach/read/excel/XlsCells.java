@@ -36,10 +36,7 @@ final class XlsCells {
   private Optional<FormulaRecord> awaited = Optional.empty();
 
   XlsCells(
-      XlsWorkbook workbook,
-      SheetAssembly sheet,
-      FirstDecodedCell decoded,
-      FileReading reading) {
+      XlsWorkbook workbook, SheetAssembly sheet, FirstDecodedCell decoded, FileReading reading) {
     this.workbook = workbook;
     this.sheet = sheet;
     this.decoded = decoded;

@@ -141,7 +141,7 @@ public final class SeriesHistory {
     return new InputFaultException(
         Fault.at(
             "",
-            "Đến " + asOf + " chưa có lần gửi nào nói về " + series + " cho kỳ " + asked + ".",
+            "Đến " + asOf + " chưa lần gửi nào có số liệu của " + series + " cho kỳ " + asked + ".",
             "Expecting a delivery up to "
                 + asOf
                 + " that speaks of "

@@ -48,7 +48,8 @@ final class HistoryCommand implements Callable<Integer> {
       names = "--kind",
       paramLabel = "KIND",
       split = ",",
-      description = "Only periods of these kinds: ${COMPLETION-CANDIDATES}. Default: all.")
+      converter = KindOfPeriod.class,
+      description = "Only periods of these kinds: month, year-to-date, year, other. Default: all.")
   private List<PeriodKind> kinds = new ArrayList<>();
 
   @Option(

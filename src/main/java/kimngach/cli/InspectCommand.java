@@ -41,6 +41,7 @@ final class InspectCommand implements Callable<Integer> {
   @Option(
       names = "--month",
       paramLabel = "YYYY-MM",
+      converter = MonthName.class,
       description =
           "The reporting month. Default: that of the delivery folder, else what the form says.")
   private Optional<YearMonth> month = Optional.empty();

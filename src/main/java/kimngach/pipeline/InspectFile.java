@@ -111,6 +111,9 @@ public final class InspectFile {
     }
     var totals = new ControlTotals();
     try {
+      if (!FileContentsReader.canStream(named.file())) {
+        return Optional.empty();
+      }
       FileContents contents =
           reader.readLarge(named.file(), named.path(), new Vintage(month), totals);
       return contents.tidy().isEmpty() && named.fitsIntoADelivery()

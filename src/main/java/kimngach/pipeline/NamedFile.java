@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kimngach.model.PeriodParser;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
+import kimngach.settings.CodeListFiles;
+import kimngach.settings.layout.LayoutFiles;
 
 /**
  * A file that a person named, anywhere on the machine.
@@ -35,6 +38,13 @@ record NamedFile(Workspace workspace, Path file) {
     return isDelivered
         ? PeriodParser.parseMonth(whole.getName(input.getNameCount()).toString())
         : Optional.empty();
+  }
+
+  /** Whether it says how deliveries are read and is none. */
+  private boolean isSetting() {
+    Path whole = file.toAbsolutePath().normalize();
+    return Stream.of(CodeListFiles.FOLDER, LayoutFiles.FOLDER)
+        .anyMatch(folder -> whole.startsWith(workspace.root().resolve(folder)));
   }
 
   /** Whether it is long enough to be read as a stream. */
@@ -69,6 +79,13 @@ record NamedFile(Workspace workspace, Path file) {
       }
       if (!Files.exists(file)) {
         throw refused("Cần tệp này, không thấy", "Expecting this file, found none");
+      }
+      if (isSetting()) {
+        throw refused(
+            "Cần tệp số liệu được gửi, thấy danh mục mã hoặc bố cục: các tệp này được kiểm tra mỗi"
+                + " khi đọc số liệu",
+            "Expecting a delivered file, found a code list or a layout: these are checked whenever"
+                + " deliveries are read");
       }
       if (!fitsIntoADelivery()) {
         throw refused(

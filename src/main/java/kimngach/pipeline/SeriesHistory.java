@@ -2,7 +2,6 @@ package kimngach.pipeline;
 
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import kimngach.report.RevisionTriangle;
 import kimngach.report.RevisionTriangleJson;
 import kimngach.report.RevisionTriangleText;
 import kimngach.settings.CodeLists;
+import kimngach.settings.Labels;
 import kimngach.settings.SeriesName;
 import kimngach.settings.Suggestion;
 
@@ -34,9 +34,13 @@ public final class SeriesHistory {
   private static final String TURNOVER = Measure.TURNOVER.code() + ".";
 
   private final RevisionTriangle triangle;
+  private final Labels labels;
+  private final CodeLists codes;
 
-  private SeriesHistory(RevisionTriangle triangle) {
+  private SeriesHistory(RevisionTriangle triangle, Labels labels, CodeLists codes) {
     this.triangle = triangle;
+    this.labels = labels;
+    this.codes = codes;
   }
 
   /**
@@ -57,12 +61,13 @@ public final class SeriesHistory {
 
     /** The choice in words that are the same in every language. */
     private String words() {
-      Set<PeriodKind> asked = EnumSet.allOf(PeriodKind.class);
-      if (!kinds.isEmpty()) {
-        asked.retainAll(kinds);
-      }
-      return asked.stream().map(PeriodKind::code).collect(Collectors.joining(", "))
-          + year.map(one -> " " + one).orElse("");
+      String asked =
+          kinds.stream()
+              .distinct()
+              .sorted()
+              .map(PeriodKind::code)
+              .collect(Collectors.joining(", "));
+      return (asked + year.map(one -> " " + one).orElse("")).strip();
     }
   }
 
@@ -93,7 +98,8 @@ public final class SeriesHistory {
     if (byPeriod.isEmpty()) {
       throw noPeriod(series, period.orElseGet(choice::words), asOf);
     }
-    return new SeriesHistory(RevisionTriangle.of(series, byPeriod));
+    return new SeriesHistory(
+        RevisionTriangle.of(series, byPeriod), stages.labels(), stages.settings().codes());
   }
 
   private static SeriesKey find(String name, Observations observations, CodeLists codes) {
@@ -135,7 +141,7 @@ public final class SeriesHistory {
     return new InputFaultException(
         Fault.at(
             "",
-            "Đến " + asOf + " chưa có lần gửi nào nói về " + series + " cho kỳ: " + asked + ".",
+            "Đến " + asOf + " chưa lần gửi nào có số liệu của " + series + " cho kỳ " + asked + ".",
             "Expecting a delivery up to "
                 + asOf
                 + " that speaks of "
@@ -147,7 +153,7 @@ public final class SeriesHistory {
 
   /** The triangles for people. */
   public String text(Screen screen) {
-    return new RevisionTriangleText(screen.language(), screen.width()).of(triangle);
+    return new RevisionTriangleText(screen.language(), screen.width()).of(triangle, labels, codes);
   }
 
   /** Every delivered value for machines. */

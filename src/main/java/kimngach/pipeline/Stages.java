@@ -48,6 +48,10 @@ final class Stages {
     return settings;
   }
 
+  Labels labels() {
+    return labels;
+  }
+
   /** The files delivered up to a month, in memory. */
   List<LoadedFile> load(YearMonth month) {
     return folders.load(new Vintage(month));

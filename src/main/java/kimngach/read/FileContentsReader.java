@@ -82,6 +82,16 @@ public final class FileContentsReader {
   }
 
   /**
+   * Whether a file may be read as a stream: a workbook in the open format, or text that is not
+   * named as a workbook.
+   *
+   * @throws IOException when the disk does not give the file
+   */
+  public static boolean canStream(Path file) throws IOException {
+    return LargeFile.isZip(file) || !isNamedAsWorkbook(file.toString());
+  }
+
+  /**
    * Reads the tidy tables of a file of any length from the disk, a few hundred rows at a time in
    * memory; without {@link FileContents#tidy} when it holds none.
    *
@@ -157,9 +167,11 @@ public final class FileContentsReader {
   }
 
   private static boolean isText(String path, byte[] bytes) {
-    String name = path.toLowerCase(Locale.ROOT);
     FileKind kind = FileKind.of(bytes);
-    return (kind == FileKind.TEXT || kind == FileKind.EMPTY)
-        && WORKBOOKS.stream().noneMatch(name::endsWith);
+    return (kind == FileKind.TEXT || kind == FileKind.EMPTY) && !isNamedAsWorkbook(path);
+  }
+
+  private static boolean isNamedAsWorkbook(String path) {
+    return WORKBOOKS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith);
   }
 }

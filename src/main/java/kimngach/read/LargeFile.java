@@ -29,7 +29,8 @@ final class LargeFile {
     }
   }
 
-  private static boolean isZip(Path path) throws IOException {
+  /** Whether a file begins as a ZIP package does. */
+  static boolean isZip(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       return in.read() == 'P' && in.read() == 'K';
     }

@@ -48,7 +48,10 @@ public final class InspectionText {
   /** The text, lines ended by LF. */
   public String text(Inspection inspection) {
     List<String> parts = new ArrayList<>();
-    parts.add(head(inspection) + "\n" + sheets(inspection));
+    parts.add(head(inspection));
+    if (!inspection.sheets().isEmpty()) {
+      parts.add(sheets(inspection));
+    }
     var tables = new FormTables(words, width);
     for (InspectedSheet sheet : inspection.sheets()) {
       if (!sheet.columns().isEmpty()) {
@@ -70,16 +73,20 @@ public final class InspectionText {
   }
 
   private String head(Inspection inspection) {
-    String size =
-        inspection.bytes() < 10_240
-            ? inspection.bytes() + " byte"
-            : String.format(Locale.ROOT, "%d kB", inspection.bytes() / 1024);
+    String size = size(inspection.bytes());
     String month = inspection.month().toString();
     String file = TerminalText.visible(inspection.file());
     return switch (language) {
       case VI -> file + " (" + size + "), đọc cho tháng " + month + "\n";
       case EN -> file + " (" + size + "), read for the month " + month + "\n";
     };
+  }
+
+  private static String size(long bytes) {
+    if (bytes < 10L << 10) {
+      return bytes + " byte";
+    }
+    return bytes < 10L << 20 ? (bytes >> 10) + " kB" : (bytes >> 20) + " MB";
   }
 
   private String sheets(Inspection inspection) {
@@ -222,7 +229,10 @@ public final class InspectionText {
     String told =
         switch (language) {
           case VI -> faults + " lỗi phải sửa trước khi dùng tệp này (nêu ngay dưới đây).";
-          case EN -> faults + " faults to mend before the file can be used (told below).";
+          case EN ->
+              faults
+                  + (faults == 1 ? " fault" : " faults")
+                  + " to mend before the file can be used (told below).";
         };
     return told + (inspection.needsLayout() ? hint : "");
   }

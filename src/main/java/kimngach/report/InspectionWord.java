@@ -12,7 +12,7 @@ enum InspectionWord {
   TEXT_FILE("(tệp văn bản)", "(text file)"),
   FORM("theo bố cục", "by the layout"),
   TIDY("bảng một dòng một số liệu, dòng đầu là tên cột", "one row an observation, named columns"),
-  NOT_READ("KHÔNG đọc: chưa có bố cục nào biết trang này", "NOT read: no layout knows it"),
+  NOT_READ("KHÔNG đọc: chưa có bố cục cho trang tính này", "NOT read: no layout knows it"),
   COLUMN("Cột", "Column"),
   HEADER("Tiêu đề trong tệp", "Header in the file"),
   MEANING("Hiểu là", "Understood as"),

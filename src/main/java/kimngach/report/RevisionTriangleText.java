@@ -16,6 +16,8 @@ import kimngach.model.Unit;
 import kimngach.model.UnitKind;
 import kimngach.model.Vintage;
 import kimngach.report.TriangleColumn.Cell;
+import kimngach.settings.CodeLists;
+import kimngach.settings.Labels;
 
 /**
  * The history of a series for the terminal, a triangle for each kind of period: a row a period, a
@@ -29,8 +31,17 @@ public record RevisionTriangleText(Language language, int width) {
   private static final String REVISED = "[r]";
   private static final int GAP = 2;
 
+  /** The lines, each ended by LF, below a line that says in words what the series is. */
+  public String of(RevisionTriangle triangle, Labels labels, CodeLists codes) {
+    var words = new SeriesInWords(labels, codes, language);
+    String name = words.whole(triangle.series());
+    String heading = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    String unit = triangle.unit().map(one -> ", " + words.of(one)).orElse("");
+    return lines(heading + unit) + of(triangle);
+  }
+
   /** The lines, each ended by LF. */
-  public String of(RevisionTriangle triangle) {
+  String of(RevisionTriangle triangle) {
     Optional<Unit> unit = triangle.unit();
     StringBuilder text = new StringBuilder(triangle.series().toString());
     unit.ifPresent(one -> text.append(", ").append(one.code()));

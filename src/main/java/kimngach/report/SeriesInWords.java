@@ -51,7 +51,7 @@ record SeriesInWords(Labels labels, CodeLists codes, Language language) {
           word("measure.stated-plan-attainment", "so với kế hoạch", "share of the plan"),
           word("unit.tonnes", "tấn", "tonnes"),
           word("unit.thousand-tonnes", "nghìn tấn", "thousand tonnes"),
-          word("unit.count", "chiếc", "pieces"),
+          word("unit.count", "số lượng", "number"),
           word("unit.thousand-count", "nghìn chiếc", "thousand pieces"),
           word("unit.percent", "%", "%"),
           word("regime.unclassified", "chưa phân loại", "unclassified"));
@@ -75,10 +75,13 @@ record SeriesInWords(Labels labels, CodeLists codes, Language language) {
   /** What part of trade a series is: scope, flow and every part singled out. */
   String part(SeriesKey key) {
     Flow flow = key.flow();
-    boolean isPart = !key.commodity().equals(Commodity.ALL) || !key.sector().equals(Sector.ALL);
+    boolean isTold =
+        key.scope() == Scope.NONE
+            || !key.commodity().equals(Commodity.ALL)
+            || !key.sector().equals(Sector.ALL);
     return Stream.of(
             key.scope() == Scope.NONE ? "" : named("scope.", key.scope().code()),
-            flow == Flow.TOTAL && isPart ? "" : named("flow.", flow.code()),
+            flow == Flow.TOTAL && isTold ? "" : named("flow.", flow.code()),
             key.sector().equals(Sector.ALL) ? "" : named("sector.", key.sector().code()),
             regime(key.regime()),
             key.gate().equals(BorderGate.ALL) ? "" : named("gate.", key.gate().code()),

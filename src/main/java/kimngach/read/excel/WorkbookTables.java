@@ -56,7 +56,7 @@ public final class WorkbookTables {
     try {
       Workbook workbook = opening.open();
       SheetRows rows = workbook.rows();
-      var decoded = new DecodedText();
+      var decoded = new FirstDecodedCell();
       for (Workbook.Tab tab : workbook.tabs()) {
         RowSink sink = file.sheet(tab.name());
         workbook.read(
@@ -80,7 +80,7 @@ public final class WorkbookTables {
   }
 
   private static void look(
-      DecodedText decoded, TidyFile file, String sheet, int row, List<RawCell> cells) {
+      FirstDecodedCell decoded, TidyFile file, String sheet, int row, List<RawCell> cells) {
     for (int i = 0; i < cells.size(); i++) {
       decoded.look(cells.get(i), file.reading(), sheet, row, i + 1);
     }

@@ -29,13 +29,14 @@ final class XlsCells {
 
   private final XlsWorkbook workbook;
   private final SheetAssembly sheet;
-  private final DecodedText decoded;
+  private final FirstDecodedCell decoded;
   private final FileReading reading;
 
   /** The formula whose text comes in a record of its own. */
   private Optional<FormulaRecord> awaited = Optional.empty();
 
-  XlsCells(XlsWorkbook workbook, SheetAssembly sheet, DecodedText decoded, FileReading reading) {
+  XlsCells(
+      XlsWorkbook workbook, SheetAssembly sheet, FirstDecodedCell decoded, FileReading reading) {
     this.workbook = workbook;
     this.sheet = sheet;
     this.decoded = decoded;

@@ -23,7 +23,7 @@ public final class XlsSheets {
     byte[] stream = CompoundFile.workbook(bytes);
     var workbook = new XlsWorkbook(new BiffRecords(stream, 0));
     var budget = new CellBudget();
-    var decoded = new DecodedText();
+    var decoded = new FirstDecodedCell();
     List<SheetAssembly> sheets = new ArrayList<>();
     long left = 2L * stream.length;
     for (XlsWorkbook.Tab tab : workbook.tabs()) {

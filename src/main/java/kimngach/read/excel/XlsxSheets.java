@@ -18,7 +18,7 @@ import kimngach.read.sheet.UnreadableFileException;
  */
 public final class XlsxSheets {
   private final FileReading reading;
-  private final DecodedText decoded = new DecodedText();
+  private final FirstDecodedCell decoded = new FirstDecodedCell();
 
   private XlsxSheets(FileReading reading) {
     this.reading = reading;

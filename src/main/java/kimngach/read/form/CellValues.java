@@ -183,7 +183,8 @@ final class CellValues {
               "Expecting an amount of " + unit.code() + ", found \"" + shown(cell) + "\"");
     }
     Outcome read = checked(quantity.get(), cell);
-    if (read instanceof Outcome.Read) {
+    boolean isTextFile = place.sheet().isEmpty();
+    if (read instanceof Outcome.Read && !isTextFile) {
       Map<String, NamedValue> values = new LinkedHashMap<>();
       values.put("cell", new NamedValue.Verbatim(place.toString()));
       values.put("text", new NamedValue.Verbatim(shown(cell)));

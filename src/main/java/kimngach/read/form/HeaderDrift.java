@@ -123,19 +123,28 @@ final class HeaderDrift {
     String found = Shown.of(column.header());
     Optional<String> near =
         meant.flatMap(meaning -> words.closest(column.header(), meaning.headers()));
+    String file = layout.file();
     draft.fault(
         header.block().lastRow(),
         column.number(),
         "Cần tiêu đề cột mà bố cục biết, thấy \""
             + found
-            + "\""
-            + near.map(known -> ": có phải ý là \"" + known + "\"?")
-                .orElse(": hãy thêm vào columns của " + layout.file()),
+            + "\": "
+            + near.map(
+                    known ->
+                        "có phải ý là \""
+                            + known
+                            + "\"? Nếu đúng, hãy thêm cách ghi này vào columns của "
+                            + file)
+                .orElse("hãy thêm vào columns của " + file + ", với skip: true nếu không cần đọc"),
         "Expecting a column header that the layout knows, found \""
             + found
-            + "\""
-            + near.map(known -> ": did you mean \"" + known + "\"?")
-                .orElse(": add it to the columns of " + layout.file()));
+            + "\": "
+            + near.map(
+                    known ->
+                        "did you mean \"" + known + "\"? If so, add it to the columns of " + file)
+                .orElse(
+                    "add it to the columns of " + file + ", with skip: true if it is not needed"));
   }
 
   private void missing(HeaderMatch header, String expected) {

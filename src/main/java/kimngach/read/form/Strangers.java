@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kimngach.model.fault.Fault;
 import kimngach.read.sheet.Sheet;
 import kimngach.read.sheet.Shown;
@@ -16,6 +17,9 @@ import kimngach.settings.Suggestion;
 final class Strangers {
   private static final int FARTHEST = 15;
 
+  /** A title of fewer letters, such as the number of a form, comes close to any number. */
+  private static final int FEWEST_LETTERS = 8;
+
   private final Collection<SheetForm> forms;
 
   Strangers(Collection<SheetForm> forms) {
@@ -26,9 +30,8 @@ final class Strangers {
   Fault fault(String file, List<Sheet> sheets) {
     Map<String, String> titles = new LinkedHashMap<>();
     for (SheetForm form : forms) {
-      form.layout()
-          .sheet()
-          .titles()
+      form.layout().sheet().titles().stream()
+          .filter(title -> title.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS)
           .forEach(title -> titles.putIfAbsent(FoldedText.of(title.replace("*", "")), title));
     }
     for (Sheet sheet : sheets) {
@@ -72,7 +75,10 @@ final class Strangers {
 
   private Fault none(String file, List<Sheet> sheets) {
     String layouts =
-        String.join(", ", forms.stream().map(form -> form.layout().file()).limit(20).toList());
+        forms.stream()
+            .map(form -> form.layout().file().replaceFirst("^.*/", "").replaceFirst("\\.yaml$", ""))
+            .limit(20)
+            .collect(Collectors.joining(", "));
     String found = "";
     for (Sheet sheet : sheets) {
       for (int row = 1; row <= sheet.lastRow() && found.isEmpty(); row++) {
@@ -83,12 +89,12 @@ final class Strangers {
     }
     return Fault.at(
         file,
-        "Cần một biểu mà bố cục nào đó biết ("
+        "Cần biểu đã có bố cục trong input/layouts ("
             + layouts
             + "), hoặc bảng có dòng đầu là tên cột, thấy \""
             + found
             + "\"",
-        "Expecting a form that a layout knows ("
+        "Expecting a form that a layout knows (input/layouts: "
             + layouts
             + "), or a table whose first row names its columns, found \""
             + found

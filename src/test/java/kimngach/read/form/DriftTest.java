@@ -28,7 +28,8 @@ class DriftTest {
         with(exports(), 7, "||Lượng|Giá trị||Lượng|Trị giá|||Trị giá"),
         PLACE
             + "D7: Expecting a column header that the layout knows, found \"Sơ bộ tháng 10 năm 2024"
-            + " Giá trị\": did you mean \"{status} tháng {month} năm {year} Trị giá\"?");
+            + " Giá trị\": did you mean \"{status} tháng {month} năm {year} Trị giá\"? If so, add it"
+            + " to the columns of input/layouts/exports.yaml");
   }
 
   @Test
@@ -63,6 +64,17 @@ class DriftTest {
         PLACE
             + "K7: Expecting a column header that the layout knows, found \"10 tháng năm 2024"
             + " so với năm 2023 (%) Tỷ trọng\": add it to the columns of"
+            + " input/layouts/exports.yaml, with skip: true if it is not needed");
+  }
+
+  @Test
+  void namesARewordedColumnByTheWordsThatBothHave() {
+    assertFaults(
+        with(exports(), 7, "||Lượng|Trị giá||Lượng|Trị giá|||Kim ngạch đạt được"),
+        PLACE
+            + "J7: Expecting a column header that the layout knows, found \"10 tháng năm 2024 so"
+            + " với năm 2023 (%) Kim ngạch đạt được\": did you mean \"{month} tháng năm {year} so"
+            + " với năm {last-year} (%) Trị giá\"? If so, add it to the columns of"
             + " input/layouts/exports.yaml");
   }
 
@@ -244,8 +256,8 @@ class DriftTest {
     assertThat(faults(read(sheet("Lúa", List.of("Diện tích lúa mùa", "|5")))))
         .containsExactly(
             "input/2024-10/form.xlsx: Expecting a form that a layout knows"
-                + " (input/layouts/exports.yaml, input/layouts/province.yaml), or a table whose"
-                + " first row names its columns, found \"Diện tích lúa mùa\"");
+                + " (input/layouts: exports, province), or a table whose first row names its"
+                + " columns, found \"Diện tích lúa mùa\"");
   }
 
   @Test

@@ -161,6 +161,16 @@ class FormReaderTest {
   }
 
   @Test
+  void takesNumbersOfATextFileAsTheyAre() {
+    List<String> rows = with(exports(), 14, "|Gạo|10|'1.020,5||100|200|||101");
+    FormReading reading = read(sheet("", rows));
+    assertThat(faults(reading)).isEmpty();
+    assertThat(told(reading))
+        .contains("D14 turnover.national.export.rice@2024-10 = 1020.5 million-usd P of which");
+    assertThat(rules(reading)).isEmpty();
+  }
+
+  @Test
   void refusesTextThatTwoDecimalMarksReadDifferently() {
     assertThat(faults(read(sheet(with(exports(), 14, "|Gạo|10|'1.020||100|200|||101")))))
         .hasSize(1)

@@ -112,6 +112,17 @@ class ShippedLayoutsTest {
   }
 
   @Test
+  void takeNoNumberForTheTitleOfACustomsForm() {
+    FormReading reading =
+        READER.read(
+            "input/2024-10/form.xlsx",
+            new Vintage(YearMonth.of(2024, 10)),
+            List.of(Forms.sheet("Lúa", List.of("'15.4", "Lúa mùa|5"))));
+
+    assertThat(Forms.faults(reading)).hasSize(1).first().asString().doesNotContain("closest");
+  }
+
+  @Test
   void takeNoSignatureForAFigure() throws IOException {
     assertThat(read("provincial").findings()).isEmpty();
   }

@@ -11,7 +11,7 @@ import kimngach.read.sheet.RawCell;
 import kimngach.read.text.Tcvn3;
 
 /** Notices the first cell of a workbook whose text had to be decoded, and tells it once. */
-final class DecodedText {
+final class FirstDecodedCell {
   private final List<CellRef> first = new ArrayList<>();
 
   /** Looks at a cell. */

@@ -95,8 +95,8 @@ class BadInputTest {
         4,
         IN_FORM + "F10",
         "Cần tiêu đề cột mà bố cục biết, thấy \"Ước lũy kế từ đầu năm\"",
-        "add it to the columns of input/layouts/provincial-turnover.yaml",
-        "Expecting a column \"{status} cộng dồn từ đầu năm\", found none");
+        "did you mean \"{status} cộng dồn từ đầu năm\"? If so, add it to the columns of"
+            + " input/layouts/provincial-turnover.yaml");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kimngach.model.Language;
+import kimngach.model.NumberStyle;
 import kimngach.model.bulletin.Chart;
 import kimngach.model.bulletin.Text;
 

@@ -2,6 +2,7 @@ package kimngach.compose;
 
 import java.math.BigDecimal;
 import kimngach.model.Language;
+import kimngach.model.NumberStyle;
 import kimngach.model.Unit;
 import kimngach.model.figure.ExactValue;
 import kimngach.model.figure.Figure;

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kimngach.model.Interval;
 import kimngach.model.Language;
+import kimngach.model.NumberStyle;
 import kimngach.model.Qualifier;
 import kimngach.model.Quantity;
 import kimngach.model.Sentence;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kimngach.model.Language;
+import kimngach.model.NumberStyle;
 import kimngach.model.Sentence;
 import kimngach.model.bulletin.PrintedFigure;
 import kimngach.model.bulletin.Text;

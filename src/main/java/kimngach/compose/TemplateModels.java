@@ -21,6 +21,7 @@ import kimngach.model.CellRef;
 import kimngach.model.Coded;
 import kimngach.model.Flow;
 import kimngach.model.Language;
+import kimngach.model.NumberStyle;
 import kimngach.model.TimePeriod;
 import kimngach.model.finding.ToldFinding;
 import kimngach.settings.CodeLists;

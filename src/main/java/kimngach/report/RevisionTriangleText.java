@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kimngach.model.Language;
+import kimngach.model.NumberStyle;
 import kimngach.model.ObsStatus;
 import kimngach.model.Observation;
 import kimngach.model.PeriodKind;
@@ -121,8 +122,8 @@ public record RevisionTriangleText(Language language, int width) {
 
   private String number(Quantity quantity) {
     return Word.before(quantity.qualifier(), language)
-        + quantity.low().toPlainString()
-        + (quantity.isRange() ? "–" + quantity.high().toPlainString() : "");
+        + NumberStyle.of(language).write(quantity.low())
+        + (quantity.isRange() ? "–" + NumberStyle.of(language).write(quantity.high()) : "");
   }
 
   /** The columns of the revision; none where no value was delivered again. */
@@ -143,9 +144,10 @@ public record RevisionTriangleText(Language language, int width) {
     return unit.get().kind() == UnitKind.PERCENT ? List.of(absolute) : List.of(absolute, percent);
   }
 
-  private static Cell signed(Optional<BigDecimal> change, String sign) {
+  private Cell signed(Optional<BigDecimal> change, String sign) {
     return change
-        .map(value -> (value.signum() > 0 ? "+" : "") + value.toPlainString() + sign)
+        .map(
+            value -> (value.signum() > 0 ? "+" : "") + NumberStyle.of(language).write(value) + sign)
         .map(text -> new Cell(text, ""))
         .orElse(Cell.BLANK);
   }
@@ -191,7 +193,7 @@ public record RevisionTriangleText(Language language, int width) {
         revised ? REVISED + ": " + Word.REVISED.in(language) : Word.NEVER_REVISED.in(language));
     String joined = String.join("; ", pieces) + ".";
     String legend = joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
-    return Stream.of(legend, Word.PLAIN_NUMBERS.in(language))
+    return Stream.of(legend, Word.NOT_ROUNDED.in(language))
         .flatMap(line -> TerminalText.wrapped(line, width).stream())
         .toList();
   }

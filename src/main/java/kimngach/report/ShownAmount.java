@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import kimngach.model.Language;
 import kimngach.model.Measure;
+import kimngach.model.NumberStyle;
 import kimngach.model.Observation;
 import kimngach.model.Quantity;
 
@@ -37,20 +38,8 @@ record ShownAmount(Language language) {
   /** A number. */
   String of(BigDecimal number) {
     boolean isCut = number.stripTrailingZeros().scale() > MOST_DECIMALS;
-    BigDecimal kept = number.scale() < 0 ? number.setScale(0) : number;
-    if (kept.scale() > MOST_DECIMALS) {
-      kept = kept.setScale(MOST_DECIMALS, RoundingMode.DOWN);
-    }
-    String plain = kept.abs().toPlainString();
-    int point = plain.indexOf('.');
-    StringBuilder text = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
-    boolean isVietnamese = language == Language.VI;
-    for (int place = text.length() - 3; place > 0; place -= 3) {
-      text.insert(place, isVietnamese ? '.' : ',');
-    }
-    if (point >= 0) {
-      text.append(isVietnamese ? ',' : '.').append(plain.substring(point + 1));
-    }
-    return (number.signum() < 0 ? "-" : "") + text + (isCut ? "…" : "");
+    BigDecimal kept =
+        number.scale() > MOST_DECIMALS ? number.setScale(MOST_DECIMALS, RoundingMode.DOWN) : number;
+    return NumberStyle.of(language).write(kept) + (isCut ? "…" : "");
   }
 }

@@ -45,7 +45,8 @@ enum Word {
       "Không có phát hiện nào: các số liệu khớp nhau.", "No findings: the figures reconcile."),
   PLAIN_NUMBERS(
       "Giá trị chính xác, chưa làm tròn; dấu chấm ngăn phần thập phân.",
-      "Exact values, not rounded; a point separates the decimals.");
+      "Exact values, not rounded; a point separates the decimals."),
+  NOT_ROUNDED("Giá trị đúng như được gửi, chưa làm tròn.", "Values as delivered, not rounded.");
 
   private final String vi;
   private final String en;

@@ -35,7 +35,7 @@ class HistoryTest {
             turnover.declared.total, million-usd
             """)
         .contains("2023-11", "2024-02")
-        .containsPattern("2023 +4780 E +4975 \\[r\\] +\\+195 +\\+4\\.08%");
+        .containsPattern("2023 +4\\.780 E +4\\.975 \\[r\\] +\\+195 +\\+4,08%");
   }
 
   @Test
@@ -45,7 +45,7 @@ class HistoryTest {
 
     Answer answer = workspace.run("history", "declared.total", "2023-11", "--kind", "year");
 
-    assertThat(answer.out()).contains("4780 E").doesNotContain("4975", "2024-02");
+    assertThat(answer.out()).contains("4.780 E").doesNotContain("4.975", "2024-02");
   }
 
   @Test

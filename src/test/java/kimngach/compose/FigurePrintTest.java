@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import kimngach.derive.Delivery;
 import kimngach.model.Language;
+import kimngach.model.NumberStyle;
 import kimngach.model.Qualifier;
 import kimngach.model.Unit;
 import kimngach.model.figure.ExactValue;

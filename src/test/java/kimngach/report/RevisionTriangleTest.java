@@ -51,15 +51,15 @@ class RevisionTriangleTest {
 
             Tháng    2023-10    2023-11    2024-02      Điều chỉnh        %
             ───────  ─────────  ─────────  ───────────  ──────────  ───────
-            2023-10  527.124 E  527.124                      0.000    0.00%
-            2023-11             271.908 E  356.557 [r]     +84.649  +31.13%
+            2023-10  527,124 E  527,124                      0,000    0,00%
+            2023-11             271,908 E  356,557 [r]     +84,649  +31,13%
 
             Năm   2023-11    2024-02      Điều chỉnh       %
             ────  ─────────  ───────────  ──────────  ──────
-            2023     4780 E     4975 [r]        +195  +4.08%
+            2023    4.780 E    4.975 [r]        +195  +4,08%
 
             E: ước tính; [r]: khác với lần gửi trước.
-            Giá trị chính xác, chưa làm tròn; dấu chấm ngăn phần thập phân.
+            Giá trị đúng như được gửi, chưa làm tròn.
             """);
   }
 
@@ -96,7 +96,7 @@ class RevisionTriangleTest {
 
     assertThat(text(Language.EN, 100))
         .contains("turnover.declared.total, million-usd")
-        .contains("2023     4780     4780         0  0.00%")
+        .contains("2023    4,780    4,780         0  0.00%")
         .contains("No value was revised.")
         .doesNotContain("[r]");
   }
@@ -121,7 +121,7 @@ class RevisionTriangleTest {
     deliver("2023-11", YEAR, "4780", ObsStatus.NORMAL);
     deliver("2023-11", YEAR, Quantity.of("9", Unit.USD), ObsStatus.NORMAL);
 
-    assertThat(text(Language.EN, 100)).contains("4780").doesNotContain(" 9");
+    assertThat(text(Language.EN, 100)).contains("4,780").doesNotContain(" 9");
   }
 
   @Test

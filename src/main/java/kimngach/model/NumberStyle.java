@@ -1,7 +1,6 @@
-package kimngach.compose;
+package kimngach.model;
 
 import java.math.BigDecimal;
-import kimngach.model.Language;
 
 /**
  * How a language writes a number: 46.716,5 in Vietnamese, 46,716.5 in English.

@@ -8,7 +8,7 @@ import kimngach.model.SeriesKey;
 
 /** The series that rows named lately: a large table names few, each of them in many rows. */
 final class RecentSeries {
-  private static final int KEPT = 1_024;
+  private static final int KEPT = 1 << 14;
   private static final List<Column> NAMING =
       List.of(
           Column.MEASURE,
@@ -50,6 +50,7 @@ final class RecentSeries {
     for (Column column : NAMING) {
       hash = 31 * hash + row.text(column).hashCode();
     }
-    return (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (KEPT - 1);
+    hash *= 0x9E3779B9; // spreads near hashes over the high bits
+    return hash >>> 18;
   }
 }

@@ -1,11 +1,15 @@
 package kimngach.read.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kimngach.model.CellRef;
 import kimngach.model.Observation;
+import kimngach.model.Sentence;
 import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
 import kimngach.model.finding.Finding;
@@ -19,6 +23,7 @@ final class SheetDraft {
   private final Vintage vintage;
   private final String sheet;
   private final List<Fault> faults = new ArrayList<>();
+  private final Map<Integer, Set<Sentence>> toldOfRow = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<CellReading> cells = new ArrayList<>();
 
@@ -43,6 +48,13 @@ final class SheetDraft {
   /** Tells a fault of a cell. */
   void fault(int row, int column, String vi, String en) {
     faults.add(Fault.at(at(row, column).toString(), vi, en));
+  }
+
+  /** Tells a fault that the cells of a row share, at the first of them. */
+  void faultOfRow(int row, int column, Sentence why) {
+    if (toldOfRow.computeIfAbsent(row, any -> new HashSet<>()).add(why)) {
+      fault(row, column, why.vi(), why.en());
+    }
   }
 
   /** Tells what was found of cells. */

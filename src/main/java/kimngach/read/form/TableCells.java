@@ -210,7 +210,7 @@ final class TableCells {
     if (named.key().isEmpty() || named.unit().isEmpty()) {
       draft.cell(number, column.number(), cell.text(), Fate.REJECTED);
       if (!named.why().en().isEmpty()) {
-        draft.fault(number, column.number(), named.why().vi(), named.why().en());
+        draft.faultOfRow(number, column.number(), named.why());
       }
       return;
     }

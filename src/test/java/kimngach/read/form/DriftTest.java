@@ -228,8 +228,7 @@ class DriftTest {
     List<String> rows = exports();
     rows.add("|Ô tô(*)|5|80||50|800|||99");
     assertThat(faults(read(sheet(rows))))
-        .hasSize(2)
-        .first()
+        .singleElement()
         .asString()
         .startsWith(PLACE + "C16: Expecting one footnote below the table that says what (*) means");
   }

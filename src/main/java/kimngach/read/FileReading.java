@@ -1,6 +1,7 @@
 package kimngach.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -108,6 +109,19 @@ public final class FileReading {
   /** Takes what was found apart from this reading. */
   public void find(Finding finding) {
     findings.add(finding);
+  }
+
+  /**
+   * Tells that text of the file was decoded from another encoding than is usual.
+   *
+   * @param encoding its name
+   * @param cells the first cell concerned; none where it is the whole file
+   */
+  public void findDecoded(String encoding, List<CellRef> cells) {
+    Map<String, NamedValue> values = new LinkedHashMap<>();
+    values.put("file", new NamedValue.Verbatim(path));
+    values.put("encoding", new NamedValue.Verbatim(encoding));
+    find(ReadingRule.DECODED_TEXT, values, cells);
   }
 
   /** The faults, in the order of the file; a last one counts those that are not listed. */

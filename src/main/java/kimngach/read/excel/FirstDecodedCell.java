@@ -2,10 +2,7 @@ package kimngach.read.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kimngach.model.CellRef;
-import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.ReadingRule;
 import kimngach.read.FileReading;
 import kimngach.read.sheet.RawCell;
 import kimngach.read.text.Tcvn3;
@@ -31,14 +28,7 @@ final class FirstDecodedCell {
   /** Tells that text was decoded, if any was. */
   void tell(FileReading reading) {
     if (!first.isEmpty()) {
-      reading.find(
-          ReadingRule.DECODED_TEXT,
-          Map.of(
-              "file",
-              new NamedValue.Verbatim(reading.path()),
-              "encoding",
-              new NamedValue.Verbatim(Tcvn3.NAME)),
-          first);
+      reading.findDecoded(Tcvn3.NAME, first);
     }
   }
 }

@@ -43,8 +43,8 @@ public final class HtmlSheets {
     Page page = Page.of(bytes);
     var sheets = new HtmlSheets(new PageText(page.document()));
     sheets.read(page.document(), tab(bytes));
-    page.encoding().ifPresent(encoding -> Page.tellDecoded(encoding, reading));
-    sheets.text.encoding().ifPresent(encoding -> Page.tellDecoded(encoding, reading));
+    page.encoding().ifPresent(encoding -> reading.findDecoded(encoding, List.of()));
+    sheets.text.encoding().ifPresent(encoding -> reading.findDecoded(encoding, List.of()));
     return sheets.sheets;
   }
 

@@ -7,12 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.ReadingRule;
-import kimngach.read.FileReading;
 import kimngach.read.sheet.UnreadableFileException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -66,17 +61,5 @@ record Page(Document document, Optional<String> encoding) {
   /** The first bytes, each as a character. */
   static String start(byte[] bytes) {
     return new String(bytes, 0, Math.min(START, bytes.length), StandardCharsets.ISO_8859_1);
-  }
-
-  /** Tells that the text of the page was decoded. */
-  static void tellDecoded(String encoding, FileReading reading) {
-    reading.find(
-        ReadingRule.DECODED_TEXT,
-        Map.of(
-            "file",
-            new NamedValue.Verbatim(reading.path()),
-            "encoding",
-            new NamedValue.Verbatim(encoding)),
-        List.of());
   }
 }

@@ -4,14 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kimngach.model.Sentence;
-import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.ReadingRule;
 import kimngach.read.FileReading;
 
 /**
@@ -87,10 +83,7 @@ public final class DecodedText {
 
   private DecodedText told(FileReading reading) {
     if (encoding != Encoding.UTF_8) {
-      Map<String, NamedValue> values = new LinkedHashMap<>();
-      values.put("file", new NamedValue.Verbatim(reading.path()));
-      values.put("encoding", new NamedValue.Verbatim(encoding.title()));
-      reading.find(ReadingRule.DECODED_TEXT, values, List.of(reading.cell("", 1, 1)));
+      reading.findDecoded(encoding.title(), List.of(reading.cell("", 1, 1)));
     }
     return this;
   }

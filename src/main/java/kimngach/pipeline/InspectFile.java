@@ -50,7 +50,8 @@ public final class InspectFile {
     this.codes = settings.codes();
     String template = Workspace.template(settings.template());
     this.labels =
-        LabelFiles.read(workspace.root().resolve(template), template, settings.languages());
+        LabelFiles.read(workspace.root().resolve(template), template, settings.languages())
+            .withNamesOf(codes);
     this.reader = new FileContentsReader(codes, () -> LayoutFiles.read(workspace.root(), codes));
   }
 
@@ -59,14 +60,12 @@ public final class InspectFile {
    *
    * @param inspection what was seen
    * @param labels the words it is told in
-   * @param codes the names it is told with
    */
-  public record Result(Inspection inspection, Labels labels, CodeLists codes) {
+  public record Result(Inspection inspection, Labels labels) {
 
     /** The tables for people. */
     public String text(Screen screen) {
-      return new InspectionText(
-              screen.language(), screen.width(), screen.isColoured(), labels, codes)
+      return new InspectionText(screen.language(), screen.width(), screen.isColoured(), labels)
           .text(inspection);
     }
 
@@ -100,8 +99,7 @@ public final class InspectFile {
     YearMonth month = told.orElseGet(() -> YearMonth.now(clock));
     Inspection inspection =
         large(named, month).orElseGet(() -> read(named, month, told.isPresent()));
-    return new Result(
-        sheet.isPresent() ? only(sheet.get(), inspection) : inspection, labels, codes);
+    return new Result(sheet.isPresent() ? only(sheet.get(), inspection) : inspection, labels);
   }
 
   /** A large file is read as a stream where it holds tidy tables; empty for any other. */

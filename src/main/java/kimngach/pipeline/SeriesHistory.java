@@ -35,12 +35,10 @@ public final class SeriesHistory {
 
   private final RevisionTriangle triangle;
   private final Labels labels;
-  private final CodeLists codes;
 
-  private SeriesHistory(RevisionTriangle triangle, Labels labels, CodeLists codes) {
+  private SeriesHistory(RevisionTriangle triangle, Labels labels) {
     this.triangle = triangle;
     this.labels = labels;
-    this.codes = codes;
   }
 
   /**
@@ -98,8 +96,7 @@ public final class SeriesHistory {
     if (byPeriod.isEmpty()) {
       throw noPeriod(series, period.orElseGet(choice::words), asOf);
     }
-    return new SeriesHistory(
-        RevisionTriangle.of(series, byPeriod), stages.labels(), stages.settings().codes());
+    return new SeriesHistory(RevisionTriangle.of(series, byPeriod), stages.labels());
   }
 
   private static SeriesKey find(String name, Observations observations, CodeLists codes) {
@@ -153,7 +150,7 @@ public final class SeriesHistory {
 
   /** The triangles for people. */
   public String text(Screen screen) {
-    return new RevisionTriangleText(screen.language(), screen.width()).of(triangle, labels, codes);
+    return new RevisionTriangleText(screen.language(), screen.width()).of(triangle, labels);
   }
 
   /** Every delivered value for machines. */

@@ -14,7 +14,6 @@ import kimngach.model.Language;
 import kimngach.model.inspection.InspectedSheet;
 import kimngach.model.inspection.InspectedSheet.Kind;
 import kimngach.model.inspection.Inspection;
-import kimngach.settings.CodeLists;
 import kimngach.settings.Labels;
 
 /** What was seen in a file, for the terminal. */
@@ -35,14 +34,12 @@ public final class InspectionText {
    * @param width the terminal's columns; 60 at least are used
    * @param isColoured whether ANSI escapes may be used
    * @param labels the words for scopes, gates and regimes
-   * @param codes the words for goods and offices
    */
-  public InspectionText(
-      Language language, int width, boolean isColoured, Labels labels, CodeLists codes) {
+  public InspectionText(Language language, int width, boolean isColoured, Labels labels) {
     this.language = language;
     this.width = Math.max(NARROWEST, width);
     this.isColoured = isColoured;
-    this.words = new SeriesInWords(labels, codes, language);
+    this.words = new SeriesInWords(labels, language);
   }
 
   /** The text, lines ended by LF. */

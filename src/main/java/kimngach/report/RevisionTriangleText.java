@@ -17,7 +17,6 @@ import kimngach.model.Unit;
 import kimngach.model.UnitKind;
 import kimngach.model.Vintage;
 import kimngach.report.TriangleColumn.Cell;
-import kimngach.settings.CodeLists;
 import kimngach.settings.Labels;
 
 /**
@@ -33,8 +32,8 @@ public record RevisionTriangleText(Language language, int width) {
   private static final int GAP = 2;
 
   /** The lines, each ended by LF, below a line that says in words what the series is. */
-  public String of(RevisionTriangle triangle, Labels labels, CodeLists codes) {
-    var words = new SeriesInWords(labels, codes, language);
+  public String of(RevisionTriangle triangle, Labels labels) {
+    var words = new SeriesInWords(labels, language);
     String name = words.whole(triangle.series());
     String heading = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     String unit = triangle.unit().map(one -> ", " + words.of(one)).orElse("");

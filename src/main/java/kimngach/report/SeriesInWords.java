@@ -1,6 +1,5 @@
 package kimngach.report;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,19 +16,15 @@ import kimngach.model.Sector;
 import kimngach.model.Sentence;
 import kimngach.model.SeriesKey;
 import kimngach.model.Unit;
-import kimngach.settings.CodeLists;
 import kimngach.settings.Labels;
-import kimngach.settings.ListedName;
 
 /**
- * Series and units in words: the label files' where they have them, else the code lists', else the
- * code.
+ * Series and units in words: the workspace's where it has them, else our own, else the code.
  *
- * @param labels the label files
- * @param codes the code lists
+ * @param labels the names of the label files and the code lists
  * @param language the language told
  */
-record SeriesInWords(Labels labels, CodeLists codes, Language language) {
+record SeriesInWords(Labels labels, Language language) {
   private static final Map<String, Sentence> WORDS =
       Map.ofEntries(
           word("scope.national", "cả nước", "national"),
@@ -86,7 +81,9 @@ record SeriesInWords(Labels labels, CodeLists codes, Language language) {
             regime(key.regime()),
             key.gate().equals(BorderGate.ALL) ? "" : named("gate.", key.gate().code()),
             office(key.office()),
-            commodity(key.commodity()))
+            key.commodity().equals(Commodity.ALL)
+                ? ""
+                : named("commodity.", key.commodity().code()))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.joining(", "));
   }
@@ -103,17 +100,7 @@ record SeriesInWords(Labels labels, CodeLists codes, Language language) {
       return "";
     }
     String key = "regime." + regime.code();
-    String name =
-        labels
-            .find(language, key)
-            .or(() -> own(key))
-            .or(
-                () ->
-                    codes.customsRegimes().stream()
-                        .filter(listed -> listed.regime().equals(regime))
-                        .map(listed -> listed.name().in(language))
-                        .findFirst())
-            .orElse("");
+    String name = labels.find(language, key).or(() -> own(key)).orElse("");
     return regime.isCustomsCode()
         ? (regime.code() + " " + name).strip()
         : name.isEmpty() ? regime.code() : name;
@@ -122,17 +109,8 @@ record SeriesInWords(Labels labels, CodeLists codes, Language language) {
   private String office(CustomsOffice office) {
     return office.equals(CustomsOffice.ALL)
         ? ""
-        : (office.code() + " " + codes.find(office).map(o -> o.name().in(language)).orElse(""))
+        : (office.code() + " " + labels.find(language, "office." + office.code()).orElse(""))
             .strip();
-  }
-
-  private String commodity(Commodity commodity) {
-    List<ListedName> names =
-        codes.commodities().stream()
-            .filter(listed -> listed.commodity().equals(commodity))
-            .map(listed -> listed.name())
-            .toList();
-    return names.isEmpty() ? commodity.code() : names.get(0).in(language);
   }
 
   private String named(String list, String code) {

@@ -38,7 +38,6 @@ import kimngach.model.inspection.InspectedSheet;
 import kimngach.model.inspection.InspectedSheet.Form;
 import kimngach.model.inspection.InspectedSheet.Kind;
 import kimngach.model.inspection.Inspection;
-import kimngach.settings.CodeLists;
 import kimngach.settings.Labels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,13 +89,7 @@ class InspectionTextTest {
   }
 
   private static String text(int width, Language language) {
-    return new InspectionText(
-            language,
-            width,
-            false,
-            new Labels(Map.of()),
-            new CodeLists(List.of(), List.of(), List.of(), List.of()))
-        .text(inspection());
+    return new InspectionText(language, width, false, new Labels(Map.of())).text(inspection());
   }
 
   private static Inspection inspection() {

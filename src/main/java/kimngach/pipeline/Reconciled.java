@@ -4,7 +4,7 @@ import java.util.List;
 import kimngach.model.DeliveredFile;
 import kimngach.model.Observations;
 import kimngach.model.Vintage;
-import kimngach.model.finding.Severity;
+import kimngach.model.finding.ToldDiagnosis;
 import kimngach.model.finding.ToldFinding;
 import kimngach.report.FindingsJson;
 
@@ -15,20 +15,23 @@ import kimngach.report.FindingsJson;
  * @param files the delivered files, in the order they were read
  * @param observations what they hold, as of the month
  * @param findings what the rules found, worst first
+ * @param diagnoses what most likely is wrong
  */
 public record Reconciled(
     Vintage month,
     List<DeliveredFile> files,
     Observations observations,
-    List<ToldFinding> findings) {
+    List<ToldFinding> findings,
+    List<ToldDiagnosis> diagnoses) {
   public Reconciled {
     files = List.copyOf(files);
     findings = List.copyOf(findings);
+    diagnoses = List.copyOf(diagnoses);
   }
 
   /** Whether the figures can be published. */
   public boolean isPublishable() {
-    return findings.stream().noneMatch(told -> told.finding().severity() == Severity.ERROR);
+    return findings.stream().noneMatch(told -> told.finding().isBlocking());
   }
 
   /** The findings as a table for people. */

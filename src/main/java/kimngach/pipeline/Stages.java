@@ -15,7 +15,7 @@ import kimngach.model.Observations;
 import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
-import kimngach.model.finding.ToldFinding;
+import kimngach.model.finding.Verdict;
 import kimngach.read.DeliveryFolders;
 import kimngach.read.DeliveryReader;
 import kimngach.read.DeliveryReader.Delivered;
@@ -63,12 +63,15 @@ final class Stages {
     List<DeliveredFile> files = delivered.files();
     Observations observations = observations(files);
     FindingTeller teller = new FindingTeller(labels);
-    List<ToldFinding> findings =
+    Verdict verdict =
         new Reconciler(settings.reconciliation(), settings.codes())
-            .reconcile(observations, asOf, delivered.findings()).stream()
-                .map(teller::tell)
-                .toList();
-    return new Reconciled(asOf, files, observations, findings);
+            .reconcile(observations, asOf, delivered.findings());
+    return new Reconciled(
+        asOf,
+        files,
+        observations,
+        verdict.findings().stream().map(teller::tell).toList(),
+        List.of());
   }
 
   /** Layouts are read when the first form turns up: YAML takes its time. */

@@ -1,10 +1,14 @@
 package kimngach.reconcile;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kimngach.model.Interval;
 import kimngach.model.Unit;
+import kimngach.reconcile.identity.Amount;
+import kimngach.reconcile.identity.Term;
+import kimngach.reconcile.identity.WeightedSum;
 
 /**
  * A year to date (lũy kế) beside the values that must sum to it: its months, or an earlier year to
@@ -101,7 +105,20 @@ record Accumulation(Amount whole, List<Amount> parts, List<Restated> told) {
 
   /** Whether the untold gap is small enough to be a revision, and no slip. */
   boolean isRevision(BigDecimal materiality) {
-    return base().signum() != 0 && untoldGap().abs().compareTo(shareOfBase(materiality)) <= 0;
+    return base().signum() != 0
+        && possibleUntoldGap().meets(Interval.ZERO.widenedBy(shareOfBase(materiality)));
+  }
+
+  /** What asks that the parts, as told since, sum to the year to date. */
+  WeightedSum sums(String rule, BigDecimal tolerance) {
+    List<Term> terms = new ArrayList<>(parts.stream().map(Term::plus).toList());
+    told.forEach(
+        month -> {
+          terms.add(Term.plus(month.after()));
+          terms.add(Term.minus(month.before()));
+        });
+    terms.add(Term.minus(whole));
+    return new WeightedSum(rule, terms, WeightedSum.Relation.ZERO, tolerance);
   }
 
   static BigDecimal sum(List<Amount> amounts) {

@@ -17,6 +17,7 @@ import kimngach.model.Observations;
 import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 import kimngach.model.Vintage;
+import kimngach.reconcile.identity.Amount;
 
 /** What counts as of one delivery, indexed once for all rules. */
 final class AsOfView {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kimngach.model.Flow;
-import kimngach.model.Interval;
 import kimngach.model.Measure;
 import kimngach.model.Regime;
 import kimngach.model.TimePeriod;
@@ -15,6 +14,7 @@ import kimngach.model.figure.Bridge;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.WeightedSum;
 
 /**
  * What the bridge between the scopes leaves unexplained is small beside the gap it spans, and never
@@ -48,11 +48,11 @@ final class BridgeResidual implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     return periods(view).stream()
         .flatMap(period -> FLOWS.stream().map(flow -> new Bridge(flow, period, configured)))
         .flatMap(bridge -> Spanned.of(view, bridge).stream())
-        .flatMap(spanned -> breach(strictness, spanned).stream());
+        .map(spanned -> check(strictness, spanned));
   }
 
   private static Set<TimePeriod> periods(AsOfView view) {
@@ -65,14 +65,18 @@ final class BridgeResidual implements Rule {
     return periods;
   }
 
-  private Optional<Finding> breach(Strictness strictness, Spanned spanned) {
-    Interval zero = strictness.forgiving(Interval.ZERO, spanned.all().unit());
-    if (zero.isAbove(spanned.possible())) {
-      return Optional.of(told(strictness, name() + ".negative", spanned));
+  private Check check(Strictness strictness, Spanned spanned) {
+    WeightedSum notNegative =
+        spanned.notNegative(name(), strictness.toleranceIn(spanned.all().unit()));
+    if (!notNegative.holds()) {
+      return Check.of(notNegative, () -> told(strictness, name() + ".negative", spanned));
     }
-    return spanned.residual().abs().compareTo(spanned.shareOfGap(materiality)) > 0
-        ? Optional.of(told(strictness.atMost(Severity.WARNING), name(), spanned))
-        : Optional.empty();
+    boolean isMaterial = spanned.residual().abs().compareTo(spanned.shareOfGap(materiality)) > 0;
+    return new Check(
+        Optional.of(notNegative),
+        isMaterial
+            ? Optional.of(told(strictness.atMost(Severity.WARNING), name(), spanned))
+            : Optional.empty());
   }
 
   private Finding told(Strictness strictness, String sentence, Spanned spanned) {

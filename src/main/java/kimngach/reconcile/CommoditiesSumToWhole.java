@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.Commodity;
 import kimngach.model.ObsKey;
-import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 
 /**
  * A group of goods and all goods other than it sum to their whole, within the same sector: crude
@@ -34,13 +34,13 @@ final class CommoditiesSumToWhole implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     return view.amounts(additivity::overParts)
         .filter(amount -> amount.series().commodity().code().startsWith(OTHER_THAN))
-        .flatMap(rest -> breach(view, strictness, rest).stream());
+        .flatMap(rest -> check(view, strictness, rest).stream());
   }
 
-  private Optional<Finding> breach(AsOfView view, Strictness strictness, Amount rest) {
+  private Optional<Check> check(AsOfView view, Strictness strictness, Amount rest) {
     ObsKey wholeKey = rest.key().with(rest.series().with(Commodity.ALL));
     String leftOut = rest.series().commodity().code().substring(OTHER_THAN.length());
     ObsKey groupKey = rest.key().with(rest.series().with(new Commodity(leftOut)));
@@ -51,6 +51,6 @@ final class CommoditiesSumToWhole implements Rule {
     boolean complete = parts.size() == 2 || view.cannotExist(groupKey);
     return view.amount(wholeKey)
         .filter(whole -> complete)
-        .flatMap(whole -> new PartsAndWhole(parts, whole, true).breach(strictness, name()));
+        .flatMap(whole -> new PartsAndWhole(parts, whole, true).check(strictness, name()));
   }
 }

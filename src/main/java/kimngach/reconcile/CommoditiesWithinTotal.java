@@ -3,8 +3,8 @@ package kimngach.reconcile;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.Commodity;
-import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 
 /**
  * The main goods that a table lists are never summed to its total, but none of them exceeds the
@@ -28,25 +28,29 @@ final class CommoditiesWithinTotal implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     return view.amounts(additivity::overParts)
         .filter(amount -> !amount.series().commodity().equals(Commodity.ALL))
-        .flatMap(goods -> breach(view, strictness, goods).stream());
+        .flatMap(goods -> check(view, strictness, goods).stream());
   }
 
-  private Optional<Finding> breach(AsOfView view, Strictness strictness, Amount goods) {
+  private Optional<Check> check(AsOfView view, Strictness strictness, Amount goods) {
     return view.amount(goods.key().with(goods.series().with(Commodity.ALL)))
         .filter(total -> total.unit() == goods.unit())
-        .filter(
-            total -> goods.possible().isAbove(strictness.forgiving(total.possible(), total.unit())))
         .map(
             total ->
-                strictness
-                    .finding(name())
-                    .about(goods.key())
-                    .with("found", goods)
-                    .with("expected", total)
-                    .computed("residual", goods.written().subtract(total.written()), total.unit())
-                    .told());
+                Check.within(
+                    strictness,
+                    goods,
+                    total,
+                    () ->
+                        strictness
+                            .finding(name())
+                            .about(goods.key())
+                            .with("found", goods)
+                            .with("expected", total)
+                            .computed(
+                                "residual", goods.written().subtract(total.written()), total.unit())
+                            .told()));
   }
 }

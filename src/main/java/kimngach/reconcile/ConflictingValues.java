@@ -1,10 +1,12 @@
 package kimngach.reconcile;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.Observation;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 
 /** One delivery and one source give one value, not two, and one status. */
 final class ConflictingValues implements Rule {
@@ -20,13 +22,13 @@ final class ConflictingValues implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     return DeliveredTwice.in(view)
         .flatMap(
             pair ->
                 switch (pair.agreement()) {
                   case SAME -> Stream.empty();
-                  case STATUS_DIFFERS -> Stream.of(ofStatus(pair, strictness));
+                  case STATUS_DIFFERS -> Stream.of(Check.told(ofStatus(pair, strictness)));
                   case VALUE_DIFFERS -> Stream.of(ofValue(pair, strictness));
                 });
   }
@@ -38,15 +40,16 @@ final class ConflictingValues implements Rule {
         .told();
   }
 
-  private Finding ofValue(DeliveredTwice pair, Strictness strictness) {
-    FindingDraft draft = pair.finding(strictness, name());
+  private Check ofValue(DeliveredTwice pair, Strictness strictness) {
     Amount first = amount(pair.first());
     Amount second = amount(pair.second());
     if (first.unit() != second.unit()) {
-      return pair.finding(strictness, name() + ".unit").told();
+      return Check.told(pair.finding(strictness, name() + ".unit").told());
     }
     BigDecimal residual = first.written().subtract(second.written()).abs();
-    return draft.computed("residual", residual, first.unit()).told();
+    Finding told =
+        pair.finding(strictness, name()).computed("residual", residual, first.unit()).told();
+    return new Check(Optional.of(Check.equal(strictness, first, second)), Optional.of(told));
   }
 
   private static Amount amount(Observation observation) {

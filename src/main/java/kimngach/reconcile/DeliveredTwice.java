@@ -12,6 +12,7 @@ import kimngach.model.Observation;
 import kimngach.model.Qualifier;
 import kimngach.model.Quantity;
 import kimngach.model.Source;
+import kimngach.reconcile.identity.Amount;
 
 /**
  * Two cells of one delivery and one source that give the same value of the same series and period.

@@ -35,7 +35,7 @@ final class ExpectedSeries implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     List<ObsKey> keys =
         expected.stream()
             .distinct()
@@ -46,11 +46,12 @@ final class ExpectedSeries implements Rule {
                         .map(period -> new ObsKey(series, period)))
             .toList();
     if (!keys.isEmpty() && keys.stream().allMatch(key -> view.find(key).isEmpty())) {
-      return Stream.of(nothing(view, strictness, keys.size()));
+      return Stream.of(Check.told(nothing(view, strictness, keys.size())));
     }
     return Stream.concat(
-        keys.stream().flatMap(key -> breach(view, strictness, key).stream()),
-        gates.check(view, strictness));
+            keys.stream().flatMap(key -> breach(view, strictness, key).stream()),
+            gates.check(view, strictness))
+        .map(Check::told);
   }
 
   private static Finding nothing(AsOfView view, Strictness strictness, int count) {

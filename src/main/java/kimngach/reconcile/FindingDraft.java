@@ -12,6 +12,7 @@ import kimngach.model.Observation;
 import kimngach.model.Unit;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
+import kimngach.reconcile.identity.Amount;
 
 /** A finding while its values are being named. */
 final class FindingDraft {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.Flow;
 import kimngach.model.ObsKey;
-import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 
 /**
  * Exports and imports, and other flows where they are delivered, sum to the total. Where one of
@@ -32,13 +32,13 @@ final class FlowsSumToTotal implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     return view.amounts(additivity::overParts)
         .filter(amount -> amount.series().flow() == Flow.TOTAL)
-        .flatMap(total -> breach(view, strictness, total).stream());
+        .flatMap(total -> check(view, strictness, total).stream());
   }
 
-  private Optional<Finding> breach(AsOfView view, Strictness strictness, Amount total) {
+  private Optional<Check> check(AsOfView view, Strictness strictness, Amount total) {
     List<Amount> parts =
         PARTS.stream().flatMap(flow -> view.amount(key(total, flow)).stream()).toList();
     if (parts.isEmpty()) {
@@ -48,7 +48,7 @@ final class FlowsSumToTotal implements Rule {
         PARTS.stream().allMatch(flow -> isSettled(view, key(total, flow)))
             && parts.stream().noneMatch(part -> view.isOfWhich(part.observation(), total.key()));
     return new PartsAndWhole(parts, total, complete)
-        .breach(strictness, complete ? sentence(parts) : name() + ".part-above-total");
+        .check(strictness, complete ? sentence(parts) : name() + ".part-above-total");
   }
 
   private String sentence(List<Amount> parts) {

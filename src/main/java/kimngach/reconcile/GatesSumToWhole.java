@@ -16,8 +16,8 @@ import kimngach.model.ObsKey;
 import kimngach.model.ObsStatus;
 import kimngach.model.Observation;
 import kimngach.model.SeriesKey;
-import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 import kimngach.settings.CodeLists;
 
 /**
@@ -45,7 +45,7 @@ final class GatesSumToWhole implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     OfficesAtGate offices = new OfficesAtGate(view, codes, additivity);
     Map<ObsKey, List<Observation>> gates =
         view.partsByWhole(this::isGate, series -> series.with(BorderGate.ALL));
@@ -76,7 +76,7 @@ final class GatesSumToWhole implements Rule {
     return gates.entrySet().stream()
         .flatMap(
             entry ->
-                breach(
+                check(
                     view,
                     strictness,
                     offices,
@@ -103,7 +103,7 @@ final class GatesSumToWhole implements Rule {
         .collect(Collectors.toSet());
   }
 
-  private Optional<Finding> breach(
+  private Optional<Check> check(
       AsOfView view,
       Strictness strictness,
       OfficesAtGate offices,
@@ -127,7 +127,7 @@ final class GatesSumToWhole implements Rule {
         .flatMap(
             whole ->
                 new PartsAndWhole(amounts, whole, complete)
-                    .breach(strictness, complete ? name() : name() + ".incomplete", count));
+                    .check(strictness, complete ? name() : name() + ".incomplete", count));
   }
 
   /** Whether more may lie at a part's gate than was delivered. */

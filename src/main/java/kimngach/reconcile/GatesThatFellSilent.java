@@ -16,6 +16,7 @@ import kimngach.model.TimePeriod;
 import kimngach.model.Vintage;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
+import kimngach.reconcile.identity.Amount;
 import kimngach.settings.CodeLists;
 
 /**

@@ -9,6 +9,7 @@ import kimngach.model.Unit;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 
 /**
  * The revision of earlier months that a delivery implies even if nobody says so: its year to date,
@@ -48,7 +49,7 @@ final class ImpliedRevision implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     YearsToDate yearsToDate = new YearsToDate(view);
     return view.amounts(additivity::overTime)
         .filter(view::isDeliveredNow)
@@ -57,7 +58,7 @@ final class ImpliedRevision implements Rule {
         .filter(sum -> !isToldByTheYearToDate(view, sum))
         .filter(sum -> !sum.possibleUntoldGap().meets(Interval.ZERO))
         .filter(sum -> sum.isRevision(strictness.tolerance()))
-        .map(sum -> told(strictness, sum));
+        .map(sum -> Check.told(told(strictness, sum)));
   }
 
   /** Whether the delivery gives the year to date alone, anew: a revision that is told as such. */

@@ -11,6 +11,7 @@ import kimngach.model.TimePeriod;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 
 /**
  * No month or quarter exceeds the year to date that contains it. This needs no other month, so it
@@ -48,7 +49,7 @@ final class MonthWithinYearToDate implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     YearsToDate yearsToDate = new YearsToDate(view);
     return view.amounts(additivity::overTime)
         .filter(whole -> whole.key().period().isYearToDate())
@@ -56,10 +57,13 @@ final class MonthWithinYearToDate implements Rule {
         .flatMap(
             whole ->
                 greatest(view, whole)
-                    .filter(part -> isAbove(strictness, part, whole))
+                    .filter(part -> !isRevision(part, whole))
                     .filter(part -> !isSummed(yearsToDate, whole))
                     .stream()
-                    .map(part -> told(strictness, part, whole)));
+                    .map(
+                        part ->
+                            Check.within(
+                                strictness, part, whole, () -> told(strictness, part, whole))));
   }
 
   private static boolean isNotNegative(Amount amount) {
@@ -89,12 +93,11 @@ final class MonthWithinYearToDate implements Rule {
     return periods;
   }
 
-  private boolean isAbove(Strictness strictness, Amount part, Amount whole) {
+  /** Whether a month of another delivery is above the year to date by no more than a revision. */
+  private boolean isRevision(Amount part, Amount whole) {
     BigDecimal excess = part.written().subtract(whole.written());
     BigDecimal revision = whole.written().multiply(materiality).movePointLeft(2);
-    boolean isRevision = !part.vintage().equals(whole.vintage()) && excess.compareTo(revision) <= 0;
-    return !isRevision
-        && part.possible().isAbove(strictness.forgiving(whole.possible(), whole.unit()));
+    return !part.vintage().equals(whole.vintage()) && excess.compareTo(revision) <= 0;
   }
 
   private static boolean isSummed(YearsToDate yearsToDate, Amount whole) {

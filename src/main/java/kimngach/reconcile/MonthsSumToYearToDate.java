@@ -1,10 +1,8 @@
 package kimngach.reconcile;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.Commodity;
-import kimngach.model.Interval;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
 
@@ -43,31 +41,30 @@ final class MonthsSumToYearToDate implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     YearsToDate yearsToDate = new YearsToDate(view);
     return view.amounts(additivity::overTime)
         .flatMap(whole -> yearsToDate.accumulation(whole).stream())
-        .flatMap(sum -> breach(strictness, sum).stream());
+        .map(sum -> check(strictness, sum));
   }
 
-  private Optional<Finding> breach(Strictness strictness, Accumulation sum) {
-    if (sum.isOfOneDelivery()) {
-      return summed(strictness, sum);
-    }
-    Interval allowed = strictness.forgiving(Interval.ZERO, sum.unit());
-    if (sum.possibleUntoldGap().meets(allowed) || sum.isRevision(materiality)) {
-      return Optional.empty();
-    }
+  private Check check(Strictness strictness, Accumulation sum) {
+    boolean mayBeRevised = !sum.isOfOneDelivery() && sum.base().signum() != 0;
     boolean ofAllGoods = sum.whole().series().commodity().equals(Commodity.ALL);
-    Strictness weighed = ofAllGoods ? strictness : strictness.atMost(Severity.WARNING);
-    return sum.isOfMonths() || sum.older().isEmpty()
-        ? summed(weighed, sum)
-        : Optional.of(betweenDeliveries(weighed, sum));
+    Strictness weighed =
+        ofAllGoods || sum.isOfOneDelivery() ? strictness : strictness.atMost(Severity.WARNING);
+    BigDecimal tolerance =
+        strictness
+            .toleranceIn(sum.unit())
+            .max(mayBeRevised ? sum.shareOfBase(materiality) : BigDecimal.ZERO);
+    return Check.of(sum.sums(name(), tolerance), () -> told(weighed, sum));
   }
 
-  private Optional<Finding> summed(Strictness strictness, Accumulation sum) {
-    return new PartsAndWhole(sum.parts(), sum.whole(), true)
-        .breach(strictness, sum.isOfMonths() ? name() : name() + ".step");
+  private Finding told(Strictness strictness, Accumulation sum) {
+    return sum.isOfMonths() || sum.older().isEmpty()
+        ? new PartsAndWhole(sum.parts(), sum.whole(), true)
+            .told(strictness, sum.isOfMonths() ? name() : name() + ".step", sum.parts().size())
+        : betweenDeliveries(strictness, sum);
   }
 
   private Finding betweenDeliveries(Strictness strictness, Accumulation sum) {

@@ -12,8 +12,8 @@ import kimngach.model.ObsKey;
 import kimngach.model.Regime;
 import kimngach.model.Sector;
 import kimngach.model.SeriesKey;
-import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 
 /**
  * Gates, offices, regimes and sectors that a delivery lists under "of which" (trong đó) never sum
@@ -44,7 +44,7 @@ final class OfWhichWithinWhole implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     List<Amount> listed =
         view.amounts(additivity::overParts)
             .filter(amount -> amount.observation().isOfWhich())
@@ -55,7 +55,7 @@ final class OfWhichWithinWhole implements Rule {
             entry ->
                 view.amount(entry.getKey()).stream()
                     .map(whole -> new PartsAndWhole(entry.getValue(), whole, false)))
-        .flatMap(sum -> sum.breach(strictness, name()).stream());
+        .flatMap(sum -> sum.check(strictness, name()).stream());
   }
 
   private static Map<ObsKey, List<Amount>> byWhole(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.ObsKey;
-import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 import kimngach.settings.CodeLists;
 
 /**
@@ -32,13 +32,13 @@ final class OfficesSumToGate implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     OfficesAtGate offices = new OfficesAtGate(view, codes, additivity);
     return offices.byGate().keySet().stream()
-        .flatMap(gate -> breach(view, strictness, offices, gate).stream());
+        .flatMap(gate -> check(view, strictness, offices, gate).stream());
   }
 
-  private Optional<Finding> breach(
+  private Optional<Check> check(
       AsOfView view, Strictness strictness, OfficesAtGate offices, ObsKey gate) {
     boolean complete = offices.areComplete(gate);
     List<Amount> amounts = view.amounts(offices.byGate().getOrDefault(gate, List.of()));
@@ -46,6 +46,6 @@ final class OfficesSumToGate implements Rule {
         .flatMap(
             whole ->
                 new PartsAndWhole(amounts, whole, complete)
-                    .breach(strictness, complete ? name() : name() + ".incomplete"));
+                    .check(strictness, complete ? name() : name() + ".incomplete"));
   }
 }

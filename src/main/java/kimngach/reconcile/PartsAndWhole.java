@@ -3,9 +3,13 @@ package kimngach.reconcile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kimngach.model.Interval;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
+import kimngach.reconcile.identity.Amount;
+import kimngach.reconcile.identity.Term;
+import kimngach.reconcile.identity.WeightedSum;
 
 /**
  * Parts that must sum to a whole; when some part is not known, parts that must not exceed it.
@@ -19,29 +23,31 @@ record PartsAndWhole(List<Amount> parts, Amount whole, boolean complete) {
     parts = List.copyOf(parts);
   }
 
-  /** The finding when parts and whole disagree by more than rounding and tolerance. */
-  Optional<Finding> breach(Strictness strictness, String sentence) {
-    return breach(strictness, sentence, parts.size());
+  /** Whether parts and whole agree but for rounding and tolerance; empty where units differ. */
+  Optional<Check> check(Strictness strictness, String sentence) {
+    return check(strictness, sentence, parts.size());
   }
 
   /** The same, where the parts that are told are fewer than their cells. */
-  Optional<Finding> breach(Strictness strictness, String sentence, int count) {
-    if (parts.isEmpty()) {
+  Optional<Check> check(Strictness strictness, String sentence, int count) {
+    if (parts.isEmpty() || parts.stream().anyMatch(part -> part.unit() != whole.unit())) {
       return Optional.empty();
     }
-    Interval possible = Interval.ZERO;
-    for (Amount part : parts) {
-      if (part.unit() != whole.unit()) {
-        return Optional.empty();
-      }
-      possible = possible.plus(part.possible());
-    }
-    Interval allowed = strictness.forgiving(whole.possible(), whole.unit());
-    boolean holds = complete ? possible.meets(allowed) : !possible.isAbove(allowed);
-    return holds ? Optional.empty() : Optional.of(told(strictness, sentence, possible, count));
+    WeightedSum sum = sum(strictness.toleranceIn(whole.unit()), strictness.rule());
+    return Optional.of(Check.of(sum, () -> told(strictness, sentence, count)));
   }
 
-  private Finding told(Strictness strictness, String sentence, Interval possible, int count) {
+  private WeightedSum sum(BigDecimal tolerance, String rule) {
+    return new WeightedSum(
+        rule,
+        Stream.concat(parts.stream().map(Term::plus), Stream.of(Term.minus(whole))).toList(),
+        complete ? WeightedSum.Relation.ZERO : WeightedSum.Relation.AT_MOST_ZERO,
+        tolerance);
+  }
+
+  /** The finding that parts and whole disagree. */
+  Finding told(Strictness strictness, String sentence, int count) {
+    Interval possible = parts.stream().map(Amount::possible).reduce(Interval.ZERO, Interval::plus);
     BigDecimal found = parts.stream().map(Amount::written).reduce(BigDecimal.ZERO, BigDecimal::add);
     return strictness
         .finding(sentence)

@@ -8,6 +8,8 @@ import kimngach.model.Unit;
 import kimngach.model.figure.Comparison;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
+import kimngach.reconcile.identity.Amount;
+import kimngach.reconcile.identity.Proportion;
 
 /**
  * A value and its base, both delivered, the base above zero beyond doubt.
@@ -16,7 +18,6 @@ import kimngach.model.finding.NamedValue;
  * @param base what it is compared with
  */
 record Ratio(Amount value, Amount base) {
-  private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final int TOLD_DIGITS = 2;
 
   /** The pair of a comparison; empty when a side was not delivered or no quotient exists. */
@@ -36,40 +37,29 @@ record Ratio(Amount value, Amount base) {
     return !view.isRevisedAfter(stated, value) && !view.isRevisedAfter(stated, base);
   }
 
-  /** Every percentage of the base that the value may be. */
-  Interval inPercent() {
-    return zeroOrMore(value.possible()).dividedBy(base.possible()).times(HUNDRED);
-  }
-
-  /** Every change on the base, in percent, that the value may be. */
-  Interval growth() {
-    return inPercent().minus(Interval.exactly(HUNDRED));
-  }
-
-  private static Interval zeroOrMore(Interval possible) {
-    return possible.low().signum() >= 0
-        ? possible
-        : new Interval(BigDecimal.ZERO, true, possible.high(), possible.highIncluded());
-  }
-
-  /** The finding when a stated percentage is none of those that can be recomputed. */
-  Optional<Finding> breach(
-      Strictness strictness, String sentence, Amount stated, Interval recomputed) {
-    if (stated.unit() != Unit.PERCENT
-        || recomputed.meets(strictness.forgiving(stated.possible(), Unit.PERCENT))) {
+  /** Whether a stated percentage, share or growth, is one of those that can be recomputed. */
+  Optional<Check> check(Strictness strictness, String sentence, Amount stated, boolean isGrowth) {
+    if (stated.unit() != Unit.PERCENT) {
       return Optional.empty();
     }
-    int digits = Math.max(0, stated.written().scale()) + TOLD_DIGITS;
+    Proportion proportion =
+        new Proportion(
+            strictness.rule(), stated, value, base, isGrowth, strictness.toleranceIn(Unit.PERCENT));
     return Optional.of(
-        strictness
-            .finding(sentence)
-            .about(value.key())
-            .with("stated", stated)
-            .with("recomputed", new NamedValue.Possible(outwards(recomputed, digits), Unit.PERCENT))
-            .with("value", value)
-            .with("base", base)
-            .with("basePeriod", new NamedValue.Period(base.key().period()))
-            .told());
+        Check.of(proportion, () -> told(strictness, sentence, stated, proportion.recomputed())));
+  }
+
+  private Finding told(Strictness strictness, String sentence, Amount stated, Interval recomputed) {
+    int digits = Math.max(0, stated.written().scale()) + TOLD_DIGITS;
+    return strictness
+        .finding(sentence)
+        .about(value.key())
+        .with("stated", stated)
+        .with("recomputed", new NamedValue.Possible(outwards(recomputed, digits), Unit.PERCENT))
+        .with("value", value)
+        .with("base", base)
+        .with("basePeriod", new NamedValue.Period(base.key().period()))
+        .told();
   }
 
   /** The interval with ends short enough to be told, widened and never narrowed. */

@@ -8,6 +8,7 @@ import kimngach.model.CellRef;
 import kimngach.model.Observations;
 import kimngach.model.Vintage;
 import kimngach.model.finding.Finding;
+import kimngach.model.finding.Verdict;
 import kimngach.settings.CodeLists;
 import kimngach.settings.Reconciliation;
 
@@ -45,14 +46,16 @@ public final class Reconciler {
    * @param asOf the delivery whose month is reported
    * @param read what reading that delivery found
    */
-  public List<Finding> reconcile(Observations observations, Vintage asOf, List<Finding> read) {
+  public Verdict reconcile(Observations observations, Vintage asOf, List<Finding> read) {
     List<Finding> found =
         Stream.concat(
-                rules.check(new AsOfView(observations, asOf)),
+                rules
+                    .check(new AsOfView(observations, asOf))
+                    .flatMap(check -> check.finding().stream()),
                 read.stream().flatMap(finding -> rules.weighed(finding).stream()))
             .toList();
     SuspectCells suspects = new SuspectCells(found);
-    return found.stream().map(suspects::first).sorted(order()).toList();
+    return new Verdict(found.stream().map(suspects::first).sorted(order()).toList(), List.of());
   }
 
   private Comparator<Finding> order() {

@@ -8,8 +8,8 @@ import kimngach.model.ObsKey;
 import kimngach.model.Observation;
 import kimngach.model.Regime;
 import kimngach.model.SeriesKey;
-import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 
 /**
  * The customs regimes of a flow sum to the flow: every declaration bears exactly one code. Bridge
@@ -33,11 +33,11 @@ final class RegimesSumToWhole implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     Map<ObsKey, List<Observation>> regimes =
         view.partsByWhole(this::isCode, series -> series.with(Regime.ALL));
     return regimes.entrySet().stream()
-        .flatMap(entry -> breach(view, strictness, entry.getKey(), entry.getValue()).stream());
+        .flatMap(entry -> check(view, strictness, entry.getKey(), entry.getValue()).stream());
   }
 
   private boolean isCode(SeriesKey series) {
@@ -46,7 +46,7 @@ final class RegimesSumToWhole implements Rule {
         && series.regime().isCustomsCode();
   }
 
-  private Optional<Finding> breach(
+  private Optional<Check> check(
       AsOfView view, Strictness strictness, ObsKey wholeKey, List<Observation> parts) {
     boolean complete = parts.stream().noneMatch(part -> view.isKnownToLack(part.key()));
     List<Amount> amounts = view.amounts(parts);
@@ -54,6 +54,6 @@ final class RegimesSumToWhole implements Rule {
         .flatMap(
             whole ->
                 new PartsAndWhole(amounts, whole, complete)
-                    .breach(strictness, complete ? name() : name() + ".incomplete"));
+                    .check(strictness, complete ? name() : name() + ".incomplete"));
   }
 }

@@ -1,7 +1,6 @@
 package kimngach.reconcile;
 
 import java.util.stream.Stream;
-import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
 
 /** A delivery gives each value once. */
@@ -18,10 +17,10 @@ final class RepeatedValue implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     return DeliveredTwice.in(view)
         .filter(pair -> pair.agreement() == DeliveredTwice.Agreement.SAME)
-        .map(pair -> pair.finding(strictness, sentence(pair)).told());
+        .map(pair -> Check.told(pair.finding(strictness, sentence(pair)).told()));
   }
 
   private String sentence(DeliveredTwice pair) {

@@ -6,6 +6,7 @@ import kimngach.model.Observation;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 
 /**
  * A value that this delivery gives otherwise than an earlier one. Revisions of earlier deliveries
@@ -24,7 +25,7 @@ final class RevisedValue implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     return view.deliveredNow().stream()
         .flatMap(
             now ->
@@ -32,6 +33,7 @@ final class RevisedValue implements Rule {
                     .superseded(now.key())
                     .flatMap(Amount::of)
                     .flatMap(before -> revision(strictness, now, before))
+                    .map(Check::told)
                     .stream());
   }
 

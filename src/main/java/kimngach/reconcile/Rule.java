@@ -2,7 +2,6 @@ package kimngach.reconcile;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
-import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
 
 /** One statement that delivered figures must obey. */
@@ -19,6 +18,6 @@ interface Rule {
     return BigDecimal.ZERO;
   }
 
-  /** A finding for every place where the statement does not hold, in any order. */
-  Stream<Finding> check(AsOfView view, Strictness strictness);
+  /** Every place where it looks, in any order, those where the statement holds too. */
+  Stream<Check> check(AsOfView view, Strictness strictness);
 }

@@ -92,12 +92,12 @@ final class RuleBook {
                     found.rule(), severity, found.sentence(), found.values(), found.cells()));
   }
 
-  /** What the rules that are switched on find. */
-  Stream<Finding> check(AsOfView view) {
+  /** Every place where a rule that is switched on looked. */
+  Stream<Check> check(AsOfView view) {
     return rules.stream().flatMap(rule -> check(rule, view));
   }
 
-  private Stream<Finding> check(Rule rule, AsOfView view) {
+  private Stream<Check> check(Rule rule, AsOfView view) {
     RuleSetting setting = settings.getOrDefault(rule.name(), usual(rule));
     return setting.severity().stream()
         .map(

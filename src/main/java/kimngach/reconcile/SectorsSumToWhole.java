@@ -10,8 +10,8 @@ import kimngach.model.ObsKey;
 import kimngach.model.Observation;
 import kimngach.model.Sector;
 import kimngach.model.SeriesKey;
-import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 
 /**
  * The domestic and the foreign-invested sector sum to both together. Where one of them is not
@@ -37,9 +37,9 @@ final class SectorsSumToWhole implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     return view.partsByWhole(this::isSector, series -> series.with(Sector.ALL)).entrySet().stream()
-        .flatMap(entry -> breach(view, strictness, entry.getKey(), entry.getValue()).stream());
+        .flatMap(entry -> check(view, strictness, entry.getKey(), entry.getValue()).stream());
   }
 
   private boolean isSector(SeriesKey series) {
@@ -48,7 +48,7 @@ final class SectorsSumToWhole implements Rule {
         && additivity.overParts(series.measure());
   }
 
-  private Optional<Finding> breach(
+  private Optional<Check> check(
       AsOfView view, Strictness strictness, ObsKey wholeKey, List<Observation> parts) {
     Set<Sector> settled =
         parts.stream()
@@ -61,6 +61,6 @@ final class SectorsSumToWhole implements Rule {
         .flatMap(
             whole ->
                 new PartsAndWhole(amounts, whole, complete)
-                    .breach(strictness, complete ? name() : name() + ".incomplete"));
+                    .check(strictness, complete ? name() : name() + ".incomplete"));
   }
 }

@@ -10,6 +10,7 @@ import kimngach.model.Source;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 
 /** Different bodies that give one value in one delivery agree about it. */
 final class SourcesAgree implements Rule {
@@ -25,31 +26,29 @@ final class SourcesAgree implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
-    return view.deliveredSeveralTimes().stream()
-        .flatMap(together -> breaches(strictness, together));
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
+    return view.deliveredSeveralTimes().stream().flatMap(together -> checks(strictness, together));
   }
 
-  private Stream<Finding> breaches(Strictness strictness, List<Observation> together) {
+  private Stream<Check> checks(Strictness strictness, List<Observation> together) {
     Observation counting = together.get(0);
     Set<Source> compared = new HashSet<>(Set.of(counting.source()));
     return together.stream()
         .filter(other -> compared.add(other.source()))
-        .flatMap(other -> breach(strictness, counting, other).stream());
+        .flatMap(other -> check(strictness, counting, other).stream());
   }
 
-  private Optional<Finding> breach(Strictness strictness, Observation counting, Observation other) {
+  private Optional<Check> check(Strictness strictness, Observation counting, Observation other) {
     return Amount.of(counting)
         .flatMap(
             first ->
                 Amount.of(other)
                     .filter(second -> second.unit() == first.unit())
-                    .filter(second -> !agree(strictness, first, second))
-                    .map(second -> told(strictness, first, second)));
-  }
-
-  private static boolean agree(Strictness strictness, Amount first, Amount second) {
-    return first.possible().meets(strictness.forgiving(second.possible(), second.unit()));
+                    .map(
+                        second ->
+                            Check.of(
+                                Check.equal(strictness, first, second),
+                                () -> told(strictness, first, second))));
   }
 
   private Finding told(Strictness strictness, Amount counting, Amount other) {

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import kimngach.model.Interval;
 import kimngach.model.ObsKey;
 import kimngach.model.figure.Bridge;
+import kimngach.reconcile.identity.Amount;
+import kimngach.reconcile.identity.Term;
+import kimngach.reconcile.identity.WeightedSum;
 
 /**
  * A bridge with the amounts that were delivered for it.
@@ -57,6 +60,18 @@ record Spanned(Amount all, Amount declared, List<Amount> lines) {
     return lines.stream()
         .map(Amount::possible)
         .reduce(all.possible().minus(declared.possible()), Interval::minus);
+  }
+
+  /** What asks that declared goods and the lines do not exceed all regimes. */
+  WeightedSum notNegative(String rule, BigDecimal tolerance) {
+    return new WeightedSum(
+        rule,
+        Stream.concat(
+                Stream.concat(Stream.of(declared), lines.stream()).map(Term::plus),
+                Stream.of(Term.minus(all)))
+            .toList(),
+        WeightedSum.Relation.AT_MOST_ZERO,
+        tolerance);
   }
 
   /** A percentage of the gap. */

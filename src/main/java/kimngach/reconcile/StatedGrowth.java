@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
 import kimngach.model.figure.Comparison;
-import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 
 /**
  * The growth that an office states is the one that value and same period last year give, or value
@@ -38,12 +38,12 @@ final class StatedGrowth implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     return STATEMENTS.stream()
         .flatMap(
             statement ->
                 view.amounts(statement.measure())
-                    .flatMap(stated -> statement.breach(view, strictness, stated).stream()));
+                    .flatMap(stated -> statement.check(view, strictness, stated).stream()));
   }
 
   private static Optional<Comparison> lastYear(ObsKey value) {
@@ -70,11 +70,11 @@ final class StatedGrowth implements Rule {
       Function<ObsKey, Optional<Comparison>> base,
       String sentence) {
 
-    Optional<Finding> breach(AsOfView view, Strictness strictness, Amount stated) {
+    Optional<Check> check(AsOfView view, Strictness strictness, Amount stated) {
       return base.apply(stated.key().with(stated.series().with(grown)))
           .flatMap(comparison -> Ratio.of(view, comparison))
           .filter(ratio -> ratio.isAsStated(view, stated))
-          .flatMap(ratio -> ratio.breach(strictness, sentence, stated, ratio.growth()));
+          .flatMap(ratio -> ratio.check(strictness, sentence, stated, true));
     }
   }
 }

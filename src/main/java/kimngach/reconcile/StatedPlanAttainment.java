@@ -8,6 +8,7 @@ import kimngach.model.figure.Comparison;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
 
 /**
  * The share of the year's plan that an office states is the one that value and plan give. Once
@@ -27,19 +28,19 @@ final class StatedPlanAttainment implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(AsOfView view, Strictness strictness) {
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
     return view.amounts(Measure.STATED_PLAN_ATTAINMENT)
         .filter(stated -> stated.key().period().isYearToDate())
-        .flatMap(stated -> breach(view, strictness, stated).stream());
+        .flatMap(stated -> check(view, strictness, stated).stream());
   }
 
-  private static Optional<Finding> breach(AsOfView view, Strictness strictness, Amount stated) {
+  private static Optional<Check> check(AsOfView view, Strictness strictness, Amount stated) {
     ObsKey value = stated.key().with(stated.series().with(Measure.TURNOVER));
     Comparison withPlan = Comparison.withYearPlan(value);
     return Ratio.of(view, withPlan)
         .filter(ratio -> ratio.isAsStated(view, stated))
-        .flatMap(ratio -> ratio.breach(strictness, strictness.rule(), stated, ratio.inPercent()))
-        .or(() -> ofNoPlan(view, strictness, stated, withPlan));
+        .flatMap(ratio -> ratio.check(strictness, strictness.rule(), stated, false))
+        .or(() -> ofNoPlan(view, strictness, stated, withPlan).map(Check::told));
   }
 
   /** The finding when the plan is said not to exist, and was when the statement was made. */

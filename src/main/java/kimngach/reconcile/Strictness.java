@@ -15,11 +15,14 @@ import kimngach.model.finding.Severity;
  */
 record Strictness(String rule, Severity severity, BigDecimal tolerance) {
 
+  /** What is forgiven beyond rounding where amounts are counted in {@code unit}. */
+  BigDecimal toleranceIn(Unit unit) {
+    return unit == Unit.MILLION_USD || unit == Unit.PERCENT ? tolerance : BigDecimal.ZERO;
+  }
+
   /** The values that count as agreeing with a delivered one. */
   Interval forgiving(Interval possible, Unit unit) {
-    return unit == Unit.MILLION_USD || unit == Unit.PERCENT
-        ? possible.widenedBy(tolerance)
-        : possible;
+    return possible.widenedBy(toleranceIn(unit));
   }
 
   /** The same rule with findings that weigh no more than {@code limit}. */

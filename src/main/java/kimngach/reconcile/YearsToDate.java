@@ -10,6 +10,7 @@ import kimngach.model.Interval;
 import kimngach.model.ObsKey;
 import kimngach.model.TimePeriod;
 import kimngach.model.Vintage;
+import kimngach.reconcile.identity.Amount;
 
 /**
  * Finds what each year to date of a view must be the sum of.

@@ -154,7 +154,8 @@ class MisreadDeliveryTest {
       List<Observation> all = new ArrayList<>(others);
       all.addAll(said);
       return new Reconciler(SETTINGS.reconciliation(), SETTINGS.codes())
-          .reconcile(new Observations(all, SETTINGS.sources()), DELIVERY, List.of());
+          .reconcile(new Observations(all, SETTINGS.sources()), DELIVERY, List.of())
+          .findings();
     }
   }
 

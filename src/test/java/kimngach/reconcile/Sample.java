@@ -92,7 +92,7 @@ final class Sample {
   }
 
   List<Finding> findings(Reconciliation settings) {
-    return new Reconciler(settings, codes()).reconcile(observations(), asOf, List.of());
+    return new Reconciler(settings, codes()).reconcile(observations(), asOf, List.of()).findings();
   }
 
   Observations observations() {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kimngach.model.CellRef;
 
 /**
@@ -16,16 +17,38 @@ import kimngach.model.CellRef;
  *     {@code flows-sum-to-total.missing}
  * @param values what the sentence speaks of, by name, in the order of importance
  * @param cells the cells concerned, the one most likely to be looked at first
+ * @param waiver who answers for publishing in spite of it; empty for most
  */
 public record Finding(
     String rule,
     Severity severity,
     String sentence,
     Map<String, NamedValue> values,
-    List<CellRef> cells) {
+    List<CellRef> cells,
+    Optional<Waiver> waiver) {
   public Finding {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     cells = List.copyOf(cells);
+  }
+
+  /** A finding that nobody waived. */
+  public Finding(
+      String rule,
+      Severity severity,
+      String sentence,
+      Map<String, NamedValue> values,
+      List<CellRef> cells) {
+    this(rule, severity, sentence, values, cells, Optional.empty());
+  }
+
+  /** The same finding, which a person answers for. */
+  public Finding waivedBy(Waiver person) {
+    return new Finding(rule, severity, sentence, values, cells, Optional.of(person));
+  }
+
+  /** Whether the figures cannot be published for it. */
+  public boolean isBlocking() {
+    return severity == Severity.ERROR && waiver.isEmpty();
   }
 
   /**

@@ -64,7 +64,8 @@ class DamagedFormTest {
 
   private static List<Finding> reconciled(FormReading reading) {
     return new Reconciler(new Reconciliation(Map.of(), List.of(), BigDecimal.ZERO), CODES)
-        .reconcile(new Observations(reading.observations(), List.of()), OCTOBER, List.of());
+        .reconcile(new Observations(reading.observations(), List.of()), OCTOBER, List.of())
+        .findings();
   }
 
   private static Map<ObsKey, String> figures(FormReading reading) {

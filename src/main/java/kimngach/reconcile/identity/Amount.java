@@ -1,4 +1,4 @@
-package kimngach.reconcile;
+package kimngach.reconcile.identity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -20,11 +20,11 @@ import kimngach.model.Vintage;
  * @param possible every value its digits may stand for, counted in {@code unit}
  * @param unit the unit
  */
-record Amount(Observation observation, BigDecimal written, Interval possible, Unit unit) {
+public record Amount(Observation observation, BigDecimal written, Interval possible, Unit unit) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** The amount of an observation; empty when its value is missing. */
-  static Optional<Amount> of(Observation observation) {
+  public static Optional<Amount> of(Observation observation) {
     return observation
         .quantity()
         .map(
@@ -48,15 +48,18 @@ record Amount(Observation observation, BigDecimal written, Interval possible, Un
     return counted.isRange() ? counted.low().add(counted.high()).multiply(HALF) : counted.low();
   }
 
-  ObsKey key() {
+  /** The series and period of the value. */
+  public ObsKey key() {
     return observation.key();
   }
 
-  Vintage vintage() {
+  /** The delivery the value came with. */
+  public Vintage vintage() {
     return observation.vintage();
   }
 
-  SeriesKey series() {
+  /** The series of the value. */
+  public SeriesKey series() {
     return observation.key().series();
   }
 }

@@ -1,0 +1,24 @@
+package kimngach.model.finding;
+
+import java.util.List;
+
+/**
+ * What most likely is wrong where some identities contradict each other: every smallest set of
+ * values whose change alone makes all of them hold.
+ *
+ * @param broken the findings it explains, worst first, one or more
+ * @param likely the sets of values, most likely first; empty when no set of up to three values
+ *     explains the findings
+ * @param others how many more sets explain the findings as well, beyond those listed
+ */
+public record Diagnosis(List<Finding> broken, List<SuspectSet> likely, int others) {
+  public Diagnosis {
+    broken = List.copyOf(broken);
+    likely = List.copyOf(likely);
+  }
+
+  /** Whether one set of values alone explains the findings. */
+  public boolean isUnique() {
+    return likely.size() == 1 && others == 0;
+  }
+}

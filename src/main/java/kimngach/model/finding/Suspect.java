@@ -1,0 +1,24 @@
+package kimngach.model.finding;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import kimngach.model.Interval;
+import kimngach.model.Observation;
+import kimngach.model.Unit;
+
+/**
+ * A value that may be the wrong one, and what it should be.
+ *
+ * @param delivered the value with its cell
+ * @param implied every value that the identities leave for it, counted in {@code unit}
+ * @param meant the value it most likely should be, counted in {@code unit} at the precision it was
+ *     delivered with; empty when the identities leave several and no slip explains one of them
+ * @param unit the unit of {@code implied} and {@code meant}
+ * @param slip the slip that turns {@code meant} into what was delivered; empty when none fits
+ */
+public record Suspect(
+    Observation delivered,
+    Interval implied,
+    Optional<BigDecimal> meant,
+    Unit unit,
+    Optional<Slip> slip) {}

@@ -69,6 +69,8 @@ final class Stages {
     Vintage asOf = new Vintage(month);
     Delivered delivered = read(loaded, asOf);
     List<DeliveredFile> files = delivered.files();
+    NothingDelivered.refuse(
+        files, files.stream().flatMap(file -> file.observations().stream()).toList(), asOf);
     Observations observations = observations(files);
     Reconciliation rules = settings.reconciliation();
     FindingTeller teller = new FindingTeller(labels, rules.ownRules());

@@ -1,7 +1,6 @@
 package kimngach.settings.rules;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +32,7 @@ public record OwnRule(
     EnumSet<PeriodChoice> choices = EnumSet.noneOf(PeriodChoice.class);
     choices.addAll(periods);
     periods = Collections.unmodifiableSet(choices);
-    says = Collections.unmodifiableMap(new EnumMap<>(says));
+    says = Map.copyOf(says);
   }
 
   /** Whether it speaks of values of a period. */

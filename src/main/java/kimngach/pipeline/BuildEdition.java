@@ -20,6 +20,7 @@ import kimngach.read.LoadedFile;
 import kimngach.report.FileHashes;
 import kimngach.report.FindingsJson;
 import kimngach.report.LedgerJson;
+import kimngach.settings.BridgeFile;
 import kimngach.settings.CodeListFiles;
 import kimngach.settings.layout.LayoutFiles;
 
@@ -143,6 +144,7 @@ public final class BuildEdition {
     files.add(HashedFile.of(workspace.root(), Workspace.SETTINGS));
     files.addAll(HashedFile.allIn(workspace.root(), CodeListFiles.FOLDER));
     files.addAll(HashedFile.allIn(workspace.root(), LayoutFiles.FOLDER));
+    files.addAll(HashedFile.allIn(workspace.root(), BridgeFile.FOLDER));
     return files;
   }
 }

@@ -1,6 +1,5 @@
 package kimngach.settings;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import kimngach.model.SeriesKey;
@@ -10,11 +9,8 @@ import kimngach.model.SeriesKey;
  *
  * @param rules the setting of each rule by its name
  * @param expected the series that every delivery must carry for its month and for the year to date
- * @param bridgeMateriality the residual of a bridge, in percent of the gap between the scopes, up
- *     to which it is only shown; above it is a warning
  */
-public record Reconciliation(
-    Map<String, RuleSetting> rules, List<SeriesKey> expected, BigDecimal bridgeMateriality) {
+public record Reconciliation(Map<String, RuleSetting> rules, List<SeriesKey> expected) {
   public Reconciliation {
     rules = Map.copyOf(rules);
     expected = List.copyOf(expected);

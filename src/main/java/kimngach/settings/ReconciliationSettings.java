@@ -13,7 +13,7 @@ import kimngach.model.SeriesKey;
 import kimngach.model.finding.Severity;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads how strictly figures are reconciled: rules, expected series, materiality of the bridge. */
+/** Reads how strictly figures are reconciled: rules, expected series. */
 final class ReconciliationSettings {
   private static final String OFF = "OFF";
   private static final List<String> SEVERITIES =
@@ -26,12 +26,8 @@ final class ReconciliationSettings {
   }
 
   Reconciliation read(YamlMap top, CodeLists codes) {
-    BigDecimal materiality =
-        top.optional("bridge")
-            .map(node -> number(YamlMap.of(node, faults), "materiality"))
-            .orElse(BigDecimal.ZERO);
     return new Reconciliation(
-        top.map("rules").map(this::rules).orElse(Map.of()), expected(top, codes), materiality);
+        top.map("rules").map(this::rules).orElse(Map.of()), expected(top, codes));
   }
 
   private Map<String, RuleSetting> rules(YamlMap map) {
@@ -56,11 +52,6 @@ final class ReconciliationSettings {
       faults.unknown(node, "một mức độ", "a severity", text, SEVERITIES);
     }
     return Arrays.stream(Severity.values()).filter(value -> value.name().equals(name)).findFirst();
-  }
-
-  /** The number of a key, zero or more; zero when it is left out. */
-  private BigDecimal number(YamlMap map, String key) {
-    return optionalNumber(map, key).orElse(BigDecimal.ZERO);
   }
 
   /** The number of a key, zero or more; empty when it is left out or is none. */

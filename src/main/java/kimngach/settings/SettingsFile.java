@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -17,17 +18,20 @@ import kimngach.model.Language;
 import kimngach.model.PeriodParser;
 import kimngach.model.Source;
 import kimngach.model.fault.Fault;
+import kimngach.model.fault.InputFaultException;
 import kimngach.model.fault.TemplateFaultException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code kimngach.yaml} into checked {@link Settings}. */
 public final class SettingsFile {
   private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._ -]*");
+  private static final String MOVED = "bridge";
   private static final List<String> LANGUAGES =
       Arrays.stream(Language.values()).map(Language::code).toList();
 
   private final YamlFaults faults;
   private final Optional<Path> workspace;
+  private final List<Fault> inputFaults = new ArrayList<>();
 
   private SettingsFile(String file, Optional<Path> workspace) {
     faults = new YamlFaults(file);
@@ -38,6 +42,7 @@ public final class SettingsFile {
    * The settings that a file and the code lists of its workspace give.
    *
    * @throws TemplateFaultException naming line and column of every fault
+   * @throws InputFaultException naming line and column of every fault of the bridge between scopes
    */
   public static Settings read(Path kimngachYaml) {
     String name = String.valueOf(kimngachYaml.getFileName());
@@ -64,6 +69,9 @@ public final class SettingsFile {
     Optional<Node> root = YamlText.compose(yaml, reading.faults);
     Optional<Settings> settings = root.flatMap(reading::settings);
     reading.faults.throwIfAny();
+    if (!reading.inputFaults.isEmpty()) {
+      throw new InputFaultException(reading.inputFaults);
+    }
     return settings.orElseThrow(
         () ->
             new TemplateFaultException(
@@ -82,7 +90,7 @@ public final class SettingsFile {
                 "template",
                 "gates",
                 "regimes",
-                "bridge",
+                MOVED,
                 "indicators",
                 "rules",
                 "expected",
@@ -99,6 +107,9 @@ public final class SettingsFile {
                     node,
                     "Cần tên một thư mục trong templates, thấy \"" + template + "\"",
                     "Expecting the name of a folder in templates, found \"" + template + "\""));
+    top.keys().entrySet().stream()
+        .filter(key -> key.getKey().equals(MOVED))
+        .forEach(key -> moved(key.getValue()));
     CodeLists codes = codes(top);
     var reconciliation = new ReconciliationSettings(faults).read(top, codes);
     Map<YearMonth, LocalDate> releases = top.map("releases").map(this::releases).orElse(Map.of());
@@ -106,6 +117,21 @@ public final class SettingsFile {
     return office.map(
         publisher ->
             new Settings(publisher, languages, template, codes, reconciliation, releases, sources));
+  }
+
+  private void moved(Node bridge) {
+    faults.add(
+        bridge,
+        "Cần cầu nối ở tệp "
+            + BridgeFile.PLACE
+            + ", thấy \""
+            + MOVED
+            + "\" ở đây: hãy chuyển sang đó",
+        "Expecting the bridge in "
+            + BridgeFile.PLACE
+            + ", found \""
+            + MOVED
+            + "\" here: move it there");
   }
 
   private CodeLists codes(YamlMap top) {
@@ -116,7 +142,9 @@ public final class SettingsFile {
   private CodeLists withLists(Path folder, CodeLists ofSettings) {
     CodeListFiles.Read read = CodeListFiles.read(folder, ofSettings);
     read.faults().forEach(faults::add);
-    return read.codes();
+    BridgeFile.Read bridge = BridgeFile.read(folder, read.codes());
+    inputFaults.addAll(bridge.faults());
+    return read.codes().with(bridge.bridge());
   }
 
   private List<Language> languages(YamlMap top) {

@@ -101,7 +101,7 @@ final class Sample {
 
   /** Settings that expect no series. */
   static Reconciliation settings(Map<String, RuleSetting> rules, SeriesKey... expected) {
-    return new Reconciliation(rules, Arrays.asList(expected), BigDecimal.ONE);
+    return new Reconciliation(rules, Arrays.asList(expected));
   }
 
   /** Two bridge lines, one gate that has closed, indicators of each kind. */

@@ -125,17 +125,8 @@ final class LineFigures {
                 ExactValue::minus));
   }
 
-  /** Whether a line has goods of a flow at all: one that is made of imports only has no exports. */
+  /** Whether a line has goods of a flow at all; true of a series that is no line. */
   boolean isOf(ObsKey key, Flow flow) {
-    return line(key)
-        .map(line -> (line.codes().isEmpty() && line.parts().isEmpty()) || isOf(line, flow))
-        .orElse(true);
-  }
-
-  private boolean isOf(BridgeLine line, Flow flow) {
-    return !codes.codesOf(line, flow).isEmpty()
-        || line.parts().stream()
-            .flatMap(part -> codes.bridge().find(part).stream())
-            .anyMatch(part -> part.codes().isEmpty() || isOf(part, flow));
+    return line(key).map(line -> codes.isOf(line, flow)).orElse(true);
   }
 }

@@ -3,12 +3,15 @@ package kimngach.derive;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import kimngach.model.Flow;
 import kimngach.model.ObsKey;
 import kimngach.model.ObsStatus;
@@ -38,12 +41,18 @@ public final class ScopeBridges {
   private final Figures figures;
   private final ConfiguredBridge configured;
   private final Vintage asOf;
+  private final SortedMap<Vintage, Supplier<Figures>> earlier;
   private final List<Regime> counted;
 
-  private ScopeBridges(Figures figures, ConfiguredBridge configured, Vintage asOf) {
+  private ScopeBridges(
+      Figures figures,
+      ConfiguredBridge configured,
+      Vintage asOf,
+      SortedMap<Vintage, Supplier<Figures>> earlier) {
     this.figures = figures;
     this.configured = configured;
     this.asOf = asOf;
+    this.earlier = earlier;
     this.counted = configured.counted();
   }
 
@@ -53,30 +62,27 @@ public final class ScopeBridges {
    * @param figures the figures as of {@code asOf}
    * @param configured the lines and how large a residual may be
    * @param asOf the delivery
+   * @param earlier the figures as of each delivery before it, asked for only where they are needed
    */
-  public static BridgeAccount of(Figures figures, ConfiguredBridge configured, Vintage asOf) {
-    return new ScopeBridges(figures, configured, asOf).account();
+  public static BridgeAccount of(
+      Figures figures,
+      ConfiguredBridge configured,
+      Vintage asOf,
+      SortedMap<Vintage, Supplier<Figures>> earlier) {
+    return new ScopeBridges(figures, configured, asOf, earlier).account();
   }
 
   private BridgeAccount account() {
     Map<TimePeriod, Map<Flow, SpannedBridge>> spanned = new TreeMap<>();
     List<ScopesApart> apart = new ArrayList<>();
     for (int year : years()) {
-      boolean isTold = false;
-      for (Flow flow : FLOWS) {
-        ScopePeriods periods = periods(flow, year);
-        for (TimePeriod period : bridged(periods)) {
-          span(new Bridge(flow, period, counted))
-              .ifPresent(
-                  bridge ->
-                      spanned
-                          .computeIfAbsent(period, any -> new EnumMap<>(Flow.class))
-                          .put(flow, bridge));
+      apart(year).ifPresent(apart::add);
+      for (TimePeriod period : bridged(year)) {
+        Map<Flow, SpannedBridge> flows = new EnumMap<>(Flow.class);
+        for (Flow flow : FLOWS) {
+          span(new Bridge(flow, period, counted)).ifPresent(bridge -> flows.put(flow, bridge));
         }
-        if (periods.areApart() && !isTold) {
-          apart.add(apart(flow, periods));
-          isTold = true;
-        }
+        spanned.put(period, flows);
       }
     }
     return new BridgeAccount(
@@ -107,51 +113,98 @@ public final class ScopeBridges {
   }
 
   /** The figures of a year that begin with it, delivered or summed from its months. */
-  private ScopePeriods periods(Flow flow, int year) {
+  private static ScopePeriods periods(Figures figures, Vintage upTo, Flow flow, int year) {
     return new ScopePeriods(
-        statuses(SeriesKey.turnover(Scope.ALL_REGIMES, flow), year),
-        statuses(SeriesKey.turnover(Scope.DECLARED, flow), year));
+        statuses(figures, upTo, SeriesKey.turnover(Scope.ALL_REGIMES, flow), year),
+        statuses(figures, upTo, SeriesKey.turnover(Scope.DECLARED, flow), year));
   }
 
-  private Map<TimePeriod, ObsStatus> statuses(SeriesKey series, int year) {
+  private static Map<TimePeriod, ObsStatus> statuses(
+      Figures figures, Vintage upTo, SeriesKey series, int year) {
     Set<TimePeriod> candidates = new TreeSet<>(figures.periods(series, year));
     candidates.add(TimePeriod.year(year));
-    if (asOf.delivery().getYear() == year) {
-      candidates.add(TimePeriod.yearToDate(asOf.delivery()));
+    if (upTo.delivery().getYear() == year) {
+      candidates.add(TimePeriod.yearToDate(upTo.delivery()));
     }
     Map<TimePeriod, ObsStatus> statuses = new HashMap<>();
     for (TimePeriod period : candidates) {
       if (period.isYearToDate()) {
-        value(series, period).ifPresent(figure -> statuses.put(period, figure.status()));
+        value(figures, series, period).ifPresent(figure -> statuses.put(period, figure.status()));
       }
     }
     return statuses;
   }
 
   /** A value that can be calculated with: a range cannot. */
-  private Optional<Figure> value(SeriesKey series, TimePeriod period) {
+  private static Optional<Figure> value(Figures figures, SeriesKey series, TimePeriod period) {
     return figures.value(new ObsKey(series, period)).filter(one -> one.upper().isEmpty());
   }
 
-  private List<TimePeriod> bridged(ScopePeriods periods) {
+  private Set<TimePeriod> bridged(int year) {
     TimePeriod toDate = TimePeriod.yearToDate(asOf.delivery());
-    List<TimePeriod> usual =
-        periods.shared().stream()
-            .filter(period -> period.isYear() || period.equals(toDate))
-            .toList();
-    return usual.isEmpty() ? periods.widestShared().stream().toList() : usual;
+    List<ScopePeriods> flows =
+        FLOWS.stream().map(flow -> periods(figures, asOf, flow, year)).toList();
+    Set<TimePeriod> usual = new TreeSet<>();
+    flows.stream()
+        .flatMap(flow -> flow.shared().stream())
+        .filter(period -> period.isYear() || period.equals(toDate))
+        .forEach(usual::add);
+    if (usual.isEmpty()) {
+      flows.stream()
+          .flatMap(flow -> flow.widestShared().stream())
+          .findFirst()
+          .ifPresent(usual::add);
+    }
+    return usual;
   }
 
-  private ScopesApart apart(Flow flow, ScopePeriods periods) {
+  /**
+   * The figures of a year that are not to be compared: those of this delivery, or else of the last
+   * one of that year which told it so.
+   */
+  private Optional<ScopesApart> apart(int year) {
+    Optional<ScopesApart> now = apart(figures, asOf, year);
+    if (now.isPresent()) {
+      return now;
+    }
+    List<ScopesApart> before = new ArrayList<>();
+    earlier.forEach(
+        (told, then) -> {
+          if (told.delivery().getYear() == year) {
+            apart(then.get(), told, year).ifPresent(before::add);
+          }
+        });
+    return before.isEmpty() ? now : Optional.of(before.get(before.size() - 1));
+  }
+
+  /** Of the first flow that both scopes have figures of. */
+  private Optional<ScopesApart> apart(Figures then, Vintage told, int year) {
+    return FLOWS.stream()
+        .filter(flow -> periods(then, told, flow, year).areApart())
+        .findFirst()
+        .map(flow -> apart(then, told, flow, periods(then, told, flow, year), year));
+  }
+
+  private ScopesApart apart(Figures then, Vintage told, Flow flow, ScopePeriods periods, int year) {
     TimePeriod ofAll = periods.widestOfAllRegimes().orElseThrow();
     TimePeriod ofDeclared = periods.widestOfDeclared().orElseThrow();
+    Set<TimePeriod> wanted = new LinkedHashSet<>(List.of(periods.wanted(), ofAll, ofDeclared));
+    periods(figures, asOf, flow, year).widestShared().ifPresent(wanted::add);
+    SeriesKey all = SeriesKey.turnover(Scope.ALL_REGIMES, flow);
+    SeriesKey declared = SeriesKey.turnover(Scope.DECLARED, flow);
     return new ScopesApart(
         flow,
-        value(SeriesKey.turnover(Scope.ALL_REGIMES, flow), ofAll).orElseThrow(),
+        told,
+        value(then, all, ofAll).orElseThrow(),
         ofAll,
-        value(SeriesKey.turnover(Scope.DECLARED, flow), ofDeclared).orElseThrow(),
+        value(then, declared, ofDeclared).orElseThrow(),
         ofDeclared,
-        periods.widestShared());
+        wanted.stream()
+            .map(
+                period ->
+                    new ScopesApart.Pair(
+                        period, value(figures, all, period), value(figures, declared, period)))
+            .toList());
   }
 
   private Optional<SpannedBridge> span(Bridge bridge) {
@@ -161,8 +214,8 @@ public final class ScopeBridges {
             gap ->
                 new SpannedBridge(
                     bridge,
-                    value(bridge.allRegimes(), bridge.period()).orElseThrow(),
-                    value(bridge.declared(), bridge.period()).orElseThrow(),
+                    value(figures, bridge.allRegimes(), bridge.period()).orElseThrow(),
+                    value(figures, bridge.declared(), bridge.period()).orElseThrow(),
                     gap,
                     lines(bridge),
                     figures.residual(bridge).orElse(gap),
@@ -174,7 +227,9 @@ public final class ScopeBridges {
         .map(
             line ->
                 new SpannedBridge.Line(
-                    line, !counted.contains(line), value(bridge.line(line), bridge.period())))
+                    line,
+                    !counted.contains(line),
+                    value(figures, bridge.line(line), bridge.period())))
         .toList();
   }
 

@@ -108,9 +108,21 @@ final class LineTerms {
     if (series.flow() != Flow.TOTAL) {
       return Optional.empty();
     }
-    Optional<List<Term>> exports = find(line.with(series.with(Flow.EXPORT)));
-    Optional<List<Term>> imports = find(line.with(series.with(Flow.IMPORT)));
-    return exports.flatMap(
-        out -> imports.map(in -> Stream.concat(out.stream(), in.stream()).toList()));
+    List<Term> terms = new ArrayList<>();
+    for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
+      ObsKey part = line.with(series.with(flow));
+      if (isOf(series.regime(), flow) || view.find(part).isPresent()) {
+        Optional<List<Term>> made = find(part);
+        if (made.isEmpty()) {
+          return Optional.empty();
+        }
+        terms.addAll(made.get());
+      }
+    }
+    return terms.isEmpty() ? Optional.empty() : Optional.of(terms);
+  }
+
+  private boolean isOf(Regime line, Flow flow) {
+    return codes.bridge().find(line).map(made -> codes.isOf(made, flow)).orElse(true);
   }
 }

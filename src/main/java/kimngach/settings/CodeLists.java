@@ -90,6 +90,18 @@ public record CodeLists(
     return line.codes().stream().filter(code -> mayBeOf(code, flow)).toList();
   }
 
+  /**
+   * Whether a bridge line may have goods of a flow: one that is made of import regimes only has no
+   * exports.
+   */
+  public boolean isOf(BridgeLine line, Flow flow) {
+    return (line.codes().isEmpty() && line.parts().isEmpty())
+        || !codesOf(line, flow).isEmpty()
+        || line.parts().stream()
+            .flatMap(part -> bridge.find(part).stream())
+            .anyMatch(part -> isOf(part, flow));
+  }
+
   private boolean mayBeOf(Regime code, Flow flow) {
     Flow listed =
         customsRegimes.stream()

@@ -31,13 +31,17 @@ record SampleWorkspace(Path root) {
   private static final Path REPOSITORY = Path.of("");
   private static final Map<String, SampleWorkspace> BUILT = new TreeMap<>();
 
-  /** A copy with the deliveries up to November 2023, settings, code lists, layouts, templates. */
+  /**
+   * A copy with the deliveries up to November 2023, settings, code lists, layouts, rules,
+   * templates.
+   */
   static SampleWorkspace at(Path folder) {
     SampleWorkspace workspace = new SampleWorkspace(folder);
     copy(REPOSITORY.resolve("kimngach.yaml"), folder.resolve("kimngach.yaml"));
     copy(REPOSITORY.resolve("templates"), folder.resolve("templates"));
     copy(REPOSITORY.resolve("input/codes"), folder.resolve("input/codes"));
     copy(REPOSITORY.resolve("input/layouts"), folder.resolve("input/layouts"));
+    copy(REPOSITORY.resolve("input/rules"), folder.resolve("input/rules"));
     try (Stream<Path> deliveries = Files.list(REPOSITORY.resolve("input"))) {
       deliveries
           .map(delivery -> delivery.getFileName().toString())

@@ -53,7 +53,7 @@ class SettingsFileTest {
     assertThat(reconciliation.rules())
         .containsEntry(
             "gates-sum-to-whole", new RuleSetting(Optional.of(Severity.ERROR), BigDecimal.ZERO));
-    assertThat(reconciliation.bridgeMateriality()).isEqualByComparingTo("1");
+    assertThat(settings.codes().bridge().materialityOf(Flow.EXPORT)).isEqualByComparingTo("1");
     assertThat(reconciliation.expected())
         .hasSize(6)
         .contains(SeriesKey.turnover(Scope.ALL_REGIMES, Flow.TOTAL));
@@ -74,7 +74,6 @@ class SettingsFileTest {
             .replace("- A12 ", "- commercial ")
             .replace("gates-open: count", "gates-open: counts")
             .replace("severity: INFO", "severity: INFOS")
-            .replace("materiality: 1", "materiality: one percent")
             .replace("- turnover.declared.total", "- turnover.total.declared")
             .replace("2023-11: 2023-11-29", "2023-14: 2023-11-31")
             .replace("sources: [", "sources: customs #[");
@@ -87,18 +86,16 @@ class SettingsFileTest {
             "kimngach.yaml:25:5: Expecting each gate once, found \"huu-nghi\" twice",
             "kimngach.yaml:28:13: Expecting a day such as 2023-11-29, found \"26/5/2024\"",
             "kimngach.yaml:38:5: Expecting a customs regime code such as A11, found \"commercial\"",
-            "kimngach.yaml:72:15: Expecting a kind of unit, found \"counts\": did you mean"
+            "kimngach.yaml:58:15: Expecting a kind of unit, found \"counts\": did you mean"
                 + " \"count\"?",
-            "kimngach.yaml:101:30: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
-            "kimngach.yaml:104:29: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
-            "kimngach.yaml:105:32: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
-            "kimngach.yaml:62:16: Expecting a number of zero or more such as 0.5, found \"one"
-                + " percent\"",
-            "kimngach.yaml:113:5: Expecting a series such as turnover.declared.export, found"
+            "kimngach.yaml:87:30: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
+            "kimngach.yaml:90:29: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
+            "kimngach.yaml:91:32: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
+            "kimngach.yaml:99:5: Expecting a series such as turnover.declared.export, found"
                 + " \"turnover.total.declared\"",
-            "kimngach.yaml:135:3: Expecting a month such as 2023-11, found \"2023-14\"",
-            "kimngach.yaml:135:12: Expecting a day such as 2023-11-29, found \"2023-11-31\"",
-            "kimngach.yaml:118:10: Expecting a list, found a word or number");
+            "kimngach.yaml:121:3: Expecting a month such as 2023-11, found \"2023-14\"",
+            "kimngach.yaml:121:12: Expecting a day such as 2023-11-29, found \"2023-11-31\"",
+            "kimngach.yaml:104:10: Expecting a list, found a word or number");
   }
 
   @Test
@@ -129,6 +126,14 @@ class SettingsFileTest {
     assertThatThrownBy(() -> SettingsFile.read(Path.of("no", "kimngach.yaml")))
         .isInstanceOf(TemplateFaultException.class)
         .hasMessageContaining("Expecting a readable settings file in UTF-8");
+  }
+
+  @Test
+  void saysWhereTheBridgeWentThatIsStillInTheSettings() throws IOException {
+    assertThat(faults(Files.readString(OURS) + "bridge:\n  lines: [transit]\n"))
+        .containsExactly(
+            "kimngach.yaml:135:1: Expecting the bridge in input/rules/bridge.yaml, found"
+                + " \"bridge\" here: move it there");
   }
 
   private static List<String> faults(String yaml) {

@@ -57,7 +57,7 @@ final class TemplateModels {
                 format,
                 reporting.figures(),
                 new SeriesNames(settings.codes()),
-                settings.codes().bridgeLines(),
+                settings.codes().bridge().counted(),
                 composition)
             .all());
     models.put(
@@ -123,7 +123,7 @@ final class TemplateModels {
     CodeLists codes = settings.codes();
     models.put("gates", names(codes.gates().stream().map(CodeLists.Gate::gate).toList()));
     models.put("regimes", names(codes.regimes()));
-    models.put("bridgeLines", names(codes.bridgeLines()));
+    models.put("bridgeLines", names(codes.bridge().counted()));
     models.put(
         "indicators",
         names(codes.indicators().stream().map(CodeLists.Indicator::measure).toList()));

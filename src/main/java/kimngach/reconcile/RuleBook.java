@@ -62,7 +62,9 @@ final class RuleBook {
         new StatedGrowth(),
         new SourcesAgree(),
         new ExpectedSeries(reconciliation.expected(), new GatesThatFellSilent(codes)),
-        new BridgeResidual(codes.bridgeLines(), reconciliation.bridgeMateriality()),
+        new BridgeLineFromCodes(codes),
+        new BridgeResidual(codes),
+        new ScopesComparable(),
         new RepeatedValue(),
         new RevisedValue(),
         new ImpliedRevision(additivity));

@@ -62,7 +62,7 @@ final class NamedValueJson {
     json.writeStringField("qualifier", quantity.qualifier().code());
   }
 
-  private static void writeFields(JsonGenerator json, Interval interval) throws IOException {
+  static void writeFields(JsonGenerator json, Interval interval) throws IOException {
     json.writeStringField("low", interval.low().toPlainString());
     json.writeBooleanField("lowIncluded", interval.lowIncluded());
     json.writeStringField("high", interval.high().toPlainString());

@@ -1,12 +1,12 @@
 package kimngach.settings;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,6 +18,7 @@ import kimngach.model.Language;
 import kimngach.model.PeriodParser;
 import kimngach.model.Source;
 import kimngach.model.fault.Fault;
+import kimngach.model.fault.InputFaultException;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.settings.rules.RuleFiles;
 import org.yaml.snakeyaml.nodes.Node;
@@ -30,6 +31,7 @@ public final class SettingsFile {
 
   private final YamlFaults faults;
   private final Optional<Path> workspace;
+  private final List<Fault> inputFaults = new ArrayList<>();
 
   private SettingsFile(String file, Optional<Path> workspace) {
     faults = new YamlFaults(file);
@@ -40,6 +42,7 @@ public final class SettingsFile {
    * The settings that a file and the code lists of its workspace give.
    *
    * @throws TemplateFaultException naming line and column of every fault
+   * @throws InputFaultException naming line and column of every fault of the bridge between scopes
    */
   public static Settings read(Path kimngachYaml) {
     String name = String.valueOf(kimngachYaml.getFileName());
@@ -66,6 +69,9 @@ public final class SettingsFile {
     Optional<Node> root = YamlText.compose(yaml, reading.faults);
     Optional<Settings> settings = root.flatMap(reading::settings);
     reading.faults.throwIfAny();
+    if (!reading.inputFaults.isEmpty()) {
+      throw new InputFaultException(reading.inputFaults);
+    }
     return settings.orElseThrow(
         () ->
             new TemplateFaultException(
@@ -80,13 +86,13 @@ public final class SettingsFile {
         YamlMap.of(root, faults)
             .moved("rules", RuleFiles.RULES)
             .moved("expected", RuleFiles.RULES)
+            .moved("bridge", BridgeFile.PLACE)
             .only(
                 "office",
                 "languages",
                 "template",
                 "gates",
                 "regimes",
-                "bridge",
                 "indicators",
                 "releases",
                 "sources");
@@ -102,17 +108,13 @@ public final class SettingsFile {
                     "Cần tên một thư mục trong templates, thấy \"" + template + "\"",
                     "Expecting the name of a folder in templates, found \"" + template + "\""));
     CodeLists codes = codes(top);
-    BigDecimal materiality =
-        top.optional("bridge")
-            .flatMap(node -> YamlMap.of(node, faults).number("materiality"))
-            .orElse(BigDecimal.ZERO);
     Map<YearMonth, LocalDate> releases = top.map("releases").map(this::releases).orElse(Map.of());
     List<Source> sources = top.texts("sources").keySet().stream().map(Source::new).toList();
     faults.throwIfAny();
     Reconciliation reconciliation =
         workspace
-            .map(folder -> RuleFiles.read(folder, codes, materiality))
-            .orElseGet(() -> new Reconciliation(Map.of(), List.of(), materiality));
+            .map(folder -> RuleFiles.read(folder, codes))
+            .orElseGet(() -> new Reconciliation(Map.of(), List.of()));
     return office.map(
         publisher ->
             new Settings(publisher, languages, template, codes, reconciliation, releases, sources));
@@ -126,7 +128,9 @@ public final class SettingsFile {
   private CodeLists withLists(Path folder, CodeLists ofSettings) {
     CodeListFiles.Read read = CodeListFiles.read(folder, ofSettings);
     read.faults().forEach(faults::add);
-    return read.codes();
+    BridgeFile.Read bridge = BridgeFile.read(folder, read.codes());
+    inputFaults.addAll(bridge.faults());
+    return read.codes().with(bridge.bridge());
   }
 
   private List<Language> languages(YamlMap top) {

@@ -2,7 +2,6 @@ package kimngach.compose;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -65,7 +64,7 @@ final class Trial {
         languages,
         "x",
         Delivery.codes(),
-        new Reconciliation(Map.of(), List.of(), BigDecimal.ONE),
+        new Reconciliation(Map.of(), List.of()),
         Map.of(),
         List.of());
   }

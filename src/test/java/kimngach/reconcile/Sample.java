@@ -20,7 +20,9 @@ import kimngach.model.Source;
 import kimngach.model.UnitKind;
 import kimngach.model.Vintage;
 import kimngach.model.finding.Finding;
+import kimngach.settings.BridgeLine;
 import kimngach.settings.CodeLists;
+import kimngach.settings.ConfiguredBridge;
 import kimngach.settings.ListedName;
 import kimngach.settings.ListedOffice;
 import kimngach.settings.Reconciliation;
@@ -92,7 +94,18 @@ final class Sample {
   }
 
   List<Finding> findings(Reconciliation settings) {
-    return new Reconciler(settings, codes()).reconcile(observations(), asOf, List.of()).findings();
+    return findings(settings, codes());
+  }
+
+  /** What one rule finds under another bridge, as strict as usual. */
+  List<Finding> findings(String rule, ConfiguredBridge bridge) {
+    return findings(settings(Map.of()), codes().with(bridge)).stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .toList();
+  }
+
+  private List<Finding> findings(Reconciliation settings, CodeLists codes) {
+    return new Reconciler(settings, codes).reconcile(observations(), asOf, List.of()).findings();
   }
 
   Observations observations() {
@@ -101,10 +114,13 @@ final class Sample {
 
   /** Settings that expect no series. */
   static Reconciliation settings(Map<String, RuleSetting> rules, SeriesKey... expected) {
-    return new Reconciliation(rules, Arrays.asList(expected), BigDecimal.ONE);
+    return new Reconciliation(rules, Arrays.asList(expected));
   }
 
-  /** Two bridge lines, one gate that has closed, indicators of each kind. */
+  /**
+   * Two bridge lines, one of them outside what is declared, one gate that has closed, indicators of
+   * each kind.
+   */
   static CodeLists codes() {
     return new CodeLists(
         List.of(
@@ -114,7 +130,15 @@ final class Sample {
                 Optional.empty(),
                 Optional.of(YearMonth.parse("2024-05").atDay(26)))),
         List.of(),
-        List.of(new Regime("transit"), new Regime("bonded-warehouse")),
+        new ConfiguredBridge(
+            List.of(
+                new BridgeLine(new Regime("transit"), List.of(new Regime("T11")), List.of(), true),
+                new BridgeLine(
+                    new Regime("bonded-warehouse"),
+                    List.of(new Regime("C11"), new Regime("C12")),
+                    List.of(),
+                    false)),
+            Map.of()),
         List.of(
             new CodeLists.Indicator(new Measure("budget-revenue"), UnitKind.VND),
             new CodeLists.Indicator(new Measure("vehicles-per-day"), UnitKind.VEHICLES_PER_DAY),

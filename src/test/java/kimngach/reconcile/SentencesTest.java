@@ -49,7 +49,7 @@ class SentencesTest {
               "declared stated-growth-on-previous total 2023 = 50",
               "national plan export 2023 = M",
               "national stated-plan-attainment export 2023 = 50",
-              "all-regimes total 2023 = 1000",
+              "all-regimes total 2023 = 1000 E",
               "all-regimes other 2023 = 0",
               "all-regimes export 2023 = 50",
               "all-regimes import 2023 = 60",
@@ -65,7 +65,10 @@ class SentencesTest {
               "all-regimes export huu-nghi 2022 = 1",
               "all-regimes export chi-ma 2022 = 1",
               "all-regimes export 2022 = 30",
-              "all-regimes export A11 2023 = 1",
+              "declared export A11 2023 = 1",
+              "declared export T11 2023 = 1",
+              "all-regimes export C11 2023 = 5",
+              "all-regimes export bonded-warehouse 2023 = 10",
               "all-regimes import A11 2023 = 100",
               "all-regimes import A12 2023 = Q",
               "declared export 2020 = 9",
@@ -119,9 +122,15 @@ class SentencesTest {
   private static final Set<String> OF_READING =
       Arrays.stream(ReadingRule.values()).map(ReadingRule::code).collect(Collectors.toSet());
 
-  /** No sample can lack one expected value and lack them all, so there are two. */
+  /** No sample can lack one expected value and lack them all, or compare scopes and not. */
   private static final List<Finding> FINDINGS =
-      Stream.of(EVERYTHING_WRONG, Sample.delivered("2023-11", "local-goods export 2022 = 142"))
+      Stream.of(
+              EVERYTHING_WRONG,
+              Sample.delivered("2023-11", "local-goods export 2022 = 142"),
+              Sample.delivered(
+                  "2023-11",
+                  "all-regimes total 2023-01/2023-11 = 46716 E",
+                  "declared total 2023 = 4780 E"))
           .flatMap(sample -> sample.findings(expectingDeclared()).stream())
           .toList();
 

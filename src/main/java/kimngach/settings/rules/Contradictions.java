@@ -99,7 +99,7 @@ final class Contradictions {
     PlacedRule last = path.get(path.size() - 1);
     for (PlacedRule next : rules) {
       if (isPartOf(next, last)) {
-        if (next == first) {
+        if (next.equals(first)) {
           return path;
         }
         if (!path.contains(next)) {

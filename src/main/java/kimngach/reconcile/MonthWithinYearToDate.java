@@ -115,6 +115,7 @@ final class MonthWithinYearToDate implements Rule {
         .with("found", part)
         .with("expected", whole)
         .computed("residual", part.written().subtract(whole.written()), whole.unit())
+        .apart(part, whole)
         .told();
   }
 }

@@ -172,6 +172,13 @@ final class AsOfView {
         .flatMap(Amount::of);
   }
 
+  /** The value of each delivery that gave one, the newest first. */
+  List<Amount> vintages(ObsKey key) {
+    Map<Vintage, Observation> counting = new LinkedHashMap<>();
+    observations.all(key).forEach(each -> counting.putIfAbsent(each.vintage(), each));
+    return counting.values().stream().flatMap(each -> Amount.of(each).stream()).toList();
+  }
+
   /** Whether a value came with the delivery the view is made for. */
   boolean isDeliveredNow(Amount amount) {
     return amount.vintage().compareTo(asOf) == 0;

@@ -56,6 +56,7 @@ final class RuleBook {
         new DeclaredWithinAllRegimes(),
         new StatedPlanAttainment(),
         new StatedGrowth(),
+        new ImpliedBasesAgree(),
         new SourcesAgree(),
         new ExpectedSeries(reconciliation.expected(), new GatesThatFellSilent(codes)),
         new BridgeResidual(codes.bridgeLines(), reconciliation.bridgeMateriality()),

@@ -57,7 +57,7 @@ class BridgeResidualTest {
         .tells("bridge-residual.negative")
         .says("period", "2023")
         .says("residual", "-4.437 million-usd")
-        .says("miss", "?");
+        .says("miss", "3.9360 million-usd");
   }
 
   @Test

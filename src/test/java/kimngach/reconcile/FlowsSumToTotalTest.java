@@ -80,9 +80,10 @@ class FlowsSumToTotalTest {
             "all-regimes export 2023-11 = 1",
             "all-regimes import 2023-11 = 1");
 
-    assertThatOnly(sample.findings(RULE)).says("possible", "[1.0, 3.0) million-usd")
+    assertThatOnly(sample.findings(RULE))
+        .says("possible", "[1.0, 3.0) million-usd")
         .says("allowed", "[3, 4] million-usd")
-        .says("miss", "0 million-usd");
+        .says("miss", "0.0 million-usd");
   }
 
   @Test

@@ -112,13 +112,50 @@ class SentencesTest {
               "national export 2023 = 50",
               "national export domestic 2023 = 60");
 
+  /** What is implied without being delivered, and what is true but unlikely. */
+  private static final Sample UNLIKELY =
+      Sample.delivered(
+              "2023-11",
+              "declared total 2023 = 200",
+              "declared stated-growth total 2023 = 10",
+              "declared stated-plan-attainment total 2023 = 10.0")
+          .then(
+              "2023-12",
+              "declared total 2023 = 100",
+              "declared export 2023 = 50",
+              "declared import 2023 = 50",
+              "declared stated-growth total 2023 = 20",
+              "declared stated-growth export 2023 = 60",
+              "declared stated-growth import 2023 = 60",
+              "declared stated-plan-attainment total 2023 = 20.0",
+              "declared stated-plan-attainment export 2023 = 60",
+              "declared stated-plan-attainment import 2023 = 60",
+              "local-goods total 2023 = 100",
+              "local-goods export 2023 = 50",
+              "local-goods import 2023 = 50",
+              "local-goods stated-growth total 2023 = 10",
+              "local-goods stated-growth export 2023 = 10",
+              "local-goods stated-growth import 2023 = 10",
+              "local-goods stated-plan-attainment total 2023 = 50.0",
+              "local-goods stated-plan-attainment export 2023 = 50.0",
+              "local-goods stated-plan-attainment import 2023 = 50.0",
+              "national total 2023 = 97.1",
+              "national export 2023 = 50.3",
+              "national import 2023 = 46.8",
+              "national stated-plan-attainment total 2023 = about 80",
+              "national stated-plan-attainment export 2023 = about 80",
+              "national stated-plan-attainment import 2023 = about 80");
+
   /** What reading finds is told where it is read. */
   private static final Set<String> OF_READING =
       Arrays.stream(ReadingRule.values()).map(ReadingRule::code).collect(Collectors.toSet());
 
   /** No sample can lack one expected value and lack them all, so there are two. */
   private static final List<Finding> FINDINGS =
-      Stream.of(EVERYTHING_WRONG, Sample.delivered("2023-11", "local-goods export 2022 = 142"))
+      Stream.of(
+              EVERYTHING_WRONG,
+              UNLIKELY,
+              Sample.delivered("2023-11", "local-goods export 2022 = 142"))
           .flatMap(sample -> sample.findings(expectingDeclared()).stream())
           .toList();
 

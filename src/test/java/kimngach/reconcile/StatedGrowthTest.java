@@ -43,8 +43,8 @@ class StatedGrowthTest {
                 "all-regimes total 2023 = 51990.563",
                 "all-regimes stated-growth total 2023 = 81.84");
 
-    assertThat(estimate.findings()).isEmpty();
-    assertThat(release.findings()).isEmpty();
+    assertThat(estimate.findings(RULE)).isEmpty();
+    assertThat(release.findings(RULE)).isEmpty();
   }
 
   @Test

@@ -52,6 +52,11 @@ final class AsOfView {
     return TimePeriod.month(asOf.delivery());
   }
 
+  /** The delivery the view is made for. */
+  Vintage asOf() {
+    return asOf;
+  }
+
   /** The year to date of that month. */
   TimePeriod yearToDate() {
     return TimePeriod.yearToDate(asOf.delivery());
@@ -196,5 +201,17 @@ final class AsOfView {
   /** The observations that count and came with the delivery the view is made for. */
   List<Observation> deliveredNow() {
     return current.stream().filter(each -> each.vintage().compareTo(asOf) == 0).toList();
+  }
+
+  /** Every observation of the delivery the view is made for, those that do not count too. */
+  Stream<Observation> everythingDeliveredNow() {
+    return observations.byKey().values().stream()
+        .flatMap(List::stream)
+        .filter(each -> each.vintage().compareTo(asOf) == 0);
+  }
+
+  /** Every observation of one value, the one that counts first. */
+  List<Observation> all(ObsKey key) {
+    return observations.all(key);
   }
 }

@@ -41,6 +41,7 @@ final class RuleBook {
   /** Every rule, in the order in which its findings are told. */
   private static List<Rule> rules(Reconciliation reconciliation, CodeLists codes) {
     Additivity additivity = new Additivity(codes);
+    UnusualValue unusual = new UnusualValue(additivity, RuleNumbers.USUAL);
     return List.of(
         new ConflictingValues(),
         new FlowsSumToTotal(additivity),
@@ -62,7 +63,13 @@ final class RuleBook {
         new BridgeResidual(codes.bridgeLines(), reconciliation.bridgeMateriality()),
         new RepeatedValue(),
         new RevisedValue(),
-        new ImpliedRevision(additivity));
+        new ImpliedRevision(additivity),
+        unusual,
+        new ShareShift(additivity, unusual, RuleNumbers.USUAL),
+        new RepeatedFromPrevious(additivity, RuleNumbers.USUAL),
+        new MissingSeries(reconciliation.expected(), RuleNumbers.USUAL),
+        new StaleFile(RuleNumbers.USUAL),
+        new RevisionSize(RuleNumbers.USUAL));
   }
 
   /** Up to which percentage of the months before a difference between deliveries is a revision. */

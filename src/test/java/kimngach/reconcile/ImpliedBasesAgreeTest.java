@@ -144,7 +144,7 @@ class ImpliedBasesAgreeTest {
         .says("basePeriod", "2022")
         .says("possible", "[3178.594, 3199.678] million-usd")
         .says("allowed", "[3044.268, 3064.423] million-usd")
-        .says("miss", "114.170 million-usd")
+        .says("miss", "114.171 million-usd")
         .says("oldDelivery", "2023-11")
         .says("oldStated", "over 56 percent")
         .says("oldValue", "4780 million-usd");

@@ -17,6 +17,8 @@ import kimngach.reconcile.identity.Amount;
  * @param values those above zero, in the unit of the month's value, the latest first
  */
 record MonthsBefore(List<Amount> values) {
+  private static final int MONTHS_OF_YEAR = 12;
+
   MonthsBefore {
     values = List.copyOf(values);
   }
@@ -52,9 +54,10 @@ record MonthsBefore(List<Amount> values) {
     return values.stream().map(Amount::written).sorted(Comparator.naturalOrder()).toList();
   }
 
-  /** The spread of their logarithms. */
+  /** The spread of the logarithms of the last twelve, over which a rise counts for little. */
   RobustSpread spread() {
-    return RobustSpread.of(values.stream().map(MonthsBefore::logarithm).toList());
+    return RobustSpread.of(
+        values.stream().limit(MONTHS_OF_YEAR).map(MonthsBefore::logarithm).toList());
   }
 
   /** The growth of each on the same month a year earlier, as logarithms; empty if too few. */

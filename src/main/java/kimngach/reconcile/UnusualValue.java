@@ -24,7 +24,7 @@ final class UnusualValue implements Rule {
   static final String NAME = "unusual-value";
 
   /** By how much a value must leave the range of the months before. */
-  private static final BigDecimal MARGIN = new BigDecimal("1.25");
+  private static final BigDecimal MARGIN = new BigDecimal("1.5");
 
   private final Additivity additivity;
   private final int months;

@@ -64,8 +64,9 @@ class MissingSeriesTest {
         months("local-goods export", "local-goods export huu-nghi")
             .then("2023-11", "declared total 2023-11 = 300");
     SeriesKey expected = SeriesKey.turnover(Scope.LOCAL_GOODS, Flow.EXPORT);
+    SeriesKey delivered = SeriesKey.turnover(Scope.DECLARED, Flow.TOTAL);
 
-    assertThat(sample.findings(Sample.settings(Map.of(), expected)))
+    assertThat(sample.findings(Sample.settings(Map.of(), expected, delivered)))
         .extracting(finding -> finding.sentence())
         .contains("expected-series", "expected-series.gate")
         .doesNotContain(RULE);

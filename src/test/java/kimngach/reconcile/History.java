@@ -2,6 +2,7 @@ package kimngach.reconcile;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +110,7 @@ final class History {
       return (long) (thousandths.getOrDefault(key, 0L) * revision);
     }
     int size = GATES.indexOf(gate.gate().code());
-    double months = FIRST.until(of, java.time.temporal.ChronoUnit.MONTHS);
+    double months = FIRST.until(of, ChronoUnit.MONTHS);
     double level =
         200_000
             * Math.pow(0.5, size)

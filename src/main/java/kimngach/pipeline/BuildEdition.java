@@ -22,6 +22,7 @@ import kimngach.report.FindingsJson;
 import kimngach.report.LedgerJson;
 import kimngach.settings.CodeListFiles;
 import kimngach.settings.layout.LayoutFiles;
+import kimngach.settings.rules.RuleFiles;
 
 /** Builds a month's edition: the monthly run from deliveries to published files. */
 public final class BuildEdition {
@@ -93,7 +94,7 @@ public final class BuildEdition {
     Rendering rendering =
         new Rendering(workspace.root(), Workspace.template(stages.settings().template()));
     rendering.prepare();
-    Reconciled reconciled = stages.reconcile(month, loaded);
+    Reconciled reconciled = stages.reconcile(month, loaded, releaseDate);
     if (!reconciled.isPublishable()) {
       return new Result(Outcome.NOT_RECONCILED, Optional.empty(), reconciled.findings(), List.of());
     }
@@ -143,6 +144,7 @@ public final class BuildEdition {
     files.add(HashedFile.of(workspace.root(), Workspace.SETTINGS));
     files.addAll(HashedFile.allIn(workspace.root(), CodeListFiles.FOLDER));
     files.addAll(HashedFile.allIn(workspace.root(), LayoutFiles.FOLDER));
+    files.addAll(HashedFile.allIn(workspace.root(), RuleFiles.FOLDER));
     return files;
   }
 }

@@ -21,8 +21,10 @@ import kimngach.read.DeliveryReader;
 import kimngach.read.DeliveryReader.Delivered;
 import kimngach.read.LoadedFile;
 import kimngach.reconcile.Reconciler;
+import kimngach.reconcile.WaivedFindings;
 import kimngach.settings.LabelFiles;
 import kimngach.settings.Labels;
+import kimngach.settings.Reconciliation;
 import kimngach.settings.Settings;
 import kimngach.settings.SettingsFile;
 import kimngach.settings.layout.LayoutFiles;
@@ -58,14 +60,23 @@ final class Stages {
   }
 
   Reconciled reconcile(YearMonth month, List<LoadedFile> loaded) {
+    return reconcile(
+        month, loaded, settings.releaseDate(month).orElseGet(() -> month.atEndOfMonth()));
+  }
+
+  /** Reads and reconciles; waivers count up to the release date. */
+  Reconciled reconcile(YearMonth month, List<LoadedFile> loaded, LocalDate releaseDate) {
     Vintage asOf = new Vintage(month);
     Delivered delivered = read(loaded, asOf);
     List<DeliveredFile> files = delivered.files();
+    NothingDelivered.refuse(
+        files, files.stream().flatMap(file -> file.observations().stream()).toList(), asOf);
     Observations observations = observations(files);
-    FindingTeller teller = new FindingTeller(labels);
-    Verdict verdict =
-        new Reconciler(settings.reconciliation(), settings.codes())
-            .reconcile(observations, asOf, delivered.findings());
+    Reconciliation rules = settings.reconciliation();
+    FindingTeller teller = new FindingTeller(labels, rules.ownRules());
+    Verdict found =
+        new Reconciler(rules, settings.codes()).reconcile(observations, asOf, delivered.findings());
+    Verdict verdict = new WaivedFindings(rules.waivers(), releaseDate).in(found);
     return new Reconciled(
         asOf,
         files,

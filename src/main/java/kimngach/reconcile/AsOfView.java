@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
@@ -109,6 +110,13 @@ final class AsOfView {
   /** The observation that counts, even when its value is missing. */
   Optional<Observation> find(ObsKey key) {
     return observations.find(key);
+  }
+
+  /** The observations that count of some series, even those without a value, by their period. */
+  Map<TimePeriod, List<Observation>> byPeriod(Predicate<SeriesKey> series) {
+    return current.stream()
+        .filter(observation -> series.test(observation.key().series()))
+        .collect(Collectors.groupingBy(observation -> observation.key().period()));
   }
 
   /** Whether a delivery says that a value exists which it does not give. */

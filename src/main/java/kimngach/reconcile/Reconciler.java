@@ -24,12 +24,7 @@ import kimngach.settings.Reconciliation;
 public final class Reconciler {
   private final RuleBook rules;
 
-  /**
-   * Binds the rules to the settings of a workspace.
-   *
-   * @throws kimngach.model.fault.TemplateFaultException when the settings name a rule that does not
-   *     exist
-   */
+  /** Binds the rules to the settings of a workspace. */
   public Reconciler(Reconciliation settings, CodeLists codes) {
     rules = new RuleBook(settings, codes);
   }

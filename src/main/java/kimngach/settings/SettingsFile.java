@@ -1,6 +1,7 @@
 package kimngach.settings;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +19,10 @@ import kimngach.model.PeriodParser;
 import kimngach.model.Source;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
+import kimngach.settings.rules.RuleFiles;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads {@code kimngach.yaml} into checked {@link Settings}. */
+/** Reads {@code kimngach.yaml} and the rules beside it into checked {@link Settings}. */
 public final class SettingsFile {
   private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._ -]*");
   private static final List<String> LANGUAGES =
@@ -76,6 +78,8 @@ public final class SettingsFile {
   private Optional<Settings> settings(Node root) {
     YamlMap top =
         YamlMap.of(root, faults)
+            .moved("rules", RuleFiles.RULES)
+            .moved("expected", RuleFiles.RULES)
             .only(
                 "office",
                 "languages",
@@ -84,8 +88,6 @@ public final class SettingsFile {
                 "regimes",
                 "bridge",
                 "indicators",
-                "rules",
-                "expected",
                 "releases",
                 "sources");
     List<Language> languages = languages(top);
@@ -100,9 +102,17 @@ public final class SettingsFile {
                     "Cần tên một thư mục trong templates, thấy \"" + template + "\"",
                     "Expecting the name of a folder in templates, found \"" + template + "\""));
     CodeLists codes = codes(top);
-    var reconciliation = new ReconciliationSettings(faults).read(top, codes);
+    BigDecimal materiality =
+        top.optional("bridge")
+            .flatMap(node -> YamlMap.of(node, faults).number("materiality"))
+            .orElse(BigDecimal.ZERO);
     Map<YearMonth, LocalDate> releases = top.map("releases").map(this::releases).orElse(Map.of());
     List<Source> sources = top.texts("sources").keySet().stream().map(Source::new).toList();
+    faults.throwIfAny();
+    Reconciliation reconciliation =
+        workspace
+            .map(folder -> RuleFiles.read(folder, codes, materiality))
+            .orElseGet(() -> new Reconciliation(Map.of(), List.of(), materiality));
     return office.map(
         publisher ->
             new Settings(publisher, languages, template, codes, reconciliation, releases, sources));

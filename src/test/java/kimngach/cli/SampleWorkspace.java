@@ -38,6 +38,7 @@ record SampleWorkspace(Path root) {
     copy(REPOSITORY.resolve("templates"), folder.resolve("templates"));
     copy(REPOSITORY.resolve("input/codes"), folder.resolve("input/codes"));
     copy(REPOSITORY.resolve("input/layouts"), folder.resolve("input/layouts"));
+    copy(REPOSITORY.resolve("input/rules"), folder.resolve("input/rules"));
     try (Stream<Path> deliveries = Files.list(REPOSITORY.resolve("input"))) {
       deliveries
           .map(delivery -> delivery.getFileName().toString())

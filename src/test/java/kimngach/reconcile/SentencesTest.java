@@ -15,6 +15,9 @@ import kimngach.model.SeriesKey;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.ReadingRule;
 import kimngach.settings.Reconciliation;
+import kimngach.settings.rules.BuiltInRule;
+import kimngach.settings.rules.OwnRule;
+import kimngach.settings.rules.PlacedWaiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -223,6 +226,14 @@ class SentencesTest {
           .flatMap(sample -> sample.findings(expectingDeclared()).stream())
           .toList();
 
+  /** What is told of rules and waivers themselves is told in tests of those. */
+  private static final Set<String> OF_RULES =
+      Set.of(
+          OwnRule.WITHOUT_FIGURES,
+          PlacedWaiver.EXPIRED,
+          PlacedWaiver.EXPIRED + ".unused",
+          PlacedWaiver.UNUSED);
+
   private static Reconciliation expectingDeclared() {
     return Sample.settings(Map.of(), SeriesKey.turnover(Scope.DECLARED, Flow.TOTAL));
   }
@@ -233,7 +244,7 @@ class SentencesTest {
     assertThat(FINDINGS.stream().map(Finding::sentence).collect(Collectors.toSet()))
         .isEqualTo(
             Sentences.namesIn(language).stream()
-                .filter(name -> !OF_READING.contains(name))
+                .filter(name -> !OF_READING.contains(name) && !OF_RULES.contains(name))
                 .collect(Collectors.toSet()));
   }
 
@@ -252,6 +263,12 @@ class SentencesTest {
                 assertThat(Sentences.placesIn(Language.VI, sentence))
                     .as(sentence)
                     .isEqualTo(Sentences.placesIn(Language.EN, sentence)));
+  }
+
+  @Test
+  void areOfTheRulesThatSettingsCanName() {
+    assertThat(new Reconciler(Sample.settings(Map.of()), Sample.codes()).ruleNames())
+        .containsExactlyInAnyOrderElementsOf(BuiltInRule.names());
   }
 
   @Test

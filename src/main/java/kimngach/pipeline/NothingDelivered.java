@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kimngach.model.DeliveredFile;
 import kimngach.model.Observation;
+import kimngach.model.Sentence;
 import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
@@ -30,23 +31,29 @@ final class NothingDelivered {
             .filter(path -> path.startsWith(folder + "/"))
             .map(path -> path.substring(folder.length() + 1))
             .collect(Collectors.joining(", "));
-    String missing =
+    Sentence missing =
         delivered.stream()
             .findFirst()
-            .map(each -> " (" + delivered.size() + ", " + each.cell() + ")")
-            .orElse("");
+            .map(first -> missing(delivered.size(), first))
+            .orElse(new Sentence("", ""));
     throw new InputFaultException(
         Fault.at(
             folder,
             "Cần ít nhất một số liệu trong "
                 + names
                 + ", thấy mọi ô đều trống hoặc ghi là chưa có"
-                + missing
+                + missing.vi()
                 + ": đề nghị cơ quan gửi lại số liệu",
             "Expecting at least one value in "
                 + names
                 + ", found every cell blank or marked as missing"
-                + missing
+                + missing.en()
                 + ": ask the office to deliver again"));
+  }
+
+  private static Sentence missing(int count, Observation first) {
+    return new Sentence(
+        " (" + count + " ô ghi là chưa có, ô đầu là " + first.cell() + ")",
+        " (" + count + " marked as missing, the first at " + first.cell() + ")");
   }
 }

@@ -83,6 +83,11 @@ final class RuleBook {
         .orElse(ImpliedRevision.MATERIALITY);
   }
 
+  /** All rules, in the order in which their findings are told. */
+  List<Rule> rules() {
+    return rules;
+  }
+
   /** The names of all rules, in the order in which their findings are told. */
   List<String> names() {
     return Stream.concat(

@@ -56,9 +56,7 @@ class OwnRuleCheckTest {
   void tellsVehiclesOfARailwayGateByTheRuleOfThisWorkspace() {
     Reconciliation ours =
         RuleFiles.read(
-            Path.of(""),
-            SettingsFile.read(Path.of("kimngach.yaml")).codes(),
-            BigDecimal.ONE);
+            Path.of(""), SettingsFile.read(Path.of("kimngach.yaml")).codes(), BigDecimal.ONE);
     Sample sample =
         Sample.delivered(
             "2023-11",
@@ -128,7 +126,8 @@ class OwnRuleCheckTest {
     assertThat(OwnRules.told(rule, Sample.delivered("2023-12", values)))
         .singleElement()
         .asString()
-        .startsWith("WARNING The rule net-of-gates of input/rules/rules.yaml found nowhere to look");
+        .startsWith(
+            "WARNING The rule net-of-gates of input/rules/rules.yaml found nowhere to look");
   }
 
   @Test

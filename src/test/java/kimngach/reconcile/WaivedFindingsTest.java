@@ -37,10 +37,12 @@ class WaivedFindingsTest {
 
   @Test
   void marksThoseOfOnePeriodAndSeriesOnly() {
-    assertThat(on("2023-12-01", "period: 2023-10, series: turnover.declared.total, expires: 2024-01-01"))
+    assertThat(
+            on(
+                "2023-12-01",
+                "period: 2023-10, series: turnover.declared.total, expires: 2024-01-01"))
         .extracting(finding -> finding.values().get("period") + " " + finding.isBlocking())
-        .containsExactlyInAnyOrder(
-            "Period[period=2023-10] false", "Period[period=2023-11] true");
+        .containsExactlyInAnyOrder("Period[period=2023-10] false", "Period[period=2023-11] true");
     assertThat(on("2023-12-01", "series: turnover.declared.export, expires: 2024-01-01"))
         .filteredOn(Finding::isBlocking)
         .hasSize(2);
@@ -77,9 +79,7 @@ class WaivedFindingsTest {
     assertThat(on("2024-01-01", "expires: 2023-12-31", "expires: 2024-03-31"))
         .extracting(finding -> finding.sentence() + " " + finding.isBlocking())
         .containsExactlyInAnyOrder(
-            "flows-sum-to-total false",
-            "flows-sum-to-total false",
-            "expired-waiver.unused false");
+            "flows-sum-to-total false", "flows-sum-to-total false", "expired-waiver.unused false");
   }
 
   @Test
@@ -110,8 +110,7 @@ class WaivedFindingsTest {
   }
 
   private static List<Finding> on(String day, String... more) {
-    return new WaivedFindings(
-            OwnRules.read("", waivers(more)).waivers(), LocalDate.parse(day))
+    return new WaivedFindings(OwnRules.read("", waivers(more)).waivers(), LocalDate.parse(day))
         .in(new Verdict(found(), List.of()))
         .findings();
   }

@@ -26,14 +26,7 @@ public enum RuleKind implements Coded {
   /** A value that lies between bounds. */
   BOUNDS("bounds", "series min max", "found", "limit", "residual"),
   /** A change, in percent of an earlier value, that lies between bounds. */
-  CHANGE(
-      "change",
-      "series on min max",
-      "found",
-      "base",
-      "basePeriod",
-      "change",
-      "limit"),
+  CHANGE("change", "series on min max", "found", "base", "basePeriod", "change", "limit"),
   /** A series that must have a value. */
   EXPECTED("expected", "series"),
   /** A series that must not be delivered. */

@@ -108,11 +108,13 @@ class RuleFilesTest {
     RuleEntries.Read read =
         new RuleEntries(CODES, faults)
             .read(root(FIXTURES.resolve("rules/good-every-kind.yaml"), faults));
-    assertThat(read.builtIn()).containsOnlyKeys(
-        "flows-sum-to-total", "stated-growth", "number-as-text", "expected-series");
+    assertThat(read.builtIn())
+        .containsOnlyKeys(
+            "flows-sum-to-total", "stated-growth", "number-as-text", "expected-series");
     assertThat(read.builtIn().get("number-as-text").severity()).isEmpty();
-    assertThat(read.expected()).extracting(Object::toString).containsExactly(
-        "turnover.declared.export");
+    assertThat(read.expected())
+        .extracting(Object::toString)
+        .containsExactly("turnover.declared.export");
     assertThat(read.own())
         .extracting(rule -> rule.name() + ": " + rule.condition().patterns())
         .containsExactly(
@@ -137,10 +139,8 @@ class RuleFilesTest {
   void tellsTheFaultsOfBothFilesAtOnceAsFaultsOfTheInput(@TempDir Path workspace)
       throws IOException {
     Files.createDirectories(workspace.resolve(RuleFiles.FOLDER));
-    Files.copy(
-        FIXTURES.resolve("rules/unknown-rule.yaml"), workspace.resolve(RuleFiles.RULES));
-    Files.copy(
-        FIXTURES.resolve("waivers/no-reason.yaml"), workspace.resolve(RuleFiles.WAIVERS));
+    Files.copy(FIXTURES.resolve("rules/unknown-rule.yaml"), workspace.resolve(RuleFiles.RULES));
+    Files.copy(FIXTURES.resolve("waivers/no-reason.yaml"), workspace.resolve(RuleFiles.WAIVERS));
     assertThatThrownBy(() -> RuleFiles.read(workspace, CODES, BigDecimal.ONE))
         .isInstanceOf(InputFaultException.class)
         .hasMessageContaining("input/rules/rules.yaml:2:3: ")

@@ -33,7 +33,7 @@ import kimngach.reconcile.identity.Amount;
  * missing series are told at once.
  */
 final class MissingSeries implements Rule {
-  private static final String NAME = "missing-series";
+  static final String NAME = "missing-series";
 
   private final Set<SeriesKey> expected;
   private final int months;

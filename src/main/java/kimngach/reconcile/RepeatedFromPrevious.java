@@ -20,7 +20,7 @@ import kimngach.reconcile.identity.Amount;
  * column}, the repeated values that make a column, where they are at least half of those compared.
  */
 final class RepeatedFromPrevious implements Rule {
-  private static final String NAME = "repeated-from-previous";
+  static final String NAME = "repeated-from-previous";
 
   private final Additivity additivity;
   private final int digits;

@@ -22,7 +22,7 @@ import kimngach.reconcile.identity.Amount;
  * revisions in one direction are worth a note.
  */
 final class RevisionSize implements Rule {
-  private static final String NAME = "revision-size";
+  static final String NAME = "revision-size";
   private static final int TOLD_DIGITS = 1;
 
   private final BigDecimal ofMonth;

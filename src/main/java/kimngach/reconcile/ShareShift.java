@@ -29,12 +29,12 @@ import kimngach.model.finding.Severity;
  * <p>Only months in which the same parts were delivered are compared, for a gate that opens or
  * closes moves all others. Where part or whole is unusual by itself, {@link UnusualValue} tells it.
  *
- * <p>Its tolerance is the percentage points that a share may move; its numbers are {@code months}
- * looked back at, {@code least} of them that must be there, {@code distances} beyond which a share
- * is unusual, {@code spread}, the percentage points always granted as its usual distance.
+ * <p>Its numbers: {@code points} of a percentage that a share may move, {@code months} looked back
+ * at, {@code least} of them that must be there, {@code distances} beyond which a share is unusual,
+ * {@code spread}, the percentage points always granted as its usual distance.
  */
 final class ShareShift implements Rule {
-  private static final String NAME = "share-shift";
+  static final String NAME = "share-shift";
   private static final List<UnaryOperator<SeriesKey>> WHOLES =
       List.of(
           series -> series.with(Flow.TOTAL),
@@ -46,6 +46,7 @@ final class ShareShift implements Rule {
 
   private final Additivity additivity;
   private final UnusualValue unusual;
+  private final BigDecimal points;
   private final int months;
   private final int least;
   private final double distances;
@@ -54,6 +55,7 @@ final class ShareShift implements Rule {
   ShareShift(Additivity additivity, UnusualValue unusual, RuleNumbers numbers) {
     this.additivity = additivity;
     this.unusual = unusual;
+    points = BigDecimal.valueOf(numbers.measure("points", 15));
     months = numbers.count("months", 24);
     least = Math.max(2, numbers.count("least", 8));
     distances = numbers.measure("distances", 6);
@@ -70,19 +72,13 @@ final class ShareShift implements Rule {
     return Severity.WARNING;
   }
 
-  /** Flows of a month move against each other by some points; by fifteen, hardly ever. */
-  @Override
-  public BigDecimal usualTolerance() {
-    return BigDecimal.valueOf(15);
-  }
-
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
     MonthTable table = new MonthTable(view, additivity::overParts, months);
     return WHOLES.stream()
         .flatMap(whole -> breakdowns(table, whole))
         .filter(parts -> parts.wholeNow().filter(view::isDeliveredNow).isPresent())
-        .flatMap(parts -> furthest(view, strictness, parts).stream())
+        .flatMap(parts -> furthest(view, parts).stream())
         .map(moved -> Check.told(told(strictness, moved)));
   }
 
@@ -100,7 +96,7 @@ final class ShareShift implements Rule {
   }
 
   /** The share that moved most, if that is unusual and neither part nor whole is. */
-  private Optional<MovedShare> furthest(AsOfView view, Strictness strictness, PartsByMonth parts) {
+  private Optional<MovedShare> furthest(AsOfView view, PartsByMonth parts) {
     List<Integer> alike = parts.alike(months);
     if (alike.size() < least
         || !NewYear.isKnown(
@@ -110,7 +106,7 @@ final class ShareShift implements Rule {
     return parts.sharesNow().stream()
         .filter(share -> view.isDeliveredNow(share.part()))
         .flatMap(share -> moved(parts, share, alike).stream())
-        .filter(moved -> isUnusual(strictness, moved))
+        .filter(this::isUnusual)
         .max(Comparator.comparing(MovedShare::distance))
         .filter(moved -> !unusual.isUnusual(view, moved.now().part()))
         .filter(moved -> !unusual.isUnusual(view, moved.now().whole()));
@@ -126,9 +122,9 @@ final class ShareShift implements Rule {
     return before.size() < least ? Optional.empty() : Optional.of(new MovedShare(now, before));
   }
 
-  private boolean isUnusual(Strictness strictness, MovedShare moved) {
+  private boolean isUnusual(MovedShare moved) {
     BigDecimal now = moved.now().percent();
-    return moved.distance().compareTo(strictness.tolerance()) > 0
+    return moved.distance().compareTo(points) > 0
         && !moved.range().widenedBy(spread).contains(now)
         && moved.spread().distances(now.doubleValue(), spread.doubleValue()) > distances;
   }

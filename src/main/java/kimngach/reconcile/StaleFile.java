@@ -26,7 +26,7 @@ import kimngach.model.finding.Severity;
  * <p>Its number {@code least}: how many figures a file must have to be judged.
  */
 final class StaleFile implements Rule {
-  private static final String NAME = "stale-file";
+  static final String NAME = "stale-file";
 
   private final int least;
 

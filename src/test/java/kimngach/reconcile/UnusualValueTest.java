@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import kimngach.model.Flow;
 import kimngach.model.Scope;
@@ -14,6 +15,7 @@ import kimngach.model.SeriesKey;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
 import kimngach.model.finding.Severity;
+import kimngach.settings.RuleSetting;
 import org.junit.jupiter.api.Test;
 
 class UnusualValueTest {
@@ -40,6 +42,18 @@ class UnusualValueTest {
     Sample sample = march2023ToNovember().then("2023-12", "declared total 2023-12 = 41");
 
     assertThatOnly(sample.findings(RULE)).says("value", "41 million-usd");
+  }
+
+  @Test
+  void takesItsNumbersFromTheSettings() {
+    Sample sample = march2023ToNovember().then("2023-12", "declared total 2023-12 = 4100");
+    RuleSetting patient =
+        new RuleSetting(
+            Optional.of(Severity.WARNING),
+            Optional.empty(),
+            Map.of("distances", new BigDecimal("30")));
+
+    assertThat(sample.findings(Sample.settings(Map.of(RULE, patient)))).isEmpty();
   }
 
   @Test

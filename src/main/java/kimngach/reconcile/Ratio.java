@@ -45,17 +45,24 @@ record Ratio(Amount value, Amount base) {
     Proportion proportion =
         new Proportion(
             strictness.rule(), stated, value, base, isGrowth, strictness.toleranceIn(Unit.PERCENT));
-    return Optional.of(
-        Check.of(proportion, () -> told(strictness, sentence, stated, proportion.recomputed())));
+    return Optional.of(Check.of(proportion, () -> told(strictness, sentence, proportion)));
   }
 
-  private Finding told(Strictness strictness, String sentence, Amount stated, Interval recomputed) {
+  private Finding told(Strictness strictness, String sentence, Proportion broken) {
+    Amount stated = broken.stated();
     int digits = Math.max(0, stated.written().scale()) + TOLD_DIGITS;
     return strictness
         .finding(sentence)
         .about(value.key())
         .with("stated", stated)
-        .with("recomputed", new NamedValue.Possible(outwards(recomputed, digits), Unit.PERCENT))
+        .with(
+            "recomputed",
+            new NamedValue.Possible(outwards(broken.recomputed(), digits), Unit.PERCENT))
+        .with(
+            "allowed",
+            new NamedValue.Possible(
+                strictness.forgiving(stated.possible(), Unit.PERCENT), Unit.PERCENT))
+        .computed("miss", broken.miss().setScale(digits, RoundingMode.FLOOR), Unit.PERCENT)
         .with("value", value)
         .with("base", base)
         .with("basePeriod", new NamedValue.Period(base.key().period()))

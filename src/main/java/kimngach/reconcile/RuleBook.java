@@ -45,6 +45,7 @@ final class RuleBook {
   /** Every built-in rule, in the order in which its findings are told. */
   private static List<Rule> builtIn(Reconciliation reconciliation, CodeLists codes) {
     Additivity additivity = new Additivity(codes);
+    UnusualValue unusual = new UnusualValue(additivity, numbers(reconciliation, UnusualValue.NAME));
     return List.of(
         new ConflictingValues(),
         new FlowsSumToTotal(additivity),
@@ -60,6 +61,7 @@ final class RuleBook {
         new DeclaredWithinAllRegimes(),
         new StatedPlanAttainment(),
         new StatedGrowth(),
+        new ImpliedBasesAgree(),
         new SourcesAgree(),
         new ExpectedSeries(reconciliation.expected(), new GatesThatFellSilent(codes)),
         new BridgeLineFromCodes(codes),
@@ -67,7 +69,20 @@ final class RuleBook {
         new ScopesComparable(),
         new RepeatedValue(),
         new RevisedValue(),
-        new ImpliedRevision(additivity));
+        new ImpliedRevision(additivity),
+        new RevisionSize(numbers(reconciliation, RevisionSize.NAME)),
+        unusual,
+        new ShareShift(additivity, unusual, numbers(reconciliation, ShareShift.NAME)),
+        new RepeatedFromPrevious(additivity, numbers(reconciliation, RepeatedFromPrevious.NAME)),
+        new MissingSeries(reconciliation.expected(), numbers(reconciliation, MissingSeries.NAME)),
+        new StaleFile(numbers(reconciliation, StaleFile.NAME)));
+  }
+
+  /** The numbers that the settings give a rule by name. */
+  private static RuleNumbers numbers(Reconciliation reconciliation, String rule) {
+    return Optional.ofNullable(reconciliation.rules().get(rule))
+        .map(setting -> new RuleNumbers(setting.numbers()))
+        .orElse(RuleNumbers.USUAL);
   }
 
   /** Up to which percentage of the months before a difference between deliveries is a revision. */

@@ -243,8 +243,8 @@ class OwnRuleCheckTest {
 
     assertThat(OwnRules.told(rule, sample))
         .containsExactly(
-            "WARNING 19.9 million-usd after 40.0 million-usd in October 2023: -50.3 percent, beyond -50"
-                + " percent");
+            "WARNING 19.9 million-usd after 40.0 million-usd in October 2023: -50.3 percent, beyond"
+                + " -50 percent");
   }
 
   @Test

@@ -50,7 +50,7 @@ class SettingsFileTest {
   void readsRulesExpectedSeriesAndTheReleaseCalendar() {
     Settings settings = SettingsFile.read(OURS);
     Reconciliation reconciliation = settings.reconciliation();
-    assertThat(reconciliation.rules()).hasSize(19).doesNotContainKey("rail-in-wagons");
+    assertThat(reconciliation.rules()).hasSize(26).doesNotContainKey("rail-in-wagons");
     assertThat(reconciliation.rules())
         .containsEntry(
             "gates-sum-to-whole", new RuleSetting(Optional.of(Severity.ERROR), BigDecimal.ZERO));

@@ -90,7 +90,7 @@ class RuleFilesTest {
     assertThat(RULES.validate(json(Path.of(RuleFiles.RULES)))).isEmpty();
     assertThat(WAIVERS.validate(json(Path.of(RuleFiles.WAIVERS)))).isEmpty();
     Reconciliation read = RuleFiles.read(Path.of(""), CODES, BigDecimal.ONE);
-    assertThat(read.rules()).hasSize(19);
+    assertThat(read.rules()).hasSize(26);
   }
 
   @Test

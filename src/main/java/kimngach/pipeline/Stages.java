@@ -26,6 +26,8 @@ import kimngach.settings.Labels;
 import kimngach.settings.Settings;
 import kimngach.settings.SettingsFile;
 import kimngach.settings.layout.LayoutFiles;
+import kimngach.settings.proposal.Corrections;
+import kimngach.settings.proposal.Proposal;
 
 /** The stages that every use case shares, over one workspace. Settings are read once. */
 final class Stages {
@@ -58,9 +60,14 @@ final class Stages {
   }
 
   Reconciled reconcile(YearMonth month, List<LoadedFile> loaded) {
+    return reconcile(month, loaded, List.of());
+  }
+
+  /** Reconciles with the values that accepted proposals put in the place of delivered ones. */
+  Reconciled reconcile(YearMonth month, List<LoadedFile> loaded, List<Proposal> accepted) {
     Vintage asOf = new Vintage(month);
     Delivered delivered = read(loaded, asOf);
-    List<DeliveredFile> files = delivered.files();
+    List<DeliveredFile> files = Corrections.apply(delivered.files(), accepted);
     Observations observations = observations(files);
     FindingTeller teller = new FindingTeller(labels);
     Verdict verdict =
@@ -98,7 +105,17 @@ final class Stages {
         releaseDate,
         new DerivedFigures(observations, settings.codes()),
         reconciled.findings(),
-        observations.current().map(Observation::provenance).anyMatch(one -> one.isConstructed()));
+        observations.current().map(Observation::provenance).anyMatch(one -> one.isConstructed()),
+        corrected(observations));
+  }
+
+  /** The corrected values, of each series and period the one that counts most. */
+  private static List<Observation> corrected(Observations observations) {
+    return observations.byKey().values().stream()
+        .flatMap(
+            all ->
+                all.stream().filter(one -> one.provenance().correction().isPresent()).limit(1))
+        .toList();
   }
 
   Composed compose(Reporting reporting) {

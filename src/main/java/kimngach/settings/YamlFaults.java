@@ -50,7 +50,7 @@ public final class YamlFaults {
   }
 
   /** The day that a text names, or a fault. */
-  Optional<LocalDate> day(String text, Node node) {
+  public Optional<LocalDate> day(String text, Node node) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {

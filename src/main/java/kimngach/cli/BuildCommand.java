@@ -29,6 +29,7 @@ final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
   @Mixin private ReportingMonth reportingMonth = new ReportingMonth();
+  @Mixin private AcceptedProposals accepted = new AcceptedProposals();
 
   @Option(
       names = "--date",
@@ -40,7 +41,8 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = options.open();
     YearMonth month = reportingMonth.in(workspace, options);
-    BuildEdition.Result result = new BuildEdition(workspace, Version.number()).run(month, date);
+    BuildEdition.Result result =
+        new BuildEdition(workspace, Version.number()).run(month, date, accepted.files());
     return tell(workspace, month, result).code();
   }
 

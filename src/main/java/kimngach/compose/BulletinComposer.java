@@ -62,9 +62,13 @@ public final class BulletinComposer {
     try {
       Template template = configuration(format).getTemplate(TEMPLATE);
       StringWriter stray = new StringWriter();
-      template.process(new TemplateModels(settings, composition, format, reporting).all(), stray);
+      TemplateModels models = new TemplateModels(settings, composition, format, reporting);
+      template.process(models.all(), stray);
       if (!stray.toString().isBlank()) {
         throw stray(stray.toString());
+      }
+      if (!models.areCorrectionsTold()) {
+        throw untold();
       }
     } catch (ParseException fault) {
       throw fault(fault);
@@ -137,6 +141,17 @@ public final class BulletinComposer {
         TEMPLATE,
         TemplatePlace.of(source, words),
         Vocabulary.stray(words, Vocabulary.BULLETIN).sentence());
+  }
+
+  private TemplateFaultException untold() {
+    return new TemplateFaultException(
+        Fault.at(
+            shownFolder + "/" + TEMPLATE,
+            "Có số liệu được hiệu chỉnh nhưng mẫu không in ghi chú: hãy thêm <#list corrections as"
+                + " correction> với name, delivered, corrected và reason.",
+            "Expecting the template to print every correction, found some that it leaves out: add"
+                + " <#list corrections as correction> with name, delivered, corrected and"
+                + " reason."));
   }
 
   private TemplateFaultException fault(ParseException fault) {

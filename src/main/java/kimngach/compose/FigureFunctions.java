@@ -89,6 +89,7 @@ final class FigureFunctions {
     all.put("isDown", given -> signum(given) < 0);
     all.put("isEstimated", given -> test(given, figure -> figure.status().code().equals("E")));
     all.put("isRevised", given -> test(given, Figure::isRevised));
+    all.put("isCorrected", given -> test(given, Figure::isCorrected));
     all.put("isConstructed", given -> test(given, FigureFunctions::isConstructed));
     all.put("magnitude", given -> printed(given, FigurePrint::asMagnitude));
     all.put("billion", this::billion);

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kimngach.compose.Composed;
 import kimngach.model.Sentence;
 import kimngach.model.finding.ToldFinding;
@@ -23,6 +24,8 @@ import kimngach.report.LedgerJson;
 import kimngach.settings.CodeListFiles;
 import kimngach.settings.layout.LayoutFiles;
 import kimngach.settings.rules.RuleFiles;
+import kimngach.settings.proposal.Proposal;
+import kimngach.settings.proposal.ProposalFile;
 
 /** Builds a month's edition: the monthly run from deliveries to published files. */
 public final class BuildEdition {
@@ -72,20 +75,27 @@ public final class BuildEdition {
    *
    * @param month the reporting month
    * @param releaseDate the release date asked for; else the calendar's
+   * @param accepted the files of accepted proposals, whose values take the place of delivered ones
+   * @throws kimngach.model.fault.InputFaultException when a proposal cannot be used
    */
-  public Result run(YearMonth month, Optional<LocalDate> releaseDate) {
+  public Result run(YearMonth month, Optional<LocalDate> releaseDate, List<Path> accepted) {
+    List<Proposal> proposals = accepted.stream().map(ProposalFile::read).toList();
     try (WorkspaceLock lock = WorkspaceLock.take(workspace.root())) {
-      return runLocked(lock, month, releaseDate);
+      return runLocked(lock, month, releaseDate, proposals);
     }
   }
 
   @SuppressWarnings("unused") // the lock is held, not used
-  private Result runLocked(WorkspaceLock lock, YearMonth month, Optional<LocalDate> askedDate) {
+  private Result runLocked(
+      WorkspaceLock lock,
+      YearMonth month,
+      Optional<LocalDate> askedDate,
+      List<Proposal> proposals) {
     Stages stages = new Stages(workspace);
     List<LoadedFile> loaded = stages.load(month);
     LocalDate releaseDate = stages.releaseDate(month, askedDate);
     Editions editions = new Editions(workspace.output(month));
-    MadeFrom madeFrom = madeFrom(stages, month, releaseDate, loaded);
+    MadeFrom madeFrom = madeFrom(stages, month, releaseDate, loaded, proposals);
     Optional<Edition> upToDate = editions.upToDate(madeFrom);
     if (upToDate.isPresent()) {
       List<Sentence> warnings = editions.repairCopies(upToDate.get());
@@ -94,12 +104,12 @@ public final class BuildEdition {
     Rendering rendering =
         new Rendering(workspace.root(), Workspace.template(stages.settings().template()));
     rendering.prepare();
-    Reconciled reconciled = stages.reconcile(month, loaded, releaseDate);
+    Reconciled reconciled = stages.reconcile(month, loaded, releaseDate, proposals);
     if (!reconciled.isPublishable()) {
       return new Result(Outcome.NOT_RECONCILED, Optional.empty(), reconciled.findings(), List.of());
     }
     Composed composed = stages.compose(stages.reporting(reconciled, releaseDate));
-    Edition edition = publish(editions, madeFrom, reconciled, composed, rendering);
+    Edition edition = publish(editions, madeFrom, proposals, reconciled, composed, rendering);
     return new Result(
         Outcome.PUBLISHED,
         Optional.of(edition.folder()),
@@ -110,11 +120,15 @@ public final class BuildEdition {
   private Edition publish(
       Editions editions,
       MadeFrom madeFrom,
+      List<Proposal> proposals,
       Reconciled reconciled,
       Composed composed,
       Rendering rendering) {
     FileHashes hashes = FileHashes.of(reconciled.files());
     try (Staging staging = editions.stage()) {
+      for (int i = 0; i < proposals.size(); i++) {
+        staging.keep(keptAs(i), proposals.get(i).text());
+      }
       rendering.render(
           composed.bulletin(),
           staging,
@@ -128,7 +142,11 @@ public final class BuildEdition {
   }
 
   private MadeFrom madeFrom(
-      Stages stages, YearMonth month, LocalDate releaseDate, List<LoadedFile> loaded) {
+      Stages stages,
+      YearMonth month,
+      LocalDate releaseDate,
+      List<LoadedFile> loaded,
+      List<Proposal> proposals) {
     return new MadeFrom(
         version,
         Runtime.version().feature(),
@@ -136,7 +154,15 @@ public final class BuildEdition {
         releaseDate,
         loaded.stream().map(file -> new HashedFile(file.path(), file.sha256())).toList(),
         settings(),
-        HashedFile.allIn(workspace.root(), Workspace.template(stages.settings().template())));
+        HashedFile.allIn(workspace.root(), Workspace.template(stages.settings().template())),
+        IntStream.range(0, proposals.size())
+            .mapToObj(i -> HashedFile.ofText(keptAs(i), proposals.get(i).text()))
+            .toList());
+  }
+
+  /** The name a proposal is kept by, wherever it lay and whatever it was called. */
+  private static String keptAs(int index) {
+    return "accepted-" + (index + 1) + ".yaml";
   }
 
   private List<HashedFile> settings() {

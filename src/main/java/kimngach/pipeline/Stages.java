@@ -28,6 +28,8 @@ import kimngach.settings.Reconciliation;
 import kimngach.settings.Settings;
 import kimngach.settings.SettingsFile;
 import kimngach.settings.layout.LayoutFiles;
+import kimngach.settings.proposal.Corrections;
+import kimngach.settings.proposal.Proposal;
 
 /** The stages that every use case shares, over one workspace. Settings are read once. */
 final class Stages {
@@ -60,15 +62,21 @@ final class Stages {
   }
 
   Reconciled reconcile(YearMonth month, List<LoadedFile> loaded) {
-    return reconcile(
-        month, loaded, settings.releaseDate(month).orElseGet(() -> month.atEndOfMonth()));
+    return reconcile(month, loaded, List.of());
   }
 
-  /** Reads and reconciles; waivers count up to the release date. */
-  Reconciled reconcile(YearMonth month, List<LoadedFile> loaded, LocalDate releaseDate) {
+  /** Reconciles with the values that accepted proposals put in the place of delivered ones. */
+  Reconciled reconcile(YearMonth month, List<LoadedFile> loaded, List<Proposal> accepted) {
+    return reconcile(
+        month, loaded, settings.releaseDate(month).orElseGet(() -> month.atEndOfMonth()), accepted);
+  }
+
+  /** The same; waivers count up to the release date. */
+  Reconciled reconcile(
+      YearMonth month, List<LoadedFile> loaded, LocalDate releaseDate, List<Proposal> accepted) {
     Vintage asOf = new Vintage(month);
     Delivered delivered = read(loaded, asOf);
-    List<DeliveredFile> files = delivered.files();
+    List<DeliveredFile> files = Corrections.apply(delivered.files(), accepted);
     NothingDelivered.refuse(
         files, files.stream().flatMap(file -> file.observations().stream()).toList(), asOf);
     Observations observations = observations(files);
@@ -109,7 +117,17 @@ final class Stages {
         releaseDate,
         new DerivedFigures(observations, settings.codes()),
         reconciled.findings(),
-        observations.current().map(Observation::provenance).anyMatch(one -> one.isConstructed()));
+        observations.current().map(Observation::provenance).anyMatch(one -> one.isConstructed()),
+        corrected(observations));
+  }
+
+  /** The corrected values, of each series and period the one that counts most. */
+  private static List<Observation> corrected(Observations observations) {
+    return observations.byKey().values().stream()
+        .flatMap(
+            all ->
+                all.stream().filter(one -> one.provenance().correction().isPresent()).limit(1))
+        .toList();
   }
 
   Composed compose(Reporting reporting) {

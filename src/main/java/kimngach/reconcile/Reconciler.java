@@ -9,6 +9,7 @@ import kimngach.model.Observations;
 import kimngach.model.Vintage;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.Verdict;
+import kimngach.reconcile.identity.Identity;
 import kimngach.settings.CodeLists;
 import kimngach.settings.Reconciliation;
 
@@ -51,6 +52,21 @@ public final class Reconciler {
             .toList();
     SuspectCells suspects = new SuspectCells(found);
     return new Verdict(found.stream().map(suspects::first).sorted(order()).toList(), List.of());
+  }
+
+  /**
+   * What the observations must obey, those identities that hold too; without those whose break
+   * would not stop the bulletin.
+   *
+   * @param observations what was delivered up to {@code asOf}, no later delivery
+   * @param asOf the delivery whose month is reported
+   */
+  public List<Identity> identities(Observations observations, Vintage asOf) {
+    return rules
+        .check(new AsOfView(observations, asOf))
+        .filter(check -> check.finding().map(Finding::isBlocking).orElse(true))
+        .flatMap(check -> check.identity().stream())
+        .toList();
   }
 
   private Comparator<Finding> order() {

@@ -117,6 +117,10 @@ public final class FigureTrace {
     Observation observation = delivered.observation();
     lines.add(words.cell(observation));
     lines.add(origin(observation));
+    observation
+        .provenance()
+        .correction()
+        .ifPresent(correction -> lines.add(TerminalText.visible(words.correction(correction))));
     if (!observation.provenance().note().isBlank()) {
       String note = TerminalText.visible(observation.provenance().note());
       lines.add(Word.REMARK.in(language) + ": " + note);

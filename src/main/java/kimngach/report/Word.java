@@ -28,6 +28,7 @@ enum Word {
   DELIVERY("kỳ số liệu", "delivery"),
   REMARK("ghi chú", "note"),
   REPLACES("thay cho", "replaces"),
+  CORRECTED_FROM("hiệu chỉnh từ", "corrected from"),
   AS_ABOVE("như trên", "as above"),
   INPUTS("số đầu vào", "inputs"),
   MONTHS("Tháng", "Month"),

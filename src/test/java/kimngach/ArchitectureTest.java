@@ -72,6 +72,7 @@ class ArchitectureTest {
         row("reconcile.identity..", "model.."),
         row("reconcile..", "settings..", "model.."),
         row("derive..", "settings..", "model.."),
+        row("compose.sums..", "settings..", "model.."),
         row("compose..", "settings..", "model..").and(List.of("freemarker..")),
         row("render", "settings..", "model..").and(OFFICE),
         row("render.pdf..", "render", "settings..", "model..").and(PDF).and(JSON),

@@ -19,6 +19,7 @@ import kimngach.model.finding.Severity;
 import kimngach.model.finding.ToldFinding;
 import kimngach.settings.Labels;
 import kimngach.settings.Office;
+import kimngach.settings.PrintedTotals;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.Settings;
 
@@ -67,7 +68,8 @@ final class Trial {
         Delivery.codes(),
         new Reconciliation(Map.of(), List.of(), BigDecimal.ONE),
         Map.of(),
-        List.of());
+        List.of(),
+        PrintedTotals.NOTE);
   }
 
   static Labels labels() {

@@ -29,7 +29,8 @@ final class Composition {
   private final Labels labels;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Map<FigureId, Figure> figures = new LinkedHashMap<>();
-  private final Map<PrintedFigure, TemplateText.Printed> prints = new IdentityHashMap<>();
+  private final IdentityHashMap<PrintedFigure, TemplateText.Printed> prints =
+      new IdentityHashMap<>();
   private final Adjustments adjustments;
   private Optional<Language> writing = Optional.empty();
 

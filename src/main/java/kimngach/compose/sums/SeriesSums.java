@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import kimngach.model.BorderGate;
@@ -19,7 +21,6 @@ import kimngach.model.Regime;
 import kimngach.model.Sector;
 import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
-import kimngach.model.figure.Figure;
 import kimngach.model.figure.Formula;
 import kimngach.settings.CodeLists;
 
@@ -38,8 +39,8 @@ final class SeriesSums {
           part -> part.with(Sector.ALL),
           part -> part.with(Commodity.ALL));
 
-  private final Map<NamedFigure, PrintedValue> wholes = new LinkedHashMap<>();
-  private final Map<NamedFigure, PrintedValue> parts = new LinkedHashMap<>();
+  private final Map<NamedFigure, PrintedValue> named = new LinkedHashMap<>();
+  private final Set<PrintedValue> ofWhich = new HashSet<>();
   private final List<PrintedSum> sums = new ArrayList<>();
 
   private SeriesSums() {}
@@ -51,26 +52,21 @@ final class SeriesSums {
       NamedFigure.of(cell.figure(), codes).ifPresent(name -> found.add(name, cell));
     }
     WHOLES.forEach(found::addSums);
-    found.wholes.forEach(found::addPeriods);
+    found.named.forEach(found::addPeriods);
     return found.sums;
   }
 
   private void add(NamedFigure name, PrintedCell cell) {
-    wholes.putIfAbsent(name, cell.value());
-    if (!isOfWhich(cell.figure())) {
-      parts.putIfAbsent(name, cell.value());
+    named.putIfAbsent(name, cell.value());
+    if (cell.figure().formula() instanceof Formula.Delivered delivered
+        && delivered.observation().isOfWhich()) {
+      ofWhich.add(cell.value());
     }
-  }
-
-  /** Listed under "of which": it lies inside its neighbours and is not added to them. */
-  private static boolean isOfWhich(Figure figure) {
-    return figure.formula() instanceof Formula.Delivered delivered
-        && delivered.observation().isOfWhich();
   }
 
   private void addSums(UnaryOperator<SeriesKey> wholeOf) {
     Map<NamedFigure, List<PrintedValue>> partsOf = new LinkedHashMap<>();
-    parts.forEach(
+    named.forEach(
         (name, value) -> {
           SeriesKey series = name.key().series();
           SeriesKey whole = wholeOf.apply(series);
@@ -82,14 +78,25 @@ final class SeriesSums {
         });
     partsOf.forEach(
         (name, values) ->
-            Optional.ofNullable(wholes.get(name))
-                .ifPresent(total -> sums.add(PrintedSum.of(total, values))));
+            Optional.ofNullable(named.get(name)).ifPresent(total -> addSums(total, values)));
+  }
+
+  /**
+   * All parts, and all but those listed under "of which" (trong đó): these lie inside their
+   * neighbours, or are a kind of parts by themselves.
+   */
+  private void addSums(PrintedValue total, List<PrintedValue> values) {
+    sums.add(PrintedSum.of(total, values));
+    List<PrintedValue> apart = values.stream().filter(one -> !ofWhich.contains(one)).toList();
+    if (!apart.isEmpty() && apart.size() < values.size()) {
+      sums.add(PrintedSum.of(total, apart));
+    }
   }
 
   private void addPeriods(NamedFigure name, PrintedValue total) {
     Map<Integer, List<TimePeriod>> byLength = new TreeMap<>();
     TimePeriod whole = name.key().period();
-    parts.keySet().stream()
+    named.keySet().stream()
         .filter(part -> part.equals(name.with(name.key().at(part.key().period()))))
         .map(part -> part.key().period())
         .filter(period -> period.isWholeMonths() && period.monthCount() < whole.monthCount())
@@ -108,7 +115,7 @@ final class SeriesSums {
   }
 
   private PrintedValue value(NamedFigure name, TimePeriod period) {
-    return Objects.requireNonNull(parts.get(name.with(name.key().at(period))));
+    return Objects.requireNonNull(named.get(name.with(name.key().at(period))));
   }
 
   private static boolean isWithin(TimePeriod part, TimePeriod whole) {

@@ -58,6 +58,10 @@ final class Trial {
   }
 
   static Settings settings(List<Language> languages) {
+    return settings(languages, PrintedTotals.NOTE);
+  }
+
+  static Settings settings(List<Language> languages, PrintedTotals printedTotals) {
     return new Settings(
         new Office(
             Map.of(),
@@ -69,7 +73,7 @@ final class Trial {
         new Reconciliation(Map.of(), List.of(), BigDecimal.ONE),
         Map.of(),
         List.of(),
-        PrintedTotals.NOTE);
+        printedTotals);
   }
 
   static Labels labels() {
@@ -110,6 +114,12 @@ final class Trial {
 
   static Composed compose(
       Path scratch, String template, List<Language> languages, YearMonth month) {
+    return compose(scratch, template, settings(languages), month, delivery());
+  }
+
+  /** Runs a template against a delivery of one's own. */
+  static Composed compose(
+      Path scratch, String template, Settings settings, YearMonth month, Delivery delivery) {
     Path folder = scratch.resolve("templates/x");
     try {
       Files.createDirectories(folder);
@@ -117,12 +127,12 @@ final class Trial {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return new BulletinComposer(folder, "templates/x", settings(languages), labels())
+    return new BulletinComposer(folder, "templates/x", settings, labels())
         .compose(
             new Reporting(
                 month,
                 LocalDate.of(2023, 11, 29),
-                delivery().figures(),
+                delivery.figures(),
                 List.of(finding()),
                 false));
   }

@@ -109,8 +109,7 @@ class PrintedTotalsTest {
       assertThat(compose(scratch, TABLES, choice).ledger().entries())
           .isNotEmpty()
           .allSatisfy(
-              entry ->
-                  assertThat(entry.prints()).allSatisfy(print -> isNeighbour(entry, print)));
+              entry -> assertThat(entry.prints()).allSatisfy(print -> isNeighbour(entry, print)));
     }
   }
 
@@ -169,7 +168,8 @@ class PrintedTotalsTest {
   }
 
   /** The table of the declared scope with so many decimals in each language. */
-  private static Table noted(Labels labels, int viDecimals, int enDecimals) throws TemplateModelException {
+  private static Table noted(Labels labels, int viDecimals, int enDecimals)
+      throws TemplateModelException {
     Composition composition = new Composition(LANGUAGES, labels, Adjustments.NONE);
     List<Table.Row> rows = new ArrayList<>();
     for (String flow : List.of("total", "export", "import", "other")) {
@@ -191,14 +191,14 @@ class PrintedTotalsTest {
   }
 
   private static Table.Row row(
-      Composition composition, Figure figure, int viDecimals, int enDecimals) throws TemplateModelException {
+      Composition composition, Figure figure, int viDecimals, int enDecimals)
+      throws TemplateModelException {
     Text text =
         new Text(
             Map.of(
                 Language.VI, composition.runs(print(figure, viDecimals), Language.VI),
                 Language.EN, composition.runs(print(figure, enDecimals), Language.EN)));
-    return new Table.Row(
-        Table.RowKind.BODY, 0, List.of(new Table.Cell(text, Optional.empty())));
+    return new Table.Row(Table.RowKind.BODY, 0, List.of(new Table.Cell(text, Optional.empty())));
   }
 
   private static TemplateText.Printed print(Figure figure, int decimals) {
@@ -208,11 +208,7 @@ class PrintedTotalsTest {
 
   private static Composed compose(Path scratch, String template, PrintedTotals choice) {
     return Trial.compose(
-        scratch,
-        template,
-        Trial.settings(LANGUAGES, choice),
-        YearMonth.of(2023, 11),
-        DELIVERY);
+        scratch, template, Trial.settings(LANGUAGES, choice), YearMonth.of(2023, 11), DELIVERY);
   }
 
   private static Table table(Composed composed, int block) {

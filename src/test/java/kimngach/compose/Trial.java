@@ -130,11 +130,7 @@ final class Trial {
     return new BulletinComposer(folder, "templates/x", settings, labels())
         .compose(
             new Reporting(
-                month,
-                LocalDate.of(2023, 11, 29),
-                delivery.figures(),
-                List.of(finding()),
-                false));
+                month, LocalDate.of(2023, 11, 29), delivery.figures(), List.of(finding()), false));
   }
 
   private static ToldFinding finding() {

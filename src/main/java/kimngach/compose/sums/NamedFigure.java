@@ -13,9 +13,8 @@ import kimngach.settings.CodeLists;
 import kimngach.settings.SeriesName;
 
 /**
- * What a figure counts, in words that tell its whole: a series at a period, and what of it.
- * Amounts add up, and so do differences of one kind and shares in one base; other percentages do
- * not.
+ * What a figure counts, in words that tell its whole: a series at a period, and what of it. Amounts
+ * add up, and so do differences of one kind and shares in one base; other percentages do not.
  *
  * @param key the series and period; for a line of a bridge, turnover of all regimes
  * @param kind what of the series: blank for its amount, {@code balance}, {@code share} with its

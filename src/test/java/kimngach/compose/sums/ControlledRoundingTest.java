@@ -150,8 +150,7 @@ class ControlledRoundingTest {
     assertThatThrownBy(() -> new Adjustments(Map.of(value, new BigDecimal("1.3"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Expecting a to be adjusted to a neighbour of 1.44, found 1.3");
-    assertThatThrownBy(
-            () -> new Adjustments(Map.of(value("b", "1.4", 1), new BigDecimal("1.5"))))
+    assertThatThrownBy(() -> new Adjustments(Map.of(value("b", "1.4", 1), new BigDecimal("1.5"))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

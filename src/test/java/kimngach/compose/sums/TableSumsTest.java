@@ -123,8 +123,7 @@ class TableSumsTest {
             figures.value(Delivery.key("turnover.declared.import@2023-01")).orElseThrow(),
             figures
                 .difference(
-                    Comparison.exportsWithImports(
-                        Delivery.key("turnover.declared.export@2023-01")))
+                    Comparison.exportsWithImports(Delivery.key("turnover.declared.export@2023-01")))
                 .orElseThrow(),
             figures.value(Delivery.key("turnover.all-regimes.export@2023-01")).orElseThrow(),
             figures

@@ -523,10 +523,6 @@
 </#list>
 </#if>
 <@item>
-  <@vi>Tổng các số đã làm tròn có thể lệch so với tổng số được in ở chữ số cuối cùng.</@vi>
-  <@en>Rounded figures may not add up to the printed total in the last digit.</@en>
-</@item>
-<@item>
   <@vi>Bản tiếng Anh là bản dịch không chính thức. Dấu phân cách hàng nghìn là dấu chấm trong bản tiếng Việt, dấu phẩy trong bản tiếng Anh.</@vi>
   <@en>The English text is an unofficial translation. Thousands are separated by a point in Vietnamese and by a comma in English.</@en>
 </@item>

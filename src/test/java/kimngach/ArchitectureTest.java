@@ -74,6 +74,7 @@ class ArchitectureTest {
         row("reconcile.balance..", "reconcile.identity..", "model..").and(OPTIMISATION),
         row("reconcile", "reconcile.identity..", "settings..", "model.."),
         row("derive..", "settings..", "model.."),
+        row("compose.sums..", "settings..", "model.."),
         row("compose..", "settings..", "model..").and(List.of("freemarker..")),
         row("render", "settings..", "model..").and(OFFICE),
         row("render.pdf..", "render", "settings..", "model..").and(PDF).and(JSON),

@@ -214,7 +214,10 @@ final class FigureFunctions {
     return TemplateText.of(
         format,
         figure
-            .<TemplateText.Piece>map(one -> new TemplateText.Printed(one, FigurePrint.usual(one)))
+            .<TemplateText.Piece>map(
+                one ->
+                    new TemplateText.Printed(
+                        one, FigurePrint.usual(one).with(composition.adjustments())))
             .orElseGet(() -> new TemplateText.Unavailable(name)));
   }
 

@@ -80,6 +80,10 @@ record FigureJson(JsonGenerator json, FileHashes hashes) {
       json.writeStringField("place", print.place());
       json.writeStringField("language", print.language().code());
       json.writeStringField("text", print.text());
+      if (print.plain().isPresent()) {
+        json.writeBooleanField("adjusted", true);
+        json.writeStringField("plainRounding", print.plain().get());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -54,9 +54,14 @@ public final class FigureTrace {
                     + print.language().code()
                     + ", "
                     + print.place()
-                    + ")"));
+                    + ")"
+                    + adjusted(print)));
     drawBelow(figure, "", lines, tree, new HashSet<>());
     return tree.append("\n").append(Word.PLAIN_NUMBERS.in(language)).append("\n").toString();
+  }
+
+  private String adjusted(Ledger.Print print) {
+    return print.plain().map(plain -> ", " + Word.ADJUSTED.in(language) + " " + plain).orElse("");
   }
 
   private String heading(Figure figure) {

@@ -18,6 +18,9 @@ enum Word {
   UNIT("Đơn vị", "Unit"),
   STATUS("Trạng thái", "Status"),
   PRINTED("In ra", "Printed"),
+  ADJUSTED(
+      "điều chỉnh một đơn vị ở chữ số cuối để các số in ra cộng đúng bằng tổng; làm tròn riêng là",
+      "adjusted by a unit of the last digit so that printed parts add up; rounded by itself it is"),
   FROM("Nguồn gốc", "From"),
   FINAL("chính thức", "final"),
   ESTIMATED("ước tính", "estimated"),

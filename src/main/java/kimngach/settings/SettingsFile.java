@@ -95,7 +95,8 @@ public final class SettingsFile {
                 "regimes",
                 "indicators",
                 "releases",
-                "sources");
+                "sources",
+                "printed-totals");
     List<Language> languages = languages(top);
     Optional<Office> office = top.map("office").map(map -> office(map, languages));
     String template = top.text("template");
@@ -110,6 +111,7 @@ public final class SettingsFile {
     CodeLists codes = codes(top);
     Map<YearMonth, LocalDate> releases = top.map("releases").map(this::releases).orElse(Map.of());
     List<Source> sources = top.texts("sources").keySet().stream().map(Source::new).toList();
+    PrintedTotals printedTotals = printedTotals(top);
     faults.throwIfAny();
     Reconciliation reconciliation =
         workspace
@@ -117,7 +119,15 @@ public final class SettingsFile {
             .orElseGet(() -> new Reconciliation(Map.of(), List.of()));
     return office.map(
         publisher ->
-            new Settings(publisher, languages, template, codes, reconciliation, releases, sources));
+            new Settings(
+                publisher,
+                languages,
+                template,
+                codes,
+                reconciliation,
+                releases,
+                sources,
+                printedTotals));
   }
 
   private CodeLists codes(YamlMap top) {
@@ -154,6 +164,24 @@ public final class SettingsFile {
                     "Cần ít nhất một ngôn ngữ",
                     "Expecting at least one language, found none"));
     return languages;
+  }
+
+  private PrintedTotals printedTotals(YamlMap top) {
+    Optional<Node> node = top.optional("printed-totals");
+    Optional<String> word = node.flatMap(top::scalar);
+    Optional<PrintedTotals> known =
+        Arrays.stream(PrintedTotals.values())
+            .filter(one -> word.equals(Optional.of(one.word())))
+            .findFirst();
+    if (word.isPresent() && known.isEmpty()) {
+      faults.unknown(
+          node.orElseThrow(),
+          "cách in tổng",
+          "a way to print totals",
+          word.get(),
+          Arrays.stream(PrintedTotals.values()).map(PrintedTotals::word).toList());
+    }
+    return known.orElse(PrintedTotals.NOTE);
   }
 
   private Office office(YamlMap map, List<Language> languages) {

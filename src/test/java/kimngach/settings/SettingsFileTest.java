@@ -68,6 +68,25 @@ class SettingsFileTest {
   }
 
   @Test
+  void notesTablesThatDoNotAddUpUnlessToldToAdjustThem() throws IOException {
+    String ours = Files.readString(OURS);
+    String key = "printed-totals: note";
+    assertThat(ours).contains(key);
+    assertThat(printedTotals(ours)).isEqualTo(PrintedTotals.NOTE);
+    assertThat(printedTotals(ours.replace(key, ""))).isEqualTo(PrintedTotals.NOTE);
+    assertThat(printedTotals(ours.replace(key, "printed-totals: adjust")))
+        .isEqualTo(PrintedTotals.ADJUST);
+    assertThat(faults(ours.replace(key, "printed-totals: ajust")))
+        .singleElement()
+        .asString()
+        .contains("Expecting a way to print totals, found \"ajust\": did you mean \"adjust\"?");
+  }
+
+  private static PrintedTotals printedTotals(String yaml) {
+    return SettingsFile.parse("kimngach.yaml", yaml, Optional.empty()).printedTotals();
+  }
+
+  @Test
   void tellsEveryFaultAtOnceWithItsLineAndColumn() throws IOException {
     String broken =
         Files.readString(OURS)

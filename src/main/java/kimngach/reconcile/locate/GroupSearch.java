@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import kimngach.model.finding.Suspect;
+import kimngach.reconcile.identity.Amount;
 
 /**
  * Searches broken identities group by group, so that any number of independent faults is found
@@ -56,7 +58,7 @@ final class GroupSearch {
   private List<Located> merged(List<Located> found) {
     List<Located> left = new ArrayList<>(found);
     for (int i = 0; i < left.size(); i++) {
-      Optional<Located> together = together(left, left.get(i));
+      Optional<Located> together = together(left, i);
       if (together.isPresent()) {
         BitSet group = together.get().group();
         left.removeIf(each -> each.group().intersects(group));
@@ -67,29 +69,47 @@ final class GroupSearch {
     return left;
   }
 
-  /** A group with those that its likeliest set mends too, if one set is likelier for all. */
-  private Optional<Located> together(List<Located> all, Located one) {
-    if (!one.isFound()) {
+  /** A group with others that one set mends too, if that is likelier than one set for each. */
+  private Optional<Located> together(List<Located> all, int one) {
+    Located first = all.get(one);
+    if (!first.isFound()) {
       return Optional.empty();
     }
-    BitSet touched = network.identitiesOf(one.best().cells());
-    List<Located> others =
-        all.stream()
-            .filter(
-                other -> !other.group().equals(one.group()) && other.group().intersects(touched))
-            .toList();
-    if (others.isEmpty()) {
-      return Optional.empty();
+    BitSet touched = network.identitiesOf(first.best().cells());
+    List<Located> others = new ArrayList<>();
+    for (int other = 0; other < all.size(); other++) {
+      boolean isTouched = all.get(other).group().intersects(touched);
+      if (other != one && (isTouched || (other > one && areExchanged(first, all.get(other))))) {
+        others.add(all.get(other));
+      }
     }
-    BitSet group = (BitSet) one.group().clone();
+    return others.isEmpty() ? Optional.empty() : together(first, others);
+  }
+
+  private Optional<Located> together(Located first, List<Located> others) {
+    BitSet group = (BitSet) first.group().clone();
     others.forEach(other -> group.or(other.group()));
     int apart =
         others.stream()
             .filter(Located::isFound)
             .mapToInt(other -> other.best().rarity())
-            .reduce(one.best().rarity(), Integer::sum);
+            .reduce(first.best().rarity(), Integer::sum);
     return Optional.of(search(group, new BitSet()))
         .filter(located -> located.isFound() && located.best().rarity() < apart);
+  }
+
+  /** Whether some cell that mends one group holds what one that mends the other should hold. */
+  private static boolean areExchanged(Located one, Located other) {
+    return one.single()
+        .anyMatch(
+            left -> other.single().anyMatch(right -> holds(left, right) && holds(right, left)));
+  }
+
+  private static boolean holds(Suspect one, Suspect other) {
+    return one.unit() == other.unit()
+        && Amount.of(other.delivered())
+            .filter(amount -> one.implied().contains(amount.written()))
+            .isPresent();
   }
 
   private List<Located> takenApart(BitSet group, BitSet aside) {

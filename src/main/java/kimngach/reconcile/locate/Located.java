@@ -2,8 +2,10 @@ package kimngach.reconcile.locate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.Finding;
+import kimngach.model.finding.Suspect;
 import kimngach.model.finding.SuspectSet;
 
 /**
@@ -27,6 +29,14 @@ record Located(BitSet group, List<CandidateSet> sets, boolean isComplete) {
   /** The likeliest set. */
   CandidateSet best() {
     return sets.get(0);
+  }
+
+  /** The cells that mend the group alone. */
+  Stream<Suspect> single() {
+    return sets.stream()
+        .map(set -> set.suspects().suspects())
+        .filter(suspects -> suspects.size() == 1)
+        .flatMap(List::stream);
   }
 
   Diagnosis diagnosis(IdentityNetwork network) {

@@ -32,8 +32,12 @@ public final class DiagnosisTeller {
         diagnosis,
         inBoth(language -> summary(diagnosis, language)),
         diagnosis.likely().stream()
-            .map(set -> inBoth(language -> words.of(set.suspects(), language)))
+            .map(set -> inBoth(language -> told(diagnosis, set, language)))
             .toList());
+  }
+
+  private String told(Diagnosis diagnosis, SuspectSet set, Language language) {
+    return words.of(set.suspects(), diagnosis.isUnique(), language);
   }
 
   private static Sentence inBoth(Function<Language, String> words) {
@@ -78,10 +82,13 @@ public final class DiagnosisTeller {
     if (sets == 1) {
       return "unique";
     }
+    if (!diagnosis.standsOut()) {
+      return "open";
+    }
     if (likely.get(0).suspects().size() < likely.get(1).suspects().size()) {
       return "fewest";
     }
-    return isExplained(likely.get(0)) && !isExplained(likely.get(1)) ? "explained" : "open";
+    return isExplained(likely.get(0)) ? "explained" : "fitting";
   }
 
   private static boolean isExplained(SuspectSet set) {

@@ -24,18 +24,22 @@ import kimngach.model.finding.Suspect;
  */
 record SuspectWords(FindingTeller values, SentenceFile sentences) {
 
-  /** One sentence about all of them. */
-  String of(List<Suspect> suspects, Language language) {
+  /**
+   * One sentence about all of them.
+   *
+   * @param isCertain whether no other cells may be the wrong ones
+   */
+  String of(List<Suspect> suspects, boolean isCertain, Language language) {
     String told =
         IntStream.range(0, suspects.size())
-            .mapToObj(number -> of(suspects, number, language))
+            .mapToObj(number -> of(suspects, number, isCertain, language))
             .collect(Collectors.joining("; "));
     return SentenceFile.capitalised(told) + ".";
   }
 
-  private String of(List<Suspect> suspects, int number, Language language) {
+  private String of(List<Suspect> suspects, int number, boolean isCertain, Language language) {
     Suspect suspect = suspects.get(number);
-    String told = cellAndValue(suspect, language);
+    String told = cellAndValue(suspect, isCertain, language);
     boolean isToldLater =
         isSwapped(suspect)
             && suspects.subList(number + 1, suspects.size()).stream()
@@ -52,12 +56,13 @@ record SuspectWords(FindingTeller values, SentenceFile sentences) {
     return suspect.slip().filter(Slip.SWAPPED_CELLS::equals).isPresent();
   }
 
-  private String cellAndValue(Suspect suspect, Language language) {
+  private String cellAndValue(Suspect suspect, boolean isCertain, Language language) {
     Observation delivered = suspect.delivered();
     return sentences.filled(
         language,
         "suspect." + certainty(suspect),
         Map.of(
+            "if-wrong", isCertain ? "" : sentences.filled(language, "if-wrong") + " ",
             "cell", cell(delivered.cell(), language),
             "series", values.tell(new NamedValue.Series(delivered.key().series()), language),
             "period", values.tell(new NamedValue.Period(delivered.key().period()), language),

@@ -50,8 +50,7 @@ final class SuspectCells {
     List<Diagnosis> explained = new ArrayList<>();
     for (Diagnosis diagnosis : diagnoses) {
       List<Finding> broken = diagnosis.broken().stream().map(this::first).sorted(byPlace).toList();
-      explained.add(
-          new Diagnosis(broken, diagnosis.likely(), diagnosis.others(), diagnosis.isComplete()));
+      explained.add(diagnosis.of(broken));
     }
     explained.sort(Comparator.comparing(diagnosis -> diagnosis.broken().get(0), byPlace));
     return new Verdict(sorted, explained);

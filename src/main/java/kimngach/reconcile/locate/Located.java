@@ -18,6 +18,9 @@ import kimngach.model.finding.SuspectSet;
 record Located(BitSet group, List<CandidateSet> sets, boolean isComplete) {
   private static final int MOST_TOLD = 10;
 
+  /** A hundred to one. */
+  private static final int BY_FAR = 20;
+
   Located {
     sets = List.copyOf(sets);
   }
@@ -29,6 +32,11 @@ record Located(BitSet group, List<CandidateSet> sets, boolean isComplete) {
   /** The likeliest set. */
   CandidateSet best() {
     return sets.get(0);
+  }
+
+  private boolean standsOut() {
+    return sets.size() == 1
+        || (sets.size() > 1 && sets.get(1).rarity() - sets.get(0).rarity() >= BY_FAR);
   }
 
   /** The cells that mend the group alone. */
@@ -46,6 +54,6 @@ record Located(BitSet group, List<CandidateSet> sets, boolean isComplete) {
             .flatMap(evidence -> evidence.finding().stream())
             .toList();
     List<SuspectSet> likely = sets.stream().limit(MOST_TOLD).map(CandidateSet::suspects).toList();
-    return new Diagnosis(broken, likely, sets.size() - likely.size(), isComplete);
+    return new Diagnosis(broken, likely, sets.size() - likely.size(), standsOut(), isComplete);
   }
 }

@@ -12,7 +12,8 @@ import kimngach.reconcile.identity.WeightedSum;
 /**
  * Weighs what intervals alone leave open: a sum of nine rounded figures may miss by nine halves of
  * a digit and hold, but hardly ever misses by more than two. A set of cells whose change takes such
- * misses away is the likelier one.
+ * misses away is the likelier one. So is one that takes away a miss between deliveries that would
+ * have to be a revision nobody told.
  *
  * @param network the identities
  */
@@ -23,6 +24,9 @@ record RoundingOdds(IdentityNetwork network) {
 
   /** Half the squared deviation is a natural logarithm; this makes it tenths of a power of ten. */
   private static final BigDecimal TENTHS = new BigDecimal("2.17");
+
+  /** A miss beyond rounding that is forgiven: earlier values were revised and nobody told. */
+  private static final BigDecimal UNTOLD_REVISION = new BigDecimal(15);
 
   private static final BigDecimal MOST = new BigDecimal(40);
 
@@ -40,7 +44,7 @@ record RoundingOdds(IdentityNetwork network) {
     BigDecimal gain = BigDecimal.ZERO;
     for (int each = holding.nextSetBit(0); each >= 0; each = holding.nextSetBit(each + 1)) {
       Identity identity = network.evidence(each).identity();
-      if (identity instanceof WeightedSum sum && isOfRoundingAlone(sum)) {
+      if (identity instanceof WeightedSum sum && sum.relation() == WeightedSum.Relation.ZERO) {
         BigDecimal moved = BigDecimal.ZERO;
         for (int i = 0; i < numbers.length; i++) {
           moved = moved.add(weight(sum, numbers[i]).multiply(changes.get(i)));
@@ -49,10 +53,6 @@ record RoundingOdds(IdentityNetwork network) {
       }
     }
     return gain.intValue();
-  }
-
-  private static boolean isOfRoundingAlone(WeightedSum sum) {
-    return sum.relation() == WeightedSum.Relation.ZERO && sum.tolerance().signum() == 0;
   }
 
   private BigDecimal weight(WeightedSum sum, int cell) {
@@ -65,6 +65,11 @@ record RoundingOdds(IdentityNetwork network) {
   }
 
   private static BigDecimal rarity(WeightedSum sum, BigDecimal moved) {
+    if (sum.tolerance().signum() > 0) {
+      return sum.possible().plus(Interval.exactly(moved)).meets(Interval.ZERO)
+          ? BigDecimal.ZERO
+          : UNTOLD_REVISION;
+    }
     BigDecimal variance =
         sum.terms().stream()
             .map(term -> width(term.amount().possible()).multiply(term.coefficient()))

@@ -19,8 +19,10 @@ import kimngach.model.SeriesKey;
 import kimngach.model.Source;
 import kimngach.model.UnitKind;
 import kimngach.model.Vintage;
+import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.Finding;
 import kimngach.settings.BridgeLine;
+import kimngach.model.finding.Verdict;
 import kimngach.settings.CodeLists;
 import kimngach.settings.ConfiguredBridge;
 import kimngach.settings.ListedName;
@@ -105,7 +107,16 @@ final class Sample {
   }
 
   private List<Finding> findings(Reconciliation settings, CodeLists codes) {
-    return new Reconciler(settings, codes).reconcile(observations(), asOf, List.of()).findings();
+    return verdict(settings, codes).findings();
+  }
+
+  /** What most likely is wrong, each rule as strict as usual. */
+  List<Diagnosis> diagnoses() {
+    return verdict(settings(Map.of()), codes()).diagnoses();
+  }
+
+  private Verdict verdict(Reconciliation settings, CodeLists codes) {
+    return new Reconciler(settings, codes).reconcile(observations(), asOf, List.of());
   }
 
   Observations observations() {

@@ -1,14 +1,41 @@
 package kimngach.pipeline;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
+import kimngach.model.Sentence;
+import kimngach.read.LoadedFile;
+import kimngach.report.FindingsJson;
+import kimngach.report.ValidationReport;
 
-/** Reads and reconciles, and stops there: nothing is composed, nothing is written. */
+/** Reads and reconciles, leaves the reports, and stops there: nothing is composed or published. */
 public final class CheckFigures {
   private CheckFigures() {}
 
-  /** What was delivered up to a month and what the rules found. */
-  public static Reconciled of(Workspace workspace, YearMonth month) {
+  /**
+   * What a check found.
+   *
+   * @param reconciled what was delivered and what the rules found
+   * @param json the findings for machines, as {@code findings.json} has them
+   * @param reports the folder of the reports
+   * @param warnings what could not be made or written of the reports
+   */
+  public record Checked(
+      Reconciled reconciled, String json, Path reports, List<Sentence> warnings) {}
+
+  /**
+   * Checks what was delivered up to a month.
+   *
+   * @param version the version of kimngach, for the reports
+   */
+  public static Checked of(Workspace workspace, YearMonth month, String version) {
     Stages stages = new Stages(workspace);
-    return stages.reconcile(month, stages.load(month));
+    List<LoadedFile> loaded = stages.load(month);
+    Reconciled reconciled = stages.reconcile(month, loaded);
+    ValidationReport report =
+        stages.report(reconciled, stages.settings().releaseDate(month), version);
+    CheckReports reports = new CheckReports(workspace, month);
+    List<Sentence> warnings = reports.write(report, loaded);
+    return new Checked(reconciled, FindingsJson.of(report), reports.folder(), warnings);
   }
 }

@@ -21,6 +21,9 @@ import kimngach.read.DeliveryReader;
 import kimngach.read.DeliveryReader.Delivered;
 import kimngach.read.LoadedFile;
 import kimngach.reconcile.Reconciler;
+import kimngach.report.DeliveredCells;
+import kimngach.report.ReportHead;
+import kimngach.report.ValidationReport;
 import kimngach.settings.LabelFiles;
 import kimngach.settings.Labels;
 import kimngach.settings.Settings;
@@ -99,6 +102,17 @@ final class Stages {
         new DerivedFigures(observations, settings.codes()),
         reconciled.findings(),
         observations.current().map(Observation::provenance).anyMatch(one -> one.isConstructed()));
+  }
+
+  /** What reconciling found, for the reports people and machines read. */
+  ValidationReport report(Reconciled reconciled, Optional<LocalDate> released, String version) {
+    return new ValidationReport(
+        new ReportHead(
+            reconciled.month().delivery(), released, "kimngach " + version, settings.office()),
+        reconciled.findings(),
+        reconciled.diagnoses(),
+        DeliveredCells.of(reconciled.files(), reconciled.findings(), reconciled.diagnoses()),
+        labels);
   }
 
   Composed compose(Reporting reporting) {

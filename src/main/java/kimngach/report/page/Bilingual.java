@@ -25,6 +25,7 @@ final class Bilingual {
   static void put(Element element, Sentence sentence) {
     element.appendText(plain(sentence.vi()));
     if (!sentence.en().equals(sentence.vi())) {
+      element.appendText(" ");
       element.appendElement("span").addClass("en").attr("lang", "en").text(plain(sentence.en()));
     }
   }

@@ -53,13 +53,15 @@ enum PageWord {
       "Tệp văn bản (CSV) và trang HTML không có bản sao như vậy.",
       "There are no such copies of text files (CSV) and HTML pages.");
 
-  private final Sentence sentence;
+  private final String vi;
+  private final String en;
 
   PageWord(String vi, String en) {
-    this.sentence = new Sentence(vi, en);
+    this.vi = vi;
+    this.en = en;
   }
 
   Sentence sentence() {
-    return sentence;
+    return new Sentence(vi, en);
   }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 final class CommentBoxes {
   private static final Pattern NUMBER = Pattern.compile("_x0000_s([0-9]{1,9})\\b");
   private static final int NUMBERS_OF_A_BLOCK = 1024;
-  private static final int LETTERS_OF_A_LINE = 46;
-  private static final int MOST_LINES = 60;
+  private static final int LETTERS_OF_A_LINE = 55;
+  private static final int MOST_ROWS = 40;
   private static final String VOCABULARIES =
       " xmlns:v=\"urn:schemas-microsoft-com:vml\""
           + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
@@ -81,7 +81,7 @@ final class CommentBoxes {
     int column = mark.column() - 1;
     int top = Math.max(0, row - 1);
     String anchor =
-        (column + 1) + ", 15, " + top + ", 2, " + (column + 6) + ", 15, " + (top + lines(mark)) + ", 4";
+        (column + 1) + ", 15, " + top + ", 2, " + (column + 6) + ", 15, " + (top + rows(mark)) + ", 4";
     added.append(
         BOX.replace("%x", declared())
             .replace("%n", String.valueOf(last))
@@ -90,13 +90,14 @@ final class CommentBoxes {
             .replace("%c", String.valueOf(column)));
   }
 
-  private static int lines(CellMark mark) {
+  /** How many rows of usual height its text takes: a line of small print is lower than a row. */
+  private static int rows(CellMark mark) {
     long lines =
         Stream.of(mark.comment().vi(), mark.comment().en())
             .flatMap(String::lines)
             .mapToLong(line -> 1 + line.length() / LETTERS_OF_A_LINE)
             .sum();
-    return (int) Math.min(MOST_LINES, lines + 2);
+    return (int) Math.min(MOST_ROWS, 3 * lines / 4 + 2);
   }
 
   /** The vocabularies, where the drawing does not declare them for all. */

@@ -63,8 +63,7 @@ final class BuildCommand implements Callable<Integer> {
                         + month
                         + " do not reconcile: nothing was published. Mend the cells named above and"
                         + " run again.")));
-        new ReportsTold(options.language(), err)
-            .tell(workspace, result.reports(), List.of(), true);
+        new ReportsTold(options.language(), err).tell(workspace, result.reports(), List.of(), true);
         yield ExitCode.NOT_RECONCILED;
       }
       case UP_TO_DATE -> {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads what was delivered up to a month and reconciles it; publishes nothing.",
-      "Leaves the findings in output/PERIOD/check: a page, JSON, and a marked copy of each workbook.",
+      "Leaves the findings in output/PERIOD/check: a page, JSON, and a marked copy of each"
+          + " workbook.",
       "Ends with 3 when the figures do not reconcile.",
       ""
     })

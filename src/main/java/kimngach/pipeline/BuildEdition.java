@@ -101,11 +101,7 @@ public final class BuildEdition {
         warnings.addAll(reports.write(report(stages, reconciled, releaseDate), loaded));
       }
       return new Result(
-          Outcome.UP_TO_DATE,
-          upToDate.map(Edition::folder),
-          List.of(),
-          reports.folder(),
-          warnings);
+          Outcome.UP_TO_DATE, upToDate.map(Edition::folder), List.of(), reports.folder(), warnings);
     }
     Rendering rendering =
         new Rendering(workspace.root(), Workspace.template(stages.settings().template()));

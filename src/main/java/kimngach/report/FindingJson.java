@@ -105,8 +105,7 @@ record FindingJson(ReportHead head) {
     json.writeEndObject();
   }
 
-  static void writeSentence(JsonGenerator json, String name, Sentence sentence)
-      throws IOException {
+  static void writeSentence(JsonGenerator json, String name, Sentence sentence) throws IOException {
     json.writeObjectFieldStart(name);
     json.writeStringField("vi", sentence.vi());
     json.writeStringField("en", sentence.en());

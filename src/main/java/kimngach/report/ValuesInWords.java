@@ -26,10 +26,7 @@ public record ValuesInWords(Labels labels, Language language) {
   /** A value as it was delivered, with its unit; the code of its status where it is missing. */
   public String delivered(Observation observation) {
     String amount = new ShownAmount(language).of(observation);
-    return observation
-        .quantity()
-        .map(quantity -> withUnit(amount, quantity.unit()))
-        .orElse(amount);
+    return observation.quantity().map(quantity -> withUnit(amount, quantity.unit())).orElse(amount);
   }
 
   /** What a value most likely should be: one number, or what the identities leave for it. */

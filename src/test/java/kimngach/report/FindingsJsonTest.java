@@ -128,8 +128,7 @@ class FindingsJsonTest {
     assertThat(schema.validate(read(ReportFixture.full()))).isEmpty();
     assertThat(schema.validate(read(ReportFixture.of(List.of(), List.of())))).isEmpty();
     assertThat(
-            schema.validate(
-                read(ReportFixture.of(List.of(), List.of(ReportFixture.diagnosis(3))))))
+            schema.validate(read(ReportFixture.of(List.of(), List.of(ReportFixture.diagnosis(3))))))
         .isEmpty();
     JsonNode wrong =
         new ObjectMapper()
@@ -143,8 +142,7 @@ class FindingsJsonTest {
     Collections.reverse(worstFirst);
 
     assertThat(FindingsJson.of(ReportFixture.of(worstFirst, List.of())))
-        .isEqualTo(
-            FindingsJson.of(ReportFixture.of(FindingsFixture.lightestFirst(), List.of())))
+        .isEqualTo(FindingsJson.of(ReportFixture.of(FindingsFixture.lightestFirst(), List.of())))
         .doesNotContain("\r");
   }
 

@@ -37,8 +37,7 @@ import kimngach.settings.Office;
 
 /** A report on the findings of {@link FindingsFixture}, with a diagnosis and a waived error. */
 public final class ReportFixture {
-  public static final CellRef SUSPECT =
-      new CellRef("input/2023-11/gates.xlsx", "Cửa khẩu", 18, 7);
+  public static final CellRef SUSPECT = new CellRef("input/2023-11/gates.xlsx", "Cửa khẩu", 18, 7);
 
   private static final Labels LABELS =
       new Labels(
@@ -50,7 +49,8 @@ public final class ReportFixture {
 
   public static ReportHead head() {
     Map<Language, String> name =
-        Map.of(Language.VI, "CỤC THỐNG KÊ TỈNH LẠNG SƠN", Language.EN, "LANG SON STATISTICS OFFICE");
+        Map.of(
+            Language.VI, "CỤC THỐNG KÊ TỈNH LẠNG SƠN", Language.EN, "LANG SON STATISTICS OFFICE");
     return new ReportHead(
         YearMonth.of(2023, 11),
         Optional.of(LocalDate.of(2023, 11, 29)),
@@ -61,11 +61,7 @@ public final class ReportFixture {
   /** A report on these alone. */
   public static ValidationReport of(List<ToldFinding> findings, List<ToldDiagnosis> diagnoses) {
     return new ValidationReport(
-        head(),
-        findings,
-        diagnoses,
-        DeliveredCells.of(List.of(), findings, diagnoses),
-        LABELS);
+        head(), findings, diagnoses, DeliveredCells.of(List.of(), findings, diagnoses), LABELS);
   }
 
   /** Three open findings, a waived one, and a certain diagnosis of the error. */
@@ -94,7 +90,8 @@ public final class ReportFixture {
             List.of(new CellRef("input/2023-11/gates.xlsx", "Cửa khẩu", 2, 2)));
     return new ToldFinding(
         finding.waivedBy(waiver),
-        new Sentence("Xuất khẩu cộng nhập khẩu vượt tổng.", "Exports and imports exceed the total."));
+        new Sentence(
+            "Xuất khẩu cộng nhập khẩu vượt tổng.", "Exports and imports exceed the total."));
   }
 
   /** A diagnosis of the fixture's error, with as many possibilities. */

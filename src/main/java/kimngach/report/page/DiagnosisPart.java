@@ -74,7 +74,10 @@ record DiagnosisPart(Labels labels) {
         .head(suspect.delivered().cell().address())
         .code(suspect.delivered().cell().sheet())
         .code(suspect.delivered().cell().file())
-        .text(new Sentence(in(Language.VI).subject(suspect.delivered()), in(Language.EN).subject(suspect.delivered())))
+        .text(
+            new Sentence(
+                in(Language.VI).subject(suspect.delivered()),
+                in(Language.EN).subject(suspect.delivered())))
         .amount(
             new Sentence(
                 in(Language.VI).delivered(suspect.delivered()),

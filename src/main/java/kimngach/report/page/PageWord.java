@@ -11,8 +11,7 @@ enum PageWord {
       "Số liệu không khớp: chưa phát hành được. Hãy sửa các ô nêu dưới đây rồi chạy lại.",
       "The figures do not reconcile: they cannot be published. Mend the cells named below and run"
           + " again."),
-  PASSED(
-      "Không có lỗi nào chặn việc phát hành.", "No error stands in the way of publishing."),
+  PASSED("Không có lỗi nào chặn việc phát hành.", "No error stands in the way of publishing."),
   COUNTS("Số phát hiện theo mức", "How many findings of each weight"),
   ERRORS("lỗi", "errors"),
   WARNINGS("cảnh báo", "warnings"),

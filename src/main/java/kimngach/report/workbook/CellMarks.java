@@ -48,9 +48,7 @@ public final class CellMarks {
   }
 
   private void add(ToldFinding told) {
-    told.finding().cells().stream()
-        .distinct()
-        .forEach(cell -> add(cell, remarks.of(told)));
+    told.finding().cells().stream().distinct().forEach(cell -> add(cell, remarks.of(told)));
   }
 
   private void add(CellRef cell, Remark remark) {
@@ -75,7 +73,10 @@ public final class CellMarks {
   }
 
   private static Severity worst(Map.Entry<CellRef, List<Remark>> cell) {
-    return cell.getValue().stream().map(Remark::weight).min(Comparator.naturalOrder()).orElseThrow();
+    return cell.getValue().stream()
+        .map(Remark::weight)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private static Sentence comment(List<Remark> said) {

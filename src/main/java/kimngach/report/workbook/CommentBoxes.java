@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The drawing (VML) that holds the boxes in which a sheet's comments are shown. Spreadsheet programs
- * show no comment without one.
+ * The drawing (VML) that holds the boxes in which a sheet's comments are shown. Spreadsheet
+ * programs show no comment without one.
  */
 final class CommentBoxes {
   private static final Pattern NUMBER = Pattern.compile("_x0000_s([0-9]{1,9})\\b");
@@ -26,7 +26,8 @@ final class CommentBoxes {
       """
       <v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" \
       path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/>\
-      <v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>""";
+      <v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>\
+      """;
   private static final String BOX =
       """
       <v:shape%x id="_x0000_s%n" type="#_x0000_t202" style="position:absolute;margin-left:80pt;\
@@ -35,7 +36,8 @@ final class CommentBoxes {
       <v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto">\
       <div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note">\
       <x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%a</x:Anchor><x:AutoFill>False</x:AutoFill>\
-      <x:Row>%r</x:Row><x:Column>%c</x:Column></x:ClientData></v:shape>""";
+      <x:Row>%r</x:Row><x:Column>%c</x:Column></x:ClientData></v:shape>\
+      """;
 
   private final String before;
   private final StringBuilder added = new StringBuilder();
@@ -66,8 +68,7 @@ final class CommentBoxes {
     for (Matcher number = NUMBER.matcher(text); number.find(); ) {
       last = Math.max(last, Integer.parseInt(number.group(1)));
     }
-    CommentBoxes boxes =
-        new CommentBoxes(text.substring(0, end), text.substring(end), last, false);
+    CommentBoxes boxes = new CommentBoxes(text.substring(0, end), text.substring(end), last, false);
     if (!text.contains("_x0000_t202\"")) {
       boxes.added.append(TYPE.replace("<v:shapetype", "<v:shapetype" + boxes.declared()));
     }
@@ -81,7 +82,14 @@ final class CommentBoxes {
     int column = mark.column() - 1;
     int top = Math.max(0, row - 1);
     String anchor =
-        (column + 1) + ", 15, " + top + ", 2, " + (column + 6) + ", 15, " + (top + rows(mark)) + ", 4";
+        (column + 1)
+            + ", 15, "
+            + top
+            + ", 2, "
+            + (column + 6)
+            + ", 15, "
+            + (top + rows(mark))
+            + ", 4";
     added.append(
         BOX.replace("%x", declared())
             .replace("%n", String.valueOf(last))

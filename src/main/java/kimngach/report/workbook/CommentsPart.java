@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import kimngach.model.Sentence;
 
-/** The comments of a sheet, to which ours are added; a comment that is there is kept and goes on. */
+/**
+ * The comments of a sheet, to which ours are added; a comment that is there is kept and goes on.
+ */
 final class CommentsPart {
   private static final String AUTHOR = "kimngach";
 
@@ -46,9 +48,9 @@ final class CommentsPart {
       goOn(address, comment);
       return;
     }
-    String text =
-        "<%comment ref=\"" + address + "\" authorId=\"" + author() + "\"><%text>";
-    String all = text.replace("%", prefix) + runs(comment, "") + "</%text></%comment>".replace("%", prefix);
+    String text = "<%comment ref=\"" + address + "\" authorId=\"" + author() + "\"><%text>";
+    String all =
+        text.replace("%", prefix) + runs(comment, "") + "</%text></%comment>".replace("%", prefix);
     part.append(part.start("commentList", 0), all);
   }
 
@@ -80,7 +82,8 @@ final class CommentsPart {
   }
 
   private String run(String style, String text) {
-    String look = "<%sz val=\"9\"/><%color indexed=\"81\"/><%rFont val=\"Tahoma\"/><%family val=\"2\"/>";
+    String look =
+        "<%sz val=\"9\"/><%color indexed=\"81\"/><%rFont val=\"Tahoma\"/><%family val=\"2\"/>";
     String start = "<%r><%rPr>" + style + look + "</%rPr><%t xml:space=\"preserve\">";
     return start.replace("%", prefix) + XmlText.escaped(text) + "</%t></%r>".replace("%", prefix);
   }
@@ -94,7 +97,8 @@ final class CommentsPart {
         author++;
         at = part.start("author", at + 1);
       }
-      part.append(list, "<%author>".replace("%", prefix) + AUTHOR + "</%author>".replace("%", prefix));
+      part.append(
+          list, "<%author>".replace("%", prefix) + AUTHOR + "</%author>".replace("%", prefix));
     }
     return author;
   }

@@ -26,7 +26,8 @@ final class ContentTypes {
   /** Drawings go by the end of their names: one line is for all. */
   void addDrawings() throws IOException {
     int there =
-        part.find(0, tag -> tag.is("Default") && tag.attribute("Extension").equalsIgnoreCase("vml"));
+        part.find(
+            0, tag -> tag.is("Default") && tag.attribute("Extension").equalsIgnoreCase("vml"));
     if (there < 0) {
       add("Default Extension=\"vml\" ContentType=\"" + DRAWING + "\"");
     }

@@ -83,8 +83,7 @@ final class Markup {
 
   private boolean begins(byte[] beginning) {
     return end - start >= beginning.length
-        && Arrays.equals(
-            buffer, start, start + beginning.length, beginning, 0, beginning.length);
+        && Arrays.equals(buffer, start, start + beginning.length, beginning, 0, beginning.length);
   }
 
   private void between(int from, String ending) throws IOException {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A small XML part in memory as its pieces, of which some are replaced; the rest stays as it is. */
+/**
+ * A small XML part in memory as its pieces, of which some are replaced; the rest stays as it is.
+ */
 final class PartText {
   private final List<Piece> pieces = new ArrayList<>();
 

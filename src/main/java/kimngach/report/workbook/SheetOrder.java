@@ -18,7 +18,9 @@ final class SheetOrder {
 
   private SheetOrder() {}
 
-  /** Whether the drawing of comments stands before this: an element after it, or the sheet's end. */
+  /**
+   * Whether the drawing of comments stands before this: an element after it, or the sheet's end.
+   */
   static boolean isAfterDrawing(Tag tag) {
     return tag.isEnd() ? tag.is("worksheet") : AFTER_DRAWING.stream().anyMatch(tag::is);
   }

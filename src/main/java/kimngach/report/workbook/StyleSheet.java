@@ -56,7 +56,8 @@ final class StyleSheet {
         patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/>\
         <bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" \
         fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" \
-        fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>"""
+        fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>\
+        """
             .replace("%s", namespace);
     return styles.getBytes(StandardCharsets.US_ASCII);
   }

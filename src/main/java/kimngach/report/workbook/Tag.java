@@ -78,8 +78,7 @@ record Tag(String raw) {
       return new Tag(raw.substring(0, start) + value + raw.substring(end));
     }
     int end = nameEnd();
-    return new Tag(
-        raw.substring(0, end) + " " + name + "=\"" + value + "\"" + raw.substring(end));
+    return new Tag(raw.substring(0, end) + " " + name + "=\"" + value + "\"" + raw.substring(end));
   }
 
   /** The start tag of the same element with content. */

@@ -118,7 +118,9 @@ final class XlsMarks {
   }
 
   private HSSFFont italic() {
-    HSSFFont there = workbook.findFont(false, (short) 0, (short) 180, "Tahoma", true, false, (short) 0, (byte) 0);
+    HSSFFont there =
+        workbook.findFont(
+            false, (short) 0, (short) 180, "Tahoma", true, false, (short) 0, (byte) 0);
     if (there != null) {
       return there;
     }
@@ -133,7 +135,6 @@ final class XlsMarks {
   private static HSSFClientAnchor anchor(HSSFCell cell) {
     int left = Math.min(MOST_COLUMN - 5, cell.getColumnIndex() + 1);
     int top = Math.min(MOST_ROW - 12, Math.max(0, cell.getRowIndex() - 1));
-    return new HSSFClientAnchor(
-        200, 20, 200, 20, (short) left, top, (short) (left + 5), top + 12);
+    return new HSSFClientAnchor(200, 20, 200, 20, (short) left, top, (short) (left + 5), top + 12);
   }
 }

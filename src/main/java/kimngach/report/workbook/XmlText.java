@@ -17,8 +17,7 @@ final class XmlText {
   }
 
   private static void escape(int codePoint, StringBuilder escaped) {
-    boolean isPlain =
-        codePoint >= ' ' && codePoint < 127 && "&<>\"'".indexOf(codePoint) < 0;
+    boolean isPlain = codePoint >= ' ' && codePoint < 127 && "&<>\"'".indexOf(codePoint) < 0;
     boolean isForbidden =
         (codePoint < ' ' && codePoint != '\n' && codePoint != '\t')
             || (codePoint >= 0xD800 && codePoint <= 0xDFFF)

@@ -75,8 +75,7 @@ class FindingsPageTest {
     Document page = Jsoup.parse(FindingsPage.of(ReportFixture.full()));
 
     assertThat(page.select("dd").eachText())
-        .containsExactly(
-            "Nguyễn Văn An", "Hải quan xác nhận tổng có hàng quá cảnh", "2024-01-31");
+        .containsExactly("Nguyễn Văn An", "Hải quan xác nhận tổng có hàng quá cảnh", "2024-01-31");
   }
 
   @Test
@@ -109,9 +108,7 @@ class FindingsPageTest {
     assertThat(html).doesNotContain("http://", "https://", "@import", "url(");
     assertThat(html).startsWith("<!doctype html>").contains("@media print", "viewport");
     assertThat(html.getBytes(UTF_8))
-        .isEqualTo(
-            FindingsPage.of(ReportFixture.full())
-                .getBytes(UTF_8));
+        .isEqualTo(FindingsPage.of(ReportFixture.full()).getBytes(UTF_8));
   }
 
   @Test

@@ -78,14 +78,16 @@ final class Marked {
             /><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-\
             officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/\
             sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.\
-            worksheet+xml"/></Types>"""));
+            worksheet+xml"/></Types>\
+            """));
     parts.put(
         "_rels/.rels",
         ascii(
             """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
             <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/\
-            relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"""));
+            relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>\
+            """));
     parts.put(
         "xl/workbook.xml",
         ascii(
@@ -93,14 +95,16 @@ final class Marked {
             <x:workbook xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
             <x:sheets><x:sheet name="A &amp; B" sheetId="1" r:id="rId1"/></x:sheets>\
-            </x:workbook>"""));
+            </x:workbook>\
+            """));
     parts.put(
         "xl/_rels/workbook.xml.rels",
         ascii(
             """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
             <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/\
-            relationships/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>"""));
+            relationships/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>\
+            """));
     parts.put("xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.UTF_8));
     return packed(parts);
   }

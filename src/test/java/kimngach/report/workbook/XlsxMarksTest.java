@@ -72,8 +72,7 @@ class XlsxMarksTest {
             .toList();
 
     assertThat(after.keySet()).containsAll(before.keySet());
-    assertThat(added)
-        .containsExactly("xl/comments1.xml", "xl/drawings/vmlDrawing1.vml");
+    assertThat(added).containsExactly("xl/comments1.xml", "xl/drawings/vmlDrawing1.vml");
     assertThat(changed)
         .containsExactly(
             "[Content_Types].xml",
@@ -106,7 +105,8 @@ class XlsxMarksTest {
     Map<String, byte[]> parts = Marked.parts(office());
     parts.put("xl/vbaProject.bin", new byte[] {1, 2, 3});
     String types = Marked.text(parts.get("[Content_Types].xml"));
-    String macros = "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office\"/></Types>";
+    String macros =
+        "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office\"/></Types>";
     parts.put("[Content_Types].xml", types.replace("</Types>", macros).getBytes(UTF_8));
     byte[] office = Marked.packed(parts);
     XSSFWorkbook copy = Marked.open(office, Marked.error(SHEET, 2, 2));
@@ -141,7 +141,10 @@ class XlsxMarksTest {
     assertThat(sheet.getRow(9).getCell(2).getCellComment()).isNotNull();
     assertThat(sheet.getRow(0).getCell(3).getCellComment()).isNotNull();
     assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(1243.5);
-    assertThat(Marked.text(Marked.parts(MarkedWorkbook.of(office(), List.of(Marked.error(SHEET, 10, 3)))).get("xl/worksheets/sheet1.xml")))
+    assertThat(
+            Marked.text(
+                Marked.parts(MarkedWorkbook.of(office(), List.of(Marked.error(SHEET, 10, 3))))
+                    .get("xl/worksheets/sheet1.xml")))
         .contains("<row r=\"10\"><c r=\"C10\" s=\"")
         .containsPattern("<row r=\"4\".*<row r=\"10\"");
   }
@@ -210,7 +213,8 @@ class XlsxMarksTest {
             <?xml version="1.0"?><!-- > --><x:worksheet \
             xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>\
             <x:row><x:c><x:v>1</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row></x:sheetData>\
-            </x:worksheet>""");
+            </x:worksheet>\
+            """);
     XSSFSheet copy =
         Marked.open(workbook, Marked.error("A & B", 1, 2), Marked.error("A & B", 2, 1))
             .getSheetAt(0);

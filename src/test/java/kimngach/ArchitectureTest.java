@@ -81,7 +81,9 @@ class ArchitectureTest {
         row("render.pdf..", "render", "settings..", "model..").and(PDF).and(JSON),
         row("render.docx..", "render", "settings..", "model..").and(OFFICE),
         row("render.xlsx..", "render", "settings..", "model..").and(OFFICE),
-        row("report..", "settings..", "model..").and(JSON).and(OFFICE),
+        row("report", "settings..", "model..").and(JSON),
+        row("report.page..", "report", "settings..", "model..").and(HTML),
+        row("report.workbook..", "report", "settings..", "model..").and(OFFICE),
         row("publish..", "settings..", "model..").and(JSON).and(CSV),
         row("settings..", "model..").and(YAML).and(CSV).and(SPELLING),
         row("model.."));

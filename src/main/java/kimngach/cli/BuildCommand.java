@@ -3,6 +3,7 @@ package kimngach.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kimngach.model.Language;
@@ -64,6 +65,7 @@ final class BuildCommand implements Callable<Integer> {
                         + month
                         + " do not reconcile: nothing was published. Mend the cells named above and"
                         + " run again.")));
+        new ReportsTold(options.language(), err).tell(workspace, result.reports(), List.of(), true);
         yield ExitCode.NOT_RECONCILED;
       }
       case UP_TO_DATE -> {
@@ -80,6 +82,8 @@ final class BuildCommand implements Callable<Integer> {
           err.print(result.table(screen));
         }
         whenInteractive(err, new Sentence("+ Đã phát hành " + folder, "+ Published " + folder));
+        new ReportsTold(options.language(), err)
+            .tell(workspace, result.reports(), List.of(), false);
         yield ExitCode.DONE;
       }
     };

@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads what was delivered up to a month and reconciles it; publishes nothing.",
+      "Leaves the findings in output/PERIOD/check: a page, JSON, and a marked copy of each"
+          + " workbook.",
       "Ends with 3 when the figures do not reconcile.",
       ""
     })
@@ -58,10 +60,14 @@ final class CheckCommand implements Callable<Integer> {
     }
     Workspace workspace = options.open();
     YearMonth month = reportingMonth.in(workspace, options);
-    Reconciled reconciled = CheckFigures.of(workspace, month, accepted.files());
+    CheckFigures.Checked checked =
+        CheckFigures.of(workspace, month, accepted.files(), Version.number());
+    Reconciled reconciled = checked.reconciled();
     spec.commandLine()
         .getOut()
-        .print(json ? reconciled.json() : reconciled.table(options.screen(all)));
+        .print(json ? checked.json() : reconciled.table(options.screen(all)));
+    new ReportsTold(options.language(), spec.commandLine().getErr())
+        .tell(workspace, checked.reports(), checked.warnings(), !reconciled.isPublishable());
     propose.ifPresent(
         name -> new Proposing(spec, options.language()).run(workspace, month, reconciled, name));
     return (reconciled.isPublishable() ? ExitCode.DONE : ExitCode.NOT_RECONCILED).code();

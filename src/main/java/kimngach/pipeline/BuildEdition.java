@@ -22,6 +22,8 @@ import kimngach.read.LoadedFile;
 import kimngach.report.FileHashes;
 import kimngach.report.FindingsJson;
 import kimngach.report.LedgerJson;
+import kimngach.report.ValidationReport;
+import kimngach.report.page.FindingsPage;
 import kimngach.settings.CodeListFiles;
 import kimngach.settings.layout.LayoutFiles;
 import kimngach.settings.rules.RuleFiles;
@@ -51,6 +53,7 @@ public final class BuildEdition {
    * @param folder the newest edition's folder; empty when the figures do not reconcile
    * @param findings what the rules found, worst first; empty when nothing had to be done
    * @param diagnoses what most likely is wrong
+   * @param reports the folder of the reports on the findings
    * @param warnings copies that could not be replaced, and the like
    */
   public record Result(
@@ -58,6 +61,7 @@ public final class BuildEdition {
       Optional<Path> folder,
       List<ToldFinding> findings,
       List<ToldDiagnosis> diagnoses,
+      Path reports,
       List<Sentence> warnings) {
 
     /** The findings as a table for people, and beneath it what most likely is wrong. */
@@ -103,31 +107,51 @@ public final class BuildEdition {
     Editions editions = new Editions(workspace.output(month));
     MadeFrom madeFrom = madeFrom(stages, month, releaseDate, loaded, proposals);
     Optional<Edition> upToDate = editions.upToDate(madeFrom);
+    CheckReports reports = new CheckReports(workspace, month);
     if (upToDate.isPresent()) {
-      List<Sentence> warnings = editions.repairCopies(upToDate.get());
+      List<Sentence> warnings = new ArrayList<>(editions.repairCopies(upToDate.get()));
+      if (!reports.agreeWith(upToDate.get().folder())) {
+        Reconciled reconciled = stages.reconcile(month, loaded, releaseDate, proposals);
+        warnings.addAll(reports.write(report(stages, reconciled, releaseDate), loaded));
+      }
       return new Result(
-          Outcome.UP_TO_DATE, upToDate.map(Edition::folder), List.of(), List.of(), warnings);
+          Outcome.UP_TO_DATE,
+          upToDate.map(Edition::folder),
+          List.of(),
+          List.of(),
+          reports.folder(),
+          warnings);
     }
     Rendering rendering =
         new Rendering(workspace.root(), Workspace.template(stages.settings().template()));
     rendering.prepare();
     Reconciled reconciled = stages.reconcile(month, loaded, releaseDate, proposals);
+    ValidationReport report = report(stages, reconciled, releaseDate);
     if (!reconciled.isPublishable()) {
       return new Result(
           Outcome.NOT_RECONCILED,
           Optional.empty(),
           reconciled.findings(),
           reconciled.diagnoses(),
-          List.of());
+          reports.folder(),
+          reports.write(report, loaded));
     }
     Composed composed = stages.compose(stages.reporting(reconciled, releaseDate));
-    Edition edition = publish(editions, madeFrom, proposals, reconciled, composed, rendering);
+    Edition edition =
+        publish(editions, madeFrom, proposals, reconciled, report, composed, rendering);
+    List<Sentence> warnings = new ArrayList<>(editions.repairCopies(edition));
+    warnings.addAll(reports.write(report, loaded));
     return new Result(
         Outcome.PUBLISHED,
         Optional.of(edition.folder()),
         reconciled.findings(),
         reconciled.diagnoses(),
-        editions.repairCopies(edition));
+        reports.folder(),
+        warnings);
+  }
+
+  private ValidationReport report(Stages stages, Reconciled reconciled, LocalDate releaseDate) {
+    return stages.report(reconciled, Optional.of(releaseDate), version);
   }
 
   private Edition publish(
@@ -135,6 +159,7 @@ public final class BuildEdition {
       MadeFrom madeFrom,
       List<Proposal> proposals,
       Reconciled reconciled,
+      ValidationReport report,
       Composed composed,
       Rendering rendering) {
     FileHashes hashes = FileHashes.of(reconciled.files());
@@ -147,7 +172,8 @@ public final class BuildEdition {
           staging,
           () -> {
             staging.write(EditionFiles.OBSERVATIONS, ObservationsCsv.of(reconciled.observations()));
-            staging.write(EditionFiles.FINDINGS, FindingsJson.of(reconciled.findings()));
+            staging.write(EditionFiles.FINDINGS, FindingsJson.of(report));
+            staging.write(EditionFiles.PAGE, FindingsPage.of(report));
             staging.write(EditionFiles.LEDGER, LedgerJson.of(composed.ledger(), hashes));
           });
       return staging.publish(workspace.root(), madeFrom, EditionFiles.ALL);

@@ -6,7 +6,6 @@ import kimngach.model.Observations;
 import kimngach.model.Vintage;
 import kimngach.model.finding.ToldDiagnosis;
 import kimngach.model.finding.ToldFinding;
-import kimngach.report.FindingsJson;
 
 /**
  * What was delivered up to a month, and what the rules found in it.
@@ -37,10 +36,5 @@ public record Reconciled(
   /** The findings as a table for people, and beneath it what most likely is wrong. */
   public String table(Screen screen) {
     return screen.table(findings, diagnoses);
-  }
-
-  /** The findings as JSON for machines. */
-  public String json() {
-    return FindingsJson.of(findings);
   }
 }

@@ -24,6 +24,9 @@ import kimngach.read.DeliveryReader.Delivered;
 import kimngach.read.LoadedFile;
 import kimngach.reconcile.Reconciler;
 import kimngach.reconcile.WaivedFindings;
+import kimngach.report.DeliveredCells;
+import kimngach.report.ReportHead;
+import kimngach.report.ValidationReport;
 import kimngach.settings.LabelFiles;
 import kimngach.settings.Labels;
 import kimngach.settings.Reconciliation;
@@ -138,6 +141,17 @@ final class Stages {
             all ->
                 all.stream().filter(one -> one.provenance().correction().isPresent()).limit(1))
         .toList();
+  }
+
+  /** What reconciling found, for the reports people and machines read. */
+  ValidationReport report(Reconciled reconciled, Optional<LocalDate> released, String version) {
+    return new ValidationReport(
+        new ReportHead(
+            reconciled.month().delivery(), released, "kimngach " + version, settings.office()),
+        reconciled.findings(),
+        reconciled.diagnoses(),
+        DeliveredCells.of(reconciled.files(), reconciled.findings(), reconciled.diagnoses()),
+        labels);
   }
 
   Composed compose(Reporting reporting) {

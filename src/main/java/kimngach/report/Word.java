@@ -7,7 +7,7 @@ import kimngach.model.Qualifier;
 import kimngach.model.finding.Severity;
 
 /** The few words of the reports' own, in both languages. */
-enum Word {
+public enum Word {
   ERROR("LỖI", "ERROR"),
   WARNING("CẢNH BÁO", "WARNING"),
   NOTE("LƯU Ý", "NOTE"),
@@ -61,14 +61,16 @@ enum Word {
     this.en = en;
   }
 
-  String in(Language language) {
+  /** The word in a language. */
+  public String in(Language language) {
     return switch (language) {
       case VI -> vi;
       case EN -> en;
     };
   }
 
-  static Word of(Severity severity) {
+  /** The word for the weight of a finding. */
+  public static Word of(Severity severity) {
     return switch (severity) {
       case ERROR -> ERROR;
       case WARNING -> WARNING;

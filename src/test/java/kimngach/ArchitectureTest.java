@@ -70,6 +70,7 @@ class ArchitectureTest {
         row("read.html..", "read", "read.sheet..", "read.text..", "settings..", "model..")
             .and(HTML),
         row("reconcile.identity..", "model.."),
+        row("reconcile.locate..", "reconcile.identity..", "model.."),
         row("reconcile..", "settings..", "model.."),
         row("derive..", "settings..", "model.."),
         row("compose..", "settings..", "model..").and(List.of("freemarker..")),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kimngach.compose.Composed;
 import kimngach.model.Sentence;
+import kimngach.model.finding.ToldDiagnosis;
 import kimngach.model.finding.ToldFinding;
 import kimngach.publish.Edition;
 import kimngach.publish.Editions;
@@ -45,14 +46,19 @@ public final class BuildEdition {
    * @param outcome whether there is a new edition, and if not why
    * @param folder the newest edition's folder; empty when the figures do not reconcile
    * @param findings what the rules found, worst first; empty when nothing had to be done
+   * @param diagnoses what most likely is wrong
    * @param warnings copies that could not be replaced, and the like
    */
   public record Result(
-      Outcome outcome, Optional<Path> folder, List<ToldFinding> findings, List<Sentence> warnings) {
+      Outcome outcome,
+      Optional<Path> folder,
+      List<ToldFinding> findings,
+      List<ToldDiagnosis> diagnoses,
+      List<Sentence> warnings) {
 
-    /** The findings as a table for people. */
+    /** The findings as a table for people, and beneath it what most likely is wrong. */
     public String table(Screen screen) {
-      return screen.table(findings);
+      return screen.table(findings, diagnoses);
     }
   }
 
@@ -88,14 +94,20 @@ public final class BuildEdition {
     Optional<Edition> upToDate = editions.upToDate(madeFrom);
     if (upToDate.isPresent()) {
       List<Sentence> warnings = editions.repairCopies(upToDate.get());
-      return new Result(Outcome.UP_TO_DATE, upToDate.map(Edition::folder), List.of(), warnings);
+      return new Result(
+          Outcome.UP_TO_DATE, upToDate.map(Edition::folder), List.of(), List.of(), warnings);
     }
     Rendering rendering =
         new Rendering(workspace.root(), Workspace.template(stages.settings().template()));
     rendering.prepare();
     Reconciled reconciled = stages.reconcile(month, loaded);
     if (!reconciled.isPublishable()) {
-      return new Result(Outcome.NOT_RECONCILED, Optional.empty(), reconciled.findings(), List.of());
+      return new Result(
+          Outcome.NOT_RECONCILED,
+          Optional.empty(),
+          reconciled.findings(),
+          reconciled.diagnoses(),
+          List.of());
     }
     Composed composed = stages.compose(stages.reporting(reconciled, releaseDate));
     Edition edition = publish(editions, madeFrom, reconciled, composed, rendering);
@@ -103,6 +115,7 @@ public final class BuildEdition {
         Outcome.PUBLISHED,
         Optional.of(edition.folder()),
         reconciled.findings(),
+        reconciled.diagnoses(),
         editions.repairCopies(edition));
   }
 

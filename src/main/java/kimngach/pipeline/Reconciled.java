@@ -34,9 +34,9 @@ public record Reconciled(
     return findings.stream().noneMatch(told -> told.finding().isBlocking());
   }
 
-  /** The findings as a table for people. */
+  /** The findings as a table for people, and beneath it what most likely is wrong. */
   public String table(Screen screen) {
-    return screen.table(findings);
+    return screen.table(findings, diagnoses);
   }
 
   /** The findings as JSON for machines. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kimngach.compose.BulletinComposer;
 import kimngach.compose.Composed;
+import kimngach.compose.DiagnosisTeller;
 import kimngach.compose.FindingTeller;
 import kimngach.compose.Reporting;
 import kimngach.derive.DerivedFigures;
@@ -15,6 +16,7 @@ import kimngach.model.Observations;
 import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
+import kimngach.model.finding.ToldDiagnosis;
 import kimngach.model.finding.Verdict;
 import kimngach.read.DeliveryFolders;
 import kimngach.read.DeliveryReader;
@@ -71,7 +73,15 @@ final class Stages {
         files,
         observations,
         verdict.findings().stream().map(teller::tell).toList(),
-        List.of());
+        diagnosed(verdict));
+  }
+
+  private List<ToldDiagnosis> diagnosed(Verdict verdict) {
+    if (verdict.diagnoses().isEmpty()) {
+      return List.of();
+    }
+    DiagnosisTeller teller = new DiagnosisTeller(labels);
+    return verdict.diagnoses().stream().map(teller::tell).toList();
   }
 
   /** Layouts are read when the first form turns up: YAML takes its time. */

@@ -11,6 +11,7 @@ import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.ReadingRule;
+import kimngach.model.finding.Severity;
 import kimngach.settings.CodeLists;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.RuleSetting;
@@ -112,7 +113,11 @@ final class RuleBook {
             severity ->
                 new Strictness(
                     rule.name(), severity, setting.tolerance().orElseGet(rule::usualTolerance)))
-        .flatMap(strictness -> rule.check(view, strictness));
+        .flatMap(
+            strictness ->
+                strictness.severity() == Severity.INFO
+                    ? rule.check(view, strictness).map(Check::asInformation)
+                    : rule.check(view, strictness));
   }
 
   private static RuleSetting usual(Rule rule) {

@@ -14,6 +14,7 @@ enum Word {
   WEIGHT("Mức", "Weight"),
   FINDING("Phát hiện", "Finding"),
   FIGURE("Số liệu", "Figure"),
+  MOST_LIKELY_WRONG("Ô có khả năng sai nhất", "Cells most likely wrong"),
   EXACT_VALUE("Giá trị chính xác", "Exact value"),
   UNIT("Đơn vị", "Unit"),
   STATUS("Trạng thái", "Status"),

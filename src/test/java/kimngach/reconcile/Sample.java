@@ -19,7 +19,9 @@ import kimngach.model.SeriesKey;
 import kimngach.model.Source;
 import kimngach.model.UnitKind;
 import kimngach.model.Vintage;
+import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.Finding;
+import kimngach.model.finding.Verdict;
 import kimngach.settings.CodeLists;
 import kimngach.settings.ListedName;
 import kimngach.settings.ListedOffice;
@@ -92,7 +94,16 @@ final class Sample {
   }
 
   List<Finding> findings(Reconciliation settings) {
-    return new Reconciler(settings, codes()).reconcile(observations(), asOf, List.of()).findings();
+    return verdict(settings).findings();
+  }
+
+  /** What most likely is wrong, each rule as strict as usual. */
+  List<Diagnosis> diagnoses() {
+    return verdict(settings(Map.of())).diagnoses();
+  }
+
+  private Verdict verdict(Reconciliation settings) {
+    return new Reconciler(settings, codes()).reconcile(observations(), asOf, List.of());
   }
 
   Observations observations() {

@@ -1,0 +1,130 @@
+package kimngach.reconcile;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kimngach.model.Measure;
+import kimngach.model.ObsKey;
+import kimngach.model.Scope;
+import kimngach.model.Unit;
+import kimngach.model.figure.Comparison;
+import kimngach.model.finding.Finding;
+import kimngach.model.finding.NamedValue;
+import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.Amount;
+
+/**
+ * The turnover of a whole scope is not a small fraction or a multiple of what it was in the same
+ * period last year. Where it is, either the decimal mark or unit is off by some places, or the value
+ * is one of another scope: each is told if it would fit, and both if both would.
+ *
+ * <p>Its tolerance is by how many percent a value may exceed last year's, or last year's may exceed
+ * it: 300 is four times as much.
+ */
+final class SizeOfTurnover implements Rule {
+  private static final BigDecimal USUAL = BigDecimal.valueOf(300);
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  /** A value meant fits when it and last year's differ by no more than this factor. */
+  private static final BigDecimal FITS = BigDecimal.valueOf(2);
+
+  private static final List<Integer> PLACES = List.of(1, -1, 2, -2, 3, -3);
+
+  @Override
+  public String name() {
+    return "size-of-turnover";
+  }
+
+  @Override
+  public Severity usualSeverity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public BigDecimal usualTolerance() {
+    return USUAL;
+  }
+
+  @Override
+  public Stream<Check> check(AsOfView view, Strictness strictness) {
+    BigDecimal factor = strictness.tolerance().add(HUNDRED).movePointLeft(2);
+    return view.amounts(Measure.TURNOVER)
+        .filter(view::isDeliveredNow)
+        .filter(amount -> amount.series().isWhole() && amount.written().signum() > 0)
+        .flatMap(
+            value ->
+                lastYear(view, value.key()).stream()
+                    .filter(base -> !isWithin(factor, value.written(), base.written()))
+                    .map(base -> Check.told(told(view, strictness, value, base))));
+  }
+
+  private static Optional<Amount> lastYear(AsOfView view, ObsKey key) {
+    return view.amount(Comparison.withSamePeriodLastYear(key).base())
+        .filter(base -> base.written().signum() > 0 && base.unit() == Unit.MILLION_USD);
+  }
+
+  /** Whether two values above zero differ by no more than a factor. */
+  private static boolean isWithin(BigDecimal factor, BigDecimal one, BigDecimal other) {
+    return one.compareTo(other.multiply(factor)) <= 0 && other.compareTo(one.multiply(factor)) <= 0;
+  }
+
+  private Finding told(AsOfView view, Strictness strictness, Amount value, Amount base) {
+    Optional<BigDecimal> meant = meant(value, base);
+    Optional<Amount> ofOtherScope = ofOtherScope(view, value);
+    FindingDraft draft =
+        strictness
+            .finding(name() + sentence(meant.isPresent(), ofOtherScope.isPresent()))
+            .about(value.key())
+            .with("value", value)
+            .with("base", base)
+            .with("basePeriod", new NamedValue.Period(base.key().period()))
+            .computed("percent", percent(value, base), Unit.PERCENT);
+    meant.ifPresent(number -> draft.computed("meant", number, value.unit()));
+    ofOtherScope.ifPresent(
+        other ->
+            draft
+                .with("otherSeries", new NamedValue.Series(other.series()))
+                .with("other", other));
+    return draft.told();
+  }
+
+  private static String sentence(boolean isSlip, boolean isOtherScope) {
+    if (isSlip && isOtherScope) {
+      return ".places-or-scope";
+    }
+    return isSlip ? ".places" : isOtherScope ? ".scope" : "";
+  }
+
+  /** The value with its decimal mark elsewhere that is nearest to last year's, if one is near. */
+  private static Optional<BigDecimal> meant(Amount value, Amount base) {
+    return PLACES.stream()
+        .map(places -> value.written().scaleByPowerOfTen(places))
+        .filter(number -> isWithin(FITS, number, base.written()))
+        .min(Comparator.comparing(number -> percentApart(number, base.written())));
+  }
+
+  private static BigDecimal percentApart(BigDecimal one, BigDecimal other) {
+    return one.max(other).divide(one.min(other), MathContext.DECIMAL64);
+  }
+
+  /** Last year's value of another scope that this one is as large as, the nearest. */
+  private static Optional<Amount> ofOtherScope(AsOfView view, Amount value) {
+    return Stream.of(Scope.ALL_REGIMES, Scope.DECLARED)
+        .filter(scope -> scope != value.series().scope())
+        .flatMap(scope -> lastYear(view, value.key().with(value.series().with(scope))).stream())
+        .filter(other -> isWithin(FITS, value.written(), other.written()))
+        .findFirst();
+  }
+
+  private static BigDecimal percent(Amount value, Amount base) {
+    return value
+        .written()
+        .multiply(HUNDRED)
+        .divide(base.written(), MathContext.DECIMAL64)
+        .setScale(1, RoundingMode.HALF_UP);
+  }
+}

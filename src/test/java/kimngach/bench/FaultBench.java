@@ -9,7 +9,7 @@ import kimngach.model.finding.Finding;
 /**
  * Measures the search for planted slips and prints the figures; {@code bench/faults.sh} starts it.
  *
- * <p>{@code FaultBench [CASES [FIRST_SEED [SLIPS]]]}
+ * <p>{@code java -Dshow=10 FaultBench [CASES [FIRST_SEED]]}, with so many examples of each weakness
  */
 public final class FaultBench {
   private static final int CASES = 1000;
@@ -24,8 +24,9 @@ public final class FaultBench {
     Bench bench = new Bench(Path.of(""));
     bench.outcomes(LongStream.range(first + cases, first + cases + WARM_UP));
     falseAlarms(bench, first, cases).forEach(System.out::println);
-    FaultReport.of(bench.outcomes(LongStream.range(first, first + cases)))
-        .forEach(System.out::println);
+    List<Outcome> outcomes = bench.outcomes(LongStream.range(first, first + cases));
+    FaultReport.of(outcomes).forEach(System.out::println);
+    FaultExamples.of(outcomes, Integer.getInteger("show", 0)).forEach(System.out::println);
   }
 
   private static List<String> falseAlarms(Bench bench, long first, int cases) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import kimngach.model.ObsKey;
@@ -35,6 +36,11 @@ record FaultCase(long seed, Slip slip, int count, Delivery clean, List<Cell> pla
 
   Delivery faulty() {
     return clean.with(planted);
+  }
+
+  /** The cell of a value as it was before. */
+  Cell rightOf(ObsKey key) {
+    return Optional.ofNullable(clean.counting().get(key)).orElseThrow();
   }
 
   /** The laws that the planted slips break together. */

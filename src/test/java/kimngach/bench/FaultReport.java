@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kimngach.model.finding.Slip;
 
@@ -37,7 +36,6 @@ final class FaultReport {
     report.lines.add(
         "one slip that breaks two laws or more, ranked first: " + report.singles());
     report.time();
-    report.missed();
     return report.lines;
   }
 
@@ -60,7 +58,7 @@ final class FaultReport {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%-18s %6s %8s %9s %7s %7s %7s %7s",
+            "%-18s %6s %8s %9s %7s %7s %7s %7s %7s",
             words,
             "cases",
             "breaking",
@@ -68,6 +66,7 @@ final class FaultReport {
             "named",
             "first",
             "slip",
+            "range",
             "number"));
   }
 
@@ -76,7 +75,7 @@ final class FaultReport {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%-18s %6d %8d %8.1f%% %6.1f%% %6.1f%% %6.1f%% %6.1f%%",
+            "%-18s %6d %8d %8.1f%% %6.1f%% %6.1f%% %6.1f%% %6.1f%% %6.1f%%",
             words,
             all.size(),
             breaking.size(),
@@ -84,6 +83,7 @@ final class FaultReport {
             Share.of(breaking, Outcome::namesTheCells).percent(),
             Share.of(breaking, Outcome::ranksTheCellsFirst).percent(),
             Share.of(breaking, Outcome::namesTheSlip).percent(),
+            Share.of(breaking, Outcome::leavesTheNumber).percent(),
             Share.of(breaking, Outcome::namesTheNumber).percent()));
   }
 
@@ -94,21 +94,5 @@ final class FaultReport {
             "a case takes %.1f ms on average, %.1f ms at most",
             outcomes.stream().mapToLong(Outcome::nanoseconds).average().orElse(0) / NANOSECONDS,
             outcomes.stream().mapToLong(Outcome::nanoseconds).max().orElse(0) / NANOSECONDS));
-  }
-
-  private void missed() {
-    outcomes.stream()
-        .filter(outcome -> outcome.breaksALaw() && !outcome.isDetected())
-        .forEach(
-            outcome ->
-                lines.add(
-                    "not detected: seed "
-                        + outcome.planted().seed()
-                        + ", "
-                        + outcome.slip().code()
-                        + ", breaks "
-                        + outcome.broken().stream()
-                            .map(law -> law.rule() + " of " + law.keys())
-                            .collect(Collectors.joining("; "))));
   }
 }

@@ -2,14 +2,12 @@ package kimngach.bench;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kimngach.model.ObsKey;
-import kimngach.model.Unit;
 import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
@@ -71,27 +69,30 @@ record Outcome(
         && first().allMatch(suspect -> suspect.slip().equals(Optional.of(planted.slip())));
   }
 
+  /** Whether the values left for each planted cell ranked first hold the one printed before. */
+  boolean leavesTheNumber() {
+    return ranksTheCellsFirst()
+        && first().allMatch(suspect -> suspect.implied().contains(right(suspect)));
+  }
+
   /** Whether each planted cell ranked first is said to mean the number that was printed before. */
   boolean namesTheNumber() {
-    Map<ObsKey, Cell> right = planted.clean().counting();
     return ranksTheCellsFirst()
         && first()
             .allMatch(
                 suspect ->
                     suspect
                         .meant()
-                        .filter(meant -> isNumber(meant, suspect, right))
+                        .filter(meant -> meant.compareTo(right(suspect)) == 0)
                         .isPresent());
   }
 
-  private static boolean isNumber(BigDecimal meant, Suspect suspect, Map<ObsKey, Cell> right) {
-    Cell cell = Optional.ofNullable(right.get(suspect.delivered().key())).orElseThrow();
-    Unit told = suspect.unit();
-    return told.kind() == cell.printed().unit().kind()
-        && cell.printed().in(told).low().compareTo(meant) == 0;
+  private BigDecimal right(Suspect suspect) {
+    return planted.rightOf(suspect.delivered().key()).printed().in(suspect.unit()).low();
   }
 
-  private Stream<Suspect> first() {
+  /** The suspects of the likeliest set of each group of findings. */
+  Stream<Suspect> first() {
     return suspects(diagnosis -> diagnosis.likely().stream().limit(1));
   }
 

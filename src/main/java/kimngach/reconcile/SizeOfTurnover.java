@@ -19,8 +19,8 @@ import kimngach.reconcile.identity.Amount;
 
 /**
  * The turnover of a whole scope is not a small fraction or a multiple of what it was in the same
- * period last year. Where it is, either the decimal mark or unit is off by some places, or the value
- * is one of another scope: each is told if it would fit, and both if both would.
+ * period last year, if a decimal mark or unit that is off by some places explains it, or another
+ * scope whose size it has: each is told if it fits, and both if both do.
  *
  * <p>Its tolerance is by how many percent a value may exceed last year's, or last year's may exceed
  * it: 300 is four times as much.
@@ -59,7 +59,8 @@ final class SizeOfTurnover implements Rule {
             value ->
                 lastYear(view, value.key()).stream()
                     .filter(base -> !isWithin(factor, value.written(), base.written()))
-                    .map(base -> Check.told(told(view, strictness, value, base))));
+                    .flatMap(base -> told(view, strictness, value, base).stream())
+                    .map(Check::told));
   }
 
   private static Optional<Amount> lastYear(AsOfView view, ObsKey key) {
@@ -72,9 +73,13 @@ final class SizeOfTurnover implements Rule {
     return one.compareTo(other.multiply(factor)) <= 0 && other.compareTo(one.multiply(factor)) <= 0;
   }
 
-  private Finding told(AsOfView view, Strictness strictness, Amount value, Amount base) {
+  private Optional<Finding> told(
+      AsOfView view, Strictness strictness, Amount value, Amount base) {
     Optional<BigDecimal> meant = meant(value, base);
     Optional<Amount> ofOtherScope = ofOtherScope(view, value);
+    if (meant.isEmpty() && ofOtherScope.isEmpty()) {
+      return Optional.empty();
+    }
     FindingDraft draft =
         strictness
             .finding(name() + sentence(meant.isPresent(), ofOtherScope.isPresent()))
@@ -89,14 +94,14 @@ final class SizeOfTurnover implements Rule {
             draft
                 .with("otherSeries", new NamedValue.Series(other.series()))
                 .with("other", other));
-    return draft.told();
+    return Optional.of(draft.told());
   }
 
   private static String sentence(boolean isSlip, boolean isOtherScope) {
     if (isSlip && isOtherScope) {
       return ".places-or-scope";
     }
-    return isSlip ? ".places" : isOtherScope ? ".scope" : "";
+    return isSlip ? ".places" : ".scope";
   }
 
   /** The value with its decimal mark elsewhere that is nearest to last year's, if one is near. */

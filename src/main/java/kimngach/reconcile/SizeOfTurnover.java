@@ -22,7 +22,7 @@ import kimngach.reconcile.identity.Amount;
  * period last year, if a decimal mark or unit that is off by some places explains it, or another
  * scope whose size it has: each is told if it fits, and both if both do.
  *
- * <p>Its tolerance is by how many percent a value may exceed last year's, or last year's may exceed
+ * <p>Numbers of fewer than three digits say nothing of a size. Its tolerance is by how many percent a value may exceed last year's, or last year's may exceed
  * it: 300 is four times as much.
  */
 final class SizeOfTurnover implements Rule {
@@ -32,6 +32,7 @@ final class SizeOfTurnover implements Rule {
   /** A value meant fits when it and last year's differ by no more than this factor. */
   private static final BigDecimal FITS = BigDecimal.valueOf(2);
 
+  private static final int DIGITS = 3;
   private static final List<Integer> PLACES = List.of(1, -1, 2, -2, 3, -3);
 
   @Override
@@ -54,7 +55,7 @@ final class SizeOfTurnover implements Rule {
     BigDecimal factor = strictness.tolerance().add(HUNDRED).movePointLeft(2);
     return view.amounts(Measure.TURNOVER)
         .filter(view::isDeliveredNow)
-        .filter(amount -> amount.series().isWhole() && amount.written().signum() > 0)
+        .filter(amount -> amount.series().isWhole() && isSizeable(amount))
         .flatMap(
             value ->
                 lastYear(view, value.key()).stream()
@@ -65,7 +66,11 @@ final class SizeOfTurnover implements Rule {
 
   private static Optional<Amount> lastYear(AsOfView view, ObsKey key) {
     return view.amount(Comparison.withSamePeriodLastYear(key).base())
-        .filter(base -> base.written().signum() > 0 && base.unit() == Unit.MILLION_USD);
+        .filter(base -> isSizeable(base) && base.unit() == Unit.MILLION_USD);
+  }
+
+  private static boolean isSizeable(Amount amount) {
+    return amount.written().signum() > 0 && amount.written().precision() >= DIGITS;
   }
 
   /** Whether two values above zero differ by no more than a factor. */

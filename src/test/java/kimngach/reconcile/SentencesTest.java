@@ -214,7 +214,7 @@ class SentencesTest {
               "declared total 2022-12 = 500",
               "all-regimes export 2022-12 = 2000",
               "all-regimes import 2022-12 = 3000",
-              "declared import 2022-12 = 90",
+              "declared import 2022-12 = 90.0",
               "declared export 2022-12 = 200",
               "declared total 2022-01/2022-11 = 5000")
           .then(

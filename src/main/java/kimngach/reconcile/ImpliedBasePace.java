@@ -21,8 +21,8 @@ import kimngach.model.finding.Severity;
 
 /**
  * Last year's years to date, those that stated growth implies beside those delivered, follow each
- * other at a likely pace: +29.5% for nine months and +20% for ten leave a tenth month twice as large
- * as the nine before it. Then a percentage is wrong, or the two rest on different grounds.
+ * other at a likely pace: +29.5% for nine months and +20% for ten leave a tenth month twice as
+ * large as the nine before it. Then a percentage is wrong, or the two rest on different grounds.
  *
  * <p>Its tolerance is by how many percent the daily pace between two of them may differ from the
  * pace before, either way. Years to date shorter than three months say nothing of a pace.

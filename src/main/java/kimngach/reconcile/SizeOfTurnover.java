@@ -22,8 +22,8 @@ import kimngach.reconcile.identity.Amount;
  * period last year, if a decimal mark or unit that is off by some places explains it, or another
  * scope whose size it has: each is told if it fits, and both if both do.
  *
- * <p>Numbers of fewer than three digits say nothing of a size. Its tolerance is by how many percent a value may exceed last year's, or last year's may exceed
- * it: 300 is four times as much.
+ * <p>Numbers of fewer than three digits say nothing of a size. Its tolerance is by how many percent
+ * a value may exceed last year's, or last year's may exceed it: 300 is four times as much.
  */
 final class SizeOfTurnover implements Rule {
   private static final BigDecimal USUAL = BigDecimal.valueOf(300);
@@ -78,8 +78,7 @@ final class SizeOfTurnover implements Rule {
     return one.compareTo(other.multiply(factor)) <= 0 && other.compareTo(one.multiply(factor)) <= 0;
   }
 
-  private Optional<Finding> told(
-      AsOfView view, Strictness strictness, Amount value, Amount base) {
+  private Optional<Finding> told(AsOfView view, Strictness strictness, Amount value, Amount base) {
     Optional<BigDecimal> meant = meant(value, base);
     Optional<Amount> ofOtherScope = ofOtherScope(view, value);
     if (meant.isEmpty() && ofOtherScope.isEmpty()) {
@@ -96,9 +95,7 @@ final class SizeOfTurnover implements Rule {
     meant.ifPresent(number -> draft.computed("meant", number, value.unit()));
     ofOtherScope.ifPresent(
         other ->
-            draft
-                .with("otherSeries", new NamedValue.Series(other.series()))
-                .with("other", other));
+            draft.with("otherSeries", new NamedValue.Series(other.series())).with("other", other));
     return Optional.of(draft.told());
   }
 

@@ -28,8 +28,7 @@ record Cell(ObsKey key, Vintage delivery, CellRef place, Quantity printed) {
 
   /** The same cell with another number; unit and hedge stay. */
   Cell with(BigDecimal number) {
-    return new Cell(
-        key, delivery, place, Quantity.of(number, printed.unit(), printed.qualifier()));
+    return new Cell(key, delivery, place, Quantity.of(number, printed.unit(), printed.qualifier()));
   }
 
   Observation observation() {

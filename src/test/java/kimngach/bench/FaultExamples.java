@@ -74,12 +74,7 @@ final class FaultExamples {
         + outcome.first().map(FaultExamples::told).collect(Collectors.joining("; "))
         + "\n    sets "
         + outcome.verdict().diagnoses().stream()
-            .map(
-                diagnosis ->
-                    diagnosis.likely().size()
-                        + " and "
-                        + diagnosis.others()
-                        + " others")
+            .map(diagnosis -> diagnosis.likely().size() + " and " + diagnosis.others() + " others")
             .collect(Collectors.joining("; "));
   }
 

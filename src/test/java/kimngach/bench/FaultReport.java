@@ -29,12 +29,10 @@ final class FaultReport {
     for (int count = 1; count <= MOST_SLIPS; count++) {
       report.head(count + " of a kind");
       List<Outcome> some = report.withSlips(count);
-      Arrays.stream(Slip.values())
-          .forEach(slip -> report.row(slip.code(), of(some, slip)));
+      Arrays.stream(Slip.values()).forEach(slip -> report.row(slip.code(), of(some, slip)));
     }
     report.lines.add("");
-    report.lines.add(
-        "one slip that breaks two laws or more, ranked first: " + report.singles());
+    report.lines.add("one slip that breaks two laws or more, ranked first: " + report.singles());
     report.time();
     return report.lines;
   }
@@ -49,8 +47,7 @@ final class FaultReport {
 
   private Share singles() {
     return Share.of(
-        outcomes.stream().filter(Outcome::isSingleInTwoLaws).toList(),
-        Outcome::ranksTheCellsFirst);
+        outcomes.stream().filter(Outcome::isSingleInTwoLaws).toList(), Outcome::ranksTheCellsFirst);
   }
 
   private void head(String words) {

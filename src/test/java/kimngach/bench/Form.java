@@ -118,7 +118,8 @@ final class Form {
         state(Measure.STATED_GROWTH, Comparison.withSamePeriodLastYear(new ObsKey(whole, period)));
       }
       state(
-          Measure.STATED_GROWTH_ON_PREVIOUS, Comparison.withPreviousPeriod(new ObsKey(whole, now())));
+          Measure.STATED_GROWTH_ON_PREVIOUS,
+          Comparison.withPreviousPeriod(new ObsKey(whole, now())));
       state(
           Measure.STATED_PLAN_ATTAINMENT, Comparison.withYearPlan(new ObsKey(whole, yearToDate())));
     }

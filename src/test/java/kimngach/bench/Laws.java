@@ -17,6 +17,7 @@ import kimngach.model.ObsKey;
 import kimngach.model.Scope;
 import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
+import kimngach.model.Vintage;
 
 /** Every law that the cells of a delivery stand under. */
 final class Laws {
@@ -28,9 +29,7 @@ final class Laws {
 
   private static final Set<Measure> PERCENTAGES =
       Set.of(
-          Measure.STATED_GROWTH,
-          Measure.STATED_GROWTH_ON_PREVIOUS,
-          Measure.STATED_PLAN_ATTAINMENT);
+          Measure.STATED_GROWTH, Measure.STATED_GROWTH_ON_PREVIOUS, Measure.STATED_PLAN_ATTAINMENT);
 
   private final Map<ObsKey, Cell> cells;
   private final List<Law> laws = new ArrayList<>();
@@ -99,7 +98,17 @@ final class Laws {
             .mapToObj(month -> key.at(TimePeriod.month(last.withMonth(month))))
             .filter(cells::containsKey)
             .toList();
-    sum("months-sum-to-year-to-date", key, months, last.getMonthValue());
+    if (months.size() == last.getMonthValue()) {
+      boolean isOfOneDelivery = months.stream().allMatch(month -> isBeside(month, key));
+      laws.add(
+          new SumLaw(
+              "months-sum-to-year-to-date",
+              months,
+              key,
+              false,
+              isOfOneDelivery ? BigDecimal.ZERO : REVISION,
+              List.of(key)));
+    }
     months.forEach(month -> laws.add(SumLaw.bound("month-within-year-to-date", month, key)));
     ObsKey before = key.at(TimePeriod.yearToDate(last.minusMonths(1)));
     ObsKey month = key.at(TimePeriod.month(last));
@@ -115,14 +124,21 @@ final class Laws {
     }
   }
 
+  private boolean isBeside(ObsKey one, ObsKey other) {
+    return delivery(one).equals(delivery(other));
+  }
+
+  private Vintage delivery(ObsKey key) {
+    return Optional.ofNullable(cells.get(key)).orElseThrow().delivery();
+  }
+
   private void bridge(ObsKey all) {
     SeriesKey series = all.series();
     ObsKey declared = all.with(series.with(Scope.DECLARED));
     List<ObsKey> lines = parts(all, Trade.LINES, series::with);
     if (!lines.isEmpty() && all.period().equals(TimePeriod.yearToDate(Delivery.AS_OF.delivery()))) {
       List<ObsKey> parts = Stream.concat(Stream.of(declared), lines.stream()).toList();
-      laws.add(
-          new SumLaw("bridge-residual", parts, all, true, BigDecimal.ZERO, List.of()));
+      laws.add(new SumLaw("bridge-residual", parts, all, true, BigDecimal.ZERO, List.of()));
       laws.add(new SumLaw("bridge-residual", parts, all, false, RESIDUAL, List.of(all)));
     }
   }

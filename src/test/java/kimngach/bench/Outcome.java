@@ -26,7 +26,11 @@ import kimngach.model.finding.Verdict;
  * @param nanoseconds how long it took
  */
 record Outcome(
-    FaultCase planted, List<Law> broken, Set<ObsKey> noticeable, Verdict verdict, long nanoseconds) {
+    FaultCase planted,
+    List<Law> broken,
+    Set<ObsKey> noticeable,
+    Verdict verdict,
+    long nanoseconds) {
 
   /** Whether it breaks any law beyond rounding. */
   boolean breaksALaw() {
@@ -96,11 +100,8 @@ record Outcome(
     return suspects(diagnosis -> diagnosis.likely().stream().limit(1));
   }
 
-  private Stream<Suspect> suspects(
-      Function<Diagnosis, Stream<SuspectSet>> sets) {
-    return verdict.diagnoses().stream()
-        .flatMap(sets)
-        .flatMap(set -> set.suspects().stream());
+  private Stream<Suspect> suspects(Function<Diagnosis, Stream<SuspectSet>> sets) {
+    return verdict.diagnoses().stream().flatMap(sets).flatMap(set -> set.suspects().stream());
   }
 
   /** The kind of slip. */

@@ -61,7 +61,9 @@ final class Planting {
   private List<Cell> oneOf(Cell cell, List<BigDecimal> numbers) {
     List<BigDecimal> wrong =
         numbers.stream().filter(number -> number.compareTo(cell.written()) != 0).toList();
-    return wrong.isEmpty() ? List.of() : List.of(cell.with(wrong.get(random.nextInt(wrong.size()))));
+    return wrong.isEmpty()
+        ? List.of()
+        : List.of(cell.with(wrong.get(random.nextInt(wrong.size()))));
   }
 
   private List<Cell> shifted(Cell cell, int places) {
@@ -116,8 +118,7 @@ final class Planting {
   }
 
   private Optional<Cell> other(Cell cell, Scope scope) {
-    return Optional.ofNullable(
-        counting.get(cell.key().with(cell.key().series().with(scope))));
+    return Optional.ofNullable(counting.get(cell.key().with(cell.key().series().with(scope))));
   }
 
   private List<Cell> copied(Cell cell, Cell other) {

@@ -37,7 +37,8 @@ record RatioLaw(String rule, ObsKey stated, ObsKey value, ObsKey base, boolean i
     BigDecimal least = share.low().add(whole);
     BigDecimal most = share.high().add(whole);
     BigDecimal tooSmall =
-        least.multiply(above.high().signum() < 0 ? below.high() : below.low())
+        least
+            .multiply(above.high().signum() < 0 ? below.high() : below.low())
             .subtract(above.high().multiply(HUNDRED));
     BigDecimal tooLarge =
         above

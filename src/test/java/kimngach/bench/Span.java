@@ -28,9 +28,7 @@ record Span(BigDecimal low, BigDecimal high) {
           case ABOUT -> new Span(size.subtract(step), size.add(step));
         };
     Span signed =
-        printed.low().signum() < 0
-            ? new Span(ofSize.high.negate(), ofSize.low.negate())
-            : ofSize;
+        printed.low().signum() < 0 ? new Span(ofSize.high.negate(), ofSize.low.negate()) : ofSize;
     return switch (printed.unit()) {
       case BILLION_USD -> new Span(signed.low.movePointRight(3), signed.high.movePointRight(3));
       case THOUSAND_USD -> new Span(signed.low.movePointLeft(3), signed.high.movePointLeft(3));

@@ -15,9 +15,9 @@ import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 
 /**
- * Draws the trade of two years over the border, in exact US dollars: what crossed at each gate, what
- * of it was declared in the province and under which code, what lies between the two, and what else
- * a bulletin tells. Constructed; sizes and seasons are like those of a northern province.
+ * Draws the trade of two years over the border, in exact US dollars: what crossed at each gate,
+ * what of it was declared in the province and under which code, what lies between the two, and what
+ * else a bulletin tells. Constructed; sizes and seasons are like those of a northern province.
  */
 final class Trade {
   static final List<BorderGate> GATES =
@@ -111,8 +111,7 @@ final class Trade {
   }
 
   private void book(Scope scope, Flow flow, BorderGate gate, YearMonth month, long dollars) {
-    truth.book(
-        SeriesKey.turnover(scope, flow).with(gate), month, BigDecimal.valueOf(dollars, 6));
+    truth.book(SeriesKey.turnover(scope, flow).with(gate), month, BigDecimal.valueOf(dollars, 6));
   }
 
   private double about(double spread) {
@@ -149,8 +148,7 @@ final class Trade {
     BigDecimal plan =
         lastYear.multiply(BigDecimal.valueOf(about(0.2))).setScale(-1, RoundingMode.UP);
     for (Flow each : List.of(flow, Flow.TOTAL)) {
-      truth.add(
-          new ObsKey(declared.with(Measure.PLAN).with(each), TimePeriod.year(2023)), plan);
+      truth.add(new ObsKey(declared.with(Measure.PLAN).with(each), TimePeriod.year(2023)), plan);
     }
   }
 

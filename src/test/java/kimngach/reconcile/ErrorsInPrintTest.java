@@ -31,9 +31,7 @@ class ErrorsInPrintTest {
   private static final FindingTeller TELLER =
       new FindingTeller(
           LabelFiles.read(
-              Path.of("templates/monthly"),
-              "templates/monthly",
-              Arrays.asList(Language.values())));
+              Path.of("templates/monthly"), "templates/monthly", Arrays.asList(Language.values())));
 
   static Stream<String> cases() throws IOException {
     try (Stream<Path> files = Files.list(CASES)) {

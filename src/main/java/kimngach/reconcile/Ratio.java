@@ -19,6 +19,7 @@ import kimngach.reconcile.identity.Proportion;
  */
 record Ratio(Amount value, Amount base) {
   private static final int TOLD_DIGITS = 2;
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   /** The pair of a comparison; empty when a side was not delivered or no quotient exists. */
   static Optional<Ratio> of(AsOfView view, Comparison comparison) {
@@ -45,7 +46,25 @@ record Ratio(Amount value, Amount base) {
     Proportion proportion =
         new Proportion(
             strictness.rule(), stated, value, base, isGrowth, strictness.toleranceIn(Unit.PERCENT));
-    return Optional.of(Check.of(proportion, () -> told(strictness, sentence, proportion)));
+    return Optional.of(
+        Check.of(
+            proportion, () -> told(strictness, misprint(proportion).orElse(sentence), proportion)));
+  }
+
+  /** The sentence for growth that is right as another kind of number: times, or an index. */
+  private static Optional<String> misprint(Proportion broken) {
+    Interval stated = broken.stated().possible();
+    Interval change = broken.recomputed();
+    if (!broken.isGrowth() || change.low().signum() <= 0) {
+      return Optional.empty();
+    }
+    Interval index = change.plus(Interval.exactly(HUNDRED));
+    Interval printed = stated.times(HUNDRED);
+    if (index.low().compareTo(HUNDRED.add(HUNDRED)) >= 0
+        && (printed.meets(change) || printed.meets(index))) {
+      return Optional.of(broken.rule() + ".times");
+    }
+    return stated.meets(index) ? Optional.of(broken.rule() + ".index") : Optional.empty();
   }
 
   private Finding told(Strictness strictness, String sentence, Proportion broken) {

@@ -32,7 +32,8 @@ import kimngach.settings.RuleSetting;
 
 /**
  * Deliveries in a few lines, one line a value: {@code declared export 2023 = nearly 2730
- * million-usd E from customs}; one that begins with {@code of-which} is listed so.
+ * million-usd E from customs}; one that begins with {@code of-which} is listed so; what follows
+ * {@code #} is its note.
  */
 final class Sample {
   private static final Source PREFERRED = new Source("customs");

@@ -212,6 +212,34 @@ class SentencesTest {
     return sample;
   }
 
+  /** What stood in print and was wrong. */
+  private static final Sample MISPRINTED =
+      Sample.delivered(
+              "2023-12",
+              "all-regimes total 2022-12 = 5000",
+              "declared total 2022-12 = 500",
+              "all-regimes export 2022-12 = 2000",
+              "all-regimes import 2022-12 = 3000",
+              "declared import 2022-12 = 90.0",
+              "declared export 2022-12 = 200",
+              "declared total 2022-01/2022-11 = 5000")
+          .then(
+              "2023-12",
+              "all-regimes total 2023-12 = 560",
+              "all-regimes import 2023-12 = 310",
+              "declared import 2023-12 = 3000",
+              "declared export 2023-12 = 420",
+              "declared stated-growth export 2023-12 = 1.1",
+              "declared stated-growth total 2023-12 = 108.0 # cùng kỳ 2023",
+              "declared total 2023-12 = 540",
+              "declared total 2023-01/2023-10 = 4000",
+              "declared stated-growth total 2023-01/2023-10 = 60 # cùng kỳ 2021",
+              "budget-revenue total 2023-01/2023-05 = 2345",
+              "declared total 2023-01/2023-05 = 2345",
+              "of-which local-goods total 2023-01/2023-05 = 100",
+              "all-regimes total 2023-01/2023-05 = 20000",
+              "of-which declared total 2023-01/2023-04 = 100");
+
   /** What reading finds is told where it is read. */
   private static final Set<String> OF_READING =
       Arrays.stream(ReadingRule.values()).map(ReadingRule::code).collect(Collectors.toSet());
@@ -229,7 +257,8 @@ class SentencesTest {
               UNUSUAL,
               LEFT_IN,
               STALE,
-              REVISED)
+              REVISED,
+              MISPRINTED)
           .flatMap(sample -> sample.findings(expectingDeclared()).stream())
           .toList();
 

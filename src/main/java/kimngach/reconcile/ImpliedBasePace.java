@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,8 +65,8 @@ final class ImpliedBasePace implements Rule {
   }
 
   /** The years to date that some stated growth is on; delivered ones count before implied ones. */
-  private static Map<Year, TreeMap<TimePeriod, BaseToDate>> bases(AsOfView view) {
-    Map<Year, TreeMap<TimePeriod, BaseToDate>> bases = new LinkedHashMap<>();
+  private static Map<Year, NavigableMap<TimePeriod, BaseToDate>> bases(AsOfView view) {
+    Map<Year, NavigableMap<TimePeriod, BaseToDate>> bases = new LinkedHashMap<>();
     view.amounts(StatedPercentage.GROWTH.measure())
         .flatMap(stated -> ImpliedBase.of(view, StatedPercentage.GROWTH, stated).stream())
         .map(BaseToDate::of)
@@ -79,7 +80,7 @@ final class ImpliedBasePace implements Rule {
         .filter(amount -> amount.key().period().isYearToDate())
         .forEach(
             amount -> {
-              TreeMap<TimePeriod, BaseToDate> ofYear = bases.get(Year.of(amount.key()));
+              NavigableMap<TimePeriod, BaseToDate> ofYear = bases.get(Year.of(amount.key()));
               if (ofYear != null && amount.possible().low().signum() > 0) {
                 ofYear.put(amount.key().period(), BaseToDate.of(amount));
               }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kimngach.model.BorderGate;
 import kimngach.model.CustomsOffice;
-import kimngach.model.Flow;
 import kimngach.model.ObsKey;
 import kimngach.model.Observation;
 import kimngach.model.Regime;
@@ -23,7 +22,7 @@ import kimngach.reconcile.identity.Amount;
 
 /**
  * A series that had a value in each of the last months has one in this month, or is said to have
- * none. Of one measure and scope, several that are missing are told at once: a table is.
+ * none. Several that came with one file are told at once: the file is missing, or a table of it.
  *
  * <p>The series that the settings expect and the gates are left to {@link ExpectedSeries}, and so
  * is a delivery without any figure of its month; customs codes and offices of which others were
@@ -80,8 +79,8 @@ final class MissingSeries implements Rule {
     return series.regime().isCustomsCode() ? whole.with(Regime.ALL) : whole;
   }
 
-  /** The last values of the series that are missing, by measure and scope. */
-  private Map<SeriesKey, List<Amount>> missing(AsOfView view, Set<SeriesKey> wholes) {
+  /** The last values of the series that are missing, by the file they came with. */
+  private Map<String, List<Amount>> missing(AsOfView view, Set<SeriesKey> wholes) {
     TimePeriod previous = view.month().previous();
     return view.amounts()
         .filter(last -> last.key().period().equals(previous))
@@ -90,9 +89,7 @@ final class MissingSeries implements Rule {
         .filter(last -> !isToldElsewhere(last.series(), wholes))
         .collect(
             Collectors.groupingBy(
-                last -> SeriesKey.of(last.series().measure(), last.series().scope(), Flow.TOTAL),
-                LinkedHashMap::new,
-                Collectors.toList()));
+                last -> last.observation().cell().file(), LinkedHashMap::new, Collectors.toList()));
   }
 
   private boolean hadAValue(AsOfView view, ObsKey previous) {

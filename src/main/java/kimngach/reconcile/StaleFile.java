@@ -65,25 +65,27 @@ final class StaleFile implements Rule {
 
   /** A figure of the newest earlier file that holds all figures of a file, made for its month. */
   private static Optional<Observation> sameBefore(AsOfView view, List<Observation> file) {
-    Set<String> files = new HashSet<>();
-    List<Observation> ofMonth = new ArrayList<>();
-    for (Observation figure : file) {
-      List<Observation> before =
-          view.all(figure.key()).stream()
-              .filter(each -> each.vintage().compareTo(view.asOf()) < 0)
-              .filter(each -> each.quantity().equals(figure.quantity()))
-              .toList();
-      Set<String> holding =
-          before.stream().map(each -> each.cell().file()).collect(Collectors.toSet());
-      if (figure == file.get(0)) {
-        files.addAll(holding);
-      }
-      files.retainAll(holding);
-      before.stream().filter(each -> isOf(each, each.vintage())).forEach(ofMonth::add);
-    }
-    return ofMonth.stream()
-        .filter(each -> files.contains(each.cell().file()))
+    List<List<Observation>> before = file.stream().map(figure -> before(view, figure)).toList();
+    Set<String> files = filesOf(before.get(0));
+    before.forEach(same -> files.retainAll(filesOf(same)));
+    return before.stream()
+        .flatMap(List::stream)
+        .filter(each -> isOf(each, each.vintage()) && files.contains(each.cell().file()))
         .reduce((one, other) -> other.vintage().compareTo(one.vintage()) > 0 ? other : one);
+  }
+
+  /** The same figure in earlier deliveries. */
+  private static List<Observation> before(AsOfView view, Observation figure) {
+    return view.all(figure.key()).stream()
+        .filter(each -> each.vintage().compareTo(view.asOf()) < 0)
+        .filter(each -> each.quantity().equals(figure.quantity()))
+        .toList();
+  }
+
+  private static Set<String> filesOf(List<Observation> observations) {
+    return observations.stream()
+        .map(each -> each.cell().file())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static Finding told(

@@ -159,6 +159,7 @@ class SentencesTest {
               "all-regimes export %s = 60.4",
               "all-regimes import %s = 40.4",
               "national import %s = 55.1",
+              "local-goods import %s = 55.1",
               "local-goods export %s = 31.2")
           .then(
               "2023-12",

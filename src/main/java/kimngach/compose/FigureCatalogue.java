@@ -1,5 +1,6 @@
 package kimngach.compose;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,12 @@ public final class FigureCatalogue {
     printed.entries().forEach(entry -> catalogue.entries.put(entry.figure().id(), entry));
     TimePeriod year = TimePeriod.year(reporting.month().getYear());
     Set<TimePeriod> periods =
-        Set.of(
-            TimePeriod.month(reporting.month()),
-            TimePeriod.yearToDate(reporting.month()),
-            year,
-            year.samePeriodLastYear());
+        new HashSet<>(
+            List.of(
+                TimePeriod.month(reporting.month()),
+                TimePeriod.yearToDate(reporting.month()),
+                year,
+                year.samePeriodLastYear()));
     reporting.figures().delivered().stream()
         .filter(key -> periods.contains(key.period()))
         .forEach(catalogue::addWithGroups);

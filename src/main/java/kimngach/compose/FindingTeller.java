@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -24,6 +25,7 @@ import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
 import kimngach.model.finding.ToldFinding;
 import kimngach.settings.Labels;
+import kimngach.settings.rules.OwnRule;
 
 /** Tells a finding in words, in Vietnamese and in English, with the workspace's names of things. */
 public final class FindingTeller {
@@ -34,13 +36,26 @@ public final class FindingTeller {
 
   /** Tells findings with these names of gates, regimes and measures. */
   public FindingTeller(Labels labels) {
+    this(labels, List.of());
+  }
+
+  /** Tells findings with these names, those of an office's own rules in its own words. */
+  public FindingTeller(Labels labels, List<OwnRule> ownRules) {
     this.words = new SeriesWords(labels);
     for (Language language : Language.values()) {
       sentences.put(language, load("findings." + language.code() + ".properties"));
     }
+    ownRules.forEach(
+        rule ->
+            rule.says()
+                .forEach(
+                    (language, words) ->
+                        sentences
+                            .computeIfAbsent(language, any -> new Properties())
+                            .setProperty(rule.name(), words)));
   }
 
-  private static Properties load(String name) {
+  static Properties load(String name) {
     Properties properties = new Properties();
     try (InputStream stream = FindingTeller.class.getResourceAsStream(name)) {
       if (stream == null) {
@@ -82,7 +97,7 @@ public final class FindingTeller {
     return isPath ? told.toString() : Character.toUpperCase(told.charAt(0)) + told.substring(1);
   }
 
-  private String tell(NamedValue value, Language language) {
+  String tell(NamedValue value, Language language) {
     if (value instanceof NamedValue.Delivered delivered) {
       return quantity(delivered.quantity(), language);
     }

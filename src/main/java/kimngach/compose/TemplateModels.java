@@ -35,6 +35,7 @@ final class TemplateModels {
   private final Composition composition;
   private final BulletinOutputFormat format;
   private final Reporting reporting;
+  private final CorrectionNotes corrections;
 
   TemplateModels(
       Settings settings,
@@ -45,6 +46,9 @@ final class TemplateModels {
     this.composition = composition;
     this.format = format;
     this.reporting = reporting;
+    this.corrections =
+        new CorrectionNotes(
+            format, new ObservationTeller(composition.labels()), reporting.corrected());
   }
 
   Map<String, TemplateModel> all() {
@@ -68,6 +72,7 @@ final class TemplateModels {
                 .map(this::finding)
                 .toList()));
     details(models);
+    models.put("corrections", corrections);
     models.put(
         "constructed",
         reporting.constructed() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
@@ -84,6 +89,11 @@ final class TemplateModels {
             format,
             new TemplateText.Translated(
                 language -> NumberStyle.of(language).write(BigDecimal.valueOf(details)))));
+  }
+
+  /** Whether the template has told every correction. */
+  boolean areCorrectionsTold() {
+    return corrections.areTold();
   }
 
   private void directives(Map<String, TemplateModel> models) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
@@ -55,6 +56,11 @@ final class AsOfView {
   /** The month the view is made for. */
   TimePeriod month() {
     return TimePeriod.month(asOf.delivery());
+  }
+
+  /** The delivery the view is made for. */
+  Vintage asOf() {
+    return asOf;
   }
 
   /** The year to date of that month. */
@@ -109,6 +115,13 @@ final class AsOfView {
   /** The observation that counts, even when its value is missing. */
   Optional<Observation> find(ObsKey key) {
     return observations.find(key);
+  }
+
+  /** The observations that count of some series, even those without a value, by their period. */
+  Map<TimePeriod, List<Observation>> byPeriod(Predicate<SeriesKey> series) {
+    return current.stream()
+        .filter(observation -> series.test(observation.key().series()))
+        .collect(Collectors.groupingBy(observation -> observation.key().period()));
   }
 
   /** Whether a delivery says that a value exists which it does not give. */
@@ -177,6 +190,13 @@ final class AsOfView {
         .flatMap(Amount::of);
   }
 
+  /** The value of each delivery that gave one, the newest first. */
+  List<Amount> vintages(ObsKey key) {
+    Map<Vintage, Observation> counting = new LinkedHashMap<>();
+    observations.all(key).forEach(each -> counting.putIfAbsent(each.vintage(), each));
+    return counting.values().stream().flatMap(each -> Amount.of(each).stream()).toList();
+  }
+
   /** Whether a value came with the delivery the view is made for. */
   boolean isDeliveredNow(Amount amount) {
     return amount.vintage().compareTo(asOf) == 0;
@@ -194,5 +214,17 @@ final class AsOfView {
   /** The observations that count and came with the delivery the view is made for. */
   List<Observation> deliveredNow() {
     return current.stream().filter(each -> each.vintage().compareTo(asOf) == 0).toList();
+  }
+
+  /** Every observation of the delivery the view is made for, those that do not count too. */
+  Stream<Observation> everythingDeliveredNow() {
+    return observations.byKey().values().stream()
+        .flatMap(List::stream)
+        .filter(each -> each.vintage().compareTo(asOf) == 0);
+  }
+
+  /** Every observation of one value, the one that counts first. */
+  List<Observation> all(ObsKey key) {
+    return observations.all(key);
   }
 }

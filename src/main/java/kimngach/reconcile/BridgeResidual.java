@@ -85,6 +85,8 @@ final class BridgeResidual implements Rule {
   }
 
   private Finding told(Strictness strictness, String sentence, Spanned spanned) {
+    BigDecimal miss =
+        spanned.notNegative(name(), strictness.toleranceIn(spanned.all().unit())).miss();
     return strictness
         .finding(sentence)
         .about(spanned.all().key())
@@ -94,6 +96,7 @@ final class BridgeResidual implements Rule {
         .with("allRegimes", spanned.all())
         .with("declared", spanned.declared())
         .with("possible", new NamedValue.Possible(spanned.possible(), spanned.all().unit()))
+        .computed("miss", miss, spanned.all().unit())
         .count("lines", spanned.lines())
         .count("configured", spanned.bridge().lines().size())
         .at(spanned.amounts())

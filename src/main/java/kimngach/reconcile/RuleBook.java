@@ -7,40 +7,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kimngach.model.fault.Fault;
-import kimngach.model.fault.TemplateFaultException;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.ReadingRule;
+import kimngach.model.finding.Severity;
 import kimngach.settings.CodeLists;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.RuleSetting;
-import kimngach.settings.Suggestion;
 
 /** All rules, each as strict as the settings say. */
 final class RuleBook {
-  private static final String SETTINGS_FILE = "kimngach.yaml";
-
   private final List<Rule> rules;
   private final Map<String, RuleSetting> settings;
 
-  /** Refuses settings that name a rule that does not exist. */
+  /**
+   * Binds all rules to the settings.
+   *
+   * @throws IllegalArgumentException when the settings name a rule that does not exist: reading
+   *     them refuses it with its line
+   */
   RuleBook(Reconciliation reconciliation, CodeLists codes) {
-    rules = rules(reconciliation, codes);
-    settings = new TreeMap<>(reconciliation.rules());
-    List<String> names = names();
-    List<Fault> unknown =
-        settings.keySet().stream()
-            .filter(name -> !names.contains(name))
-            .map(name -> unknown(name, names))
+    rules =
+        Stream.concat(
+                builtIn(reconciliation, codes).stream(),
+                reconciliation.ownRules().stream()
+                    .map(own -> new OwnRuleCheck(own, materiality(reconciliation))))
             .toList();
-    if (!unknown.isEmpty()) {
-      throw new TemplateFaultException(unknown);
-    }
+    settings = new TreeMap<>(reconciliation.rules());
+    settings.keySet().stream()
+        .filter(name -> !names().contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new IllegalArgumentException(
+                  "Expecting the name of a rule, found \"" + name + "\"");
+            });
   }
 
-  /** Every rule, in the order in which its findings are told. */
-  private static List<Rule> rules(Reconciliation reconciliation, CodeLists codes) {
+  /** Every built-in rule, in the order in which its findings are told. */
+  private static List<Rule> builtIn(Reconciliation reconciliation, CodeLists codes) {
     Additivity additivity = new Additivity(codes);
+    UnusualValue unusual = new UnusualValue(additivity, numbers(reconciliation, UnusualValue.NAME));
     return List.of(
         new ConflictingValues(),
         new FlowsSumToTotal(additivity),
@@ -56,6 +62,12 @@ final class RuleBook {
         new DeclaredWithinAllRegimes(),
         new StatedPlanAttainment(),
         new StatedGrowth(),
+        new ImpliedBasesAgree(),
+        new ImpliedBasePace(),
+        new SaidBaseYear(),
+        new SizeOfTurnover(),
+        new RevenueAsTurnover(codes),
+        new OfWhichKeepsScope(),
         new SourcesAgree(),
         new ExpectedSeries(reconciliation.expected(), new GatesThatFellSilent(codes)),
         new BridgeLineFromCodes(codes),
@@ -63,7 +75,20 @@ final class RuleBook {
         new ScopesComparable(),
         new RepeatedValue(),
         new RevisedValue(),
-        new ImpliedRevision(additivity));
+        new ImpliedRevision(additivity),
+        new RevisionSize(numbers(reconciliation, RevisionSize.NAME)),
+        unusual,
+        new ShareShift(additivity, unusual, numbers(reconciliation, ShareShift.NAME)),
+        new RepeatedFromPrevious(additivity, numbers(reconciliation, RepeatedFromPrevious.NAME)),
+        new MissingSeries(reconciliation.expected(), numbers(reconciliation, MissingSeries.NAME)),
+        new StaleFile(numbers(reconciliation, StaleFile.NAME)));
+  }
+
+  /** The numbers that the settings give a rule by name. */
+  private static RuleNumbers numbers(Reconciliation reconciliation, String rule) {
+    return Optional.ofNullable(reconciliation.rules().get(rule))
+        .map(setting -> new RuleNumbers(setting.numbers()))
+        .orElse(RuleNumbers.USUAL);
   }
 
   /** Up to which percentage of the months before a difference between deliveries is a revision. */
@@ -71,6 +96,11 @@ final class RuleBook {
     return Optional.ofNullable(reconciliation.rules().get(ImpliedRevision.NAME))
         .flatMap(RuleSetting::tolerance)
         .orElse(ImpliedRevision.MATERIALITY);
+  }
+
+  /** All rules, in the order in which their findings are told. */
+  List<Rule> rules() {
+    return rules;
   }
 
   /** The names of all rules, in the order in which their findings are told. */
@@ -106,29 +136,14 @@ final class RuleBook {
             severity ->
                 new Strictness(
                     rule.name(), severity, setting.tolerance().orElseGet(rule::usualTolerance)))
-        .flatMap(strictness -> rule.check(view, strictness));
+        .flatMap(
+            strictness ->
+                strictness.severity() == Severity.INFO
+                    ? rule.check(view, strictness).map(Check::asInformation)
+                    : rule.check(view, strictness));
   }
 
   private static RuleSetting usual(Rule rule) {
     return new RuleSetting(Optional.of(rule.usualSeverity()), Optional.empty());
-  }
-
-  private static Fault unknown(String name, List<String> names) {
-    String all = String.join(", ", names);
-    Optional<String> nearest = Suggestion.closest(name, names);
-    return Fault.at(
-        SETTINGS_FILE,
-        "Cần tên một quy tắc đối chiếu, nhưng gặp \""
-            + name
-            + "\""
-            + nearest.map(near -> ": có phải ý muốn nói \"" + near + "\"?").orElse(".")
-            + " Các quy tắc hiện có: "
-            + all,
-        "Expecting the name of a rule, found \""
-            + name
-            + "\""
-            + nearest.map(near -> ": did you mean \"" + near + "\"?").orElse(".")
-            + " The rules are: "
-            + all);
   }
 }

@@ -46,7 +46,7 @@ public record FindingsTable(Language language, int width, boolean isColoured, bo
     for (ToldFinding told : shown) {
       Severity severity = told.finding().severity();
       String weight = TerminalText.padded(Word.of(severity).in(language), first);
-      String start = coloured(weight, severity);
+      String start = told.finding().waiver().isPresent() ? weight : coloured(weight, severity);
       for (String line : lines(told, second)) {
         table.append(start).append(GAP).append(line).append("\n");
         start = " ".repeat(first);
@@ -65,7 +65,8 @@ public record FindingsTable(Language language, int width, boolean isColoured, bo
           count + " lưu ý về từng cửa khẩu, loại hình hoặc tháng không nêu ở đây (xem bằng --all).";
       case EN ->
           count
-              + " notes on single gates, regimes or months are left out here (see them with --all).";
+              + " notes on single gates, regimes or months are left out here (see them with"
+              + " --all).";
     };
   }
 
@@ -80,6 +81,11 @@ public record FindingsTable(Language language, int width, boolean isColoured, bo
     String sentence = TerminalText.visible(told.sentence().in(language));
     List<String> lines = new ArrayList<>(TerminalText.wrapped(told.finding().rule(), columns));
     lines.addAll(TerminalText.wrapped(sentence, columns));
+    told.finding()
+        .waiver()
+        .map(waiver -> WaiverWords.of(waiver, language))
+        .ifPresent(
+            words -> lines.addAll(TerminalText.wrapped(TerminalText.visible(words), columns)));
     if (!told.finding().cells().isEmpty()) {
       lines.addAll(TerminalText.flowed(places(told.finding().cells()), columns));
     }
@@ -116,8 +122,16 @@ public record FindingsTable(Language language, int width, boolean isColoured, bo
     return "\u001b[" + colour + "m" + weight + "\u001b[0m";
   }
 
-  /** How many findings there are of each weight: {@code 1 error, 2 warnings, 0 notes}. */
+  /**
+   * How many findings there are of each weight: {@code 1 error, 2 warnings, 0 notes}; and how many
+   * of them were waived, if any.
+   */
   public String summary(List<ToldFinding> findings) {
+    long waived = findings.stream().filter(told -> told.finding().waiver().isPresent()).count();
+    return ofEachWeight(findings) + (waived == 0 ? "" : WaiverWords.counted(waived, language));
+  }
+
+  private String ofEachWeight(List<ToldFinding> findings) {
     long errors = WorstFirst.count(findings, Severity.ERROR);
     long warnings = WorstFirst.count(findings, Severity.WARNING);
     long notes = WorstFirst.count(findings, Severity.INFO);

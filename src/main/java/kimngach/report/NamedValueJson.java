@@ -53,7 +53,7 @@ final class NamedValueJson {
     }
   }
 
-  private static void writeFields(JsonGenerator json, Quantity quantity) throws IOException {
+  static void writeFields(JsonGenerator json, Quantity quantity) throws IOException {
     json.writeStringField("value", quantity.low().toPlainString());
     if (quantity.isRange()) {
       json.writeStringField("upper", quantity.high().toPlainString());

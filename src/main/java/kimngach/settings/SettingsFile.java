@@ -20,12 +20,12 @@ import kimngach.model.Source;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
 import kimngach.model.fault.TemplateFaultException;
+import kimngach.settings.rules.RuleFiles;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads {@code kimngach.yaml} into checked {@link Settings}. */
+/** Reads {@code kimngach.yaml} and the rules beside it into checked {@link Settings}. */
 public final class SettingsFile {
   private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._ -]*");
-  private static final String MOVED = "bridge";
   private static final List<String> LANGUAGES =
       Arrays.stream(Language.values()).map(Language::code).toList();
 
@@ -84,18 +84,19 @@ public final class SettingsFile {
   private Optional<Settings> settings(Node root) {
     YamlMap top =
         YamlMap.of(root, faults)
+            .moved("rules", RuleFiles.RULES)
+            .moved("expected", RuleFiles.RULES)
+            .moved("bridge", BridgeFile.PLACE)
             .only(
                 "office",
                 "languages",
                 "template",
                 "gates",
                 "regimes",
-                MOVED,
                 "indicators",
-                "rules",
-                "expected",
                 "releases",
-                "sources");
+                "sources",
+                "printed-totals");
     List<Language> languages = languages(top);
     Optional<Office> office = top.map("office").map(map -> office(map, languages));
     String template = top.text("template");
@@ -107,31 +108,26 @@ public final class SettingsFile {
                     node,
                     "Cần tên một thư mục trong templates, thấy \"" + template + "\"",
                     "Expecting the name of a folder in templates, found \"" + template + "\""));
-    top.keys().entrySet().stream()
-        .filter(key -> key.getKey().equals(MOVED))
-        .forEach(key -> moved(key.getValue()));
     CodeLists codes = codes(top);
-    var reconciliation = new ReconciliationSettings(faults).read(top, codes);
     Map<YearMonth, LocalDate> releases = top.map("releases").map(this::releases).orElse(Map.of());
     List<Source> sources = top.texts("sources").keySet().stream().map(Source::new).toList();
+    PrintedTotals printedTotals = printedTotals(top);
+    faults.throwIfAny();
+    Reconciliation reconciliation =
+        workspace
+            .map(folder -> RuleFiles.read(folder, codes))
+            .orElseGet(() -> new Reconciliation(Map.of(), List.of()));
     return office.map(
         publisher ->
-            new Settings(publisher, languages, template, codes, reconciliation, releases, sources));
-  }
-
-  private void moved(Node bridge) {
-    faults.add(
-        bridge,
-        "Cần cầu nối ở tệp "
-            + BridgeFile.PLACE
-            + ", thấy \""
-            + MOVED
-            + "\" ở đây: hãy chuyển sang đó",
-        "Expecting the bridge in "
-            + BridgeFile.PLACE
-            + ", found \""
-            + MOVED
-            + "\" here: move it there");
+            new Settings(
+                publisher,
+                languages,
+                template,
+                codes,
+                reconciliation,
+                releases,
+                sources,
+                printedTotals));
   }
 
   private CodeLists codes(YamlMap top) {
@@ -168,6 +164,24 @@ public final class SettingsFile {
                     "Cần ít nhất một ngôn ngữ",
                     "Expecting at least one language, found none"));
     return languages;
+  }
+
+  private PrintedTotals printedTotals(YamlMap top) {
+    Optional<Node> node = top.optional("printed-totals");
+    Optional<String> word = node.flatMap(top::scalar);
+    Optional<PrintedTotals> known =
+        Arrays.stream(PrintedTotals.values())
+            .filter(one -> word.equals(Optional.of(one.word())))
+            .findFirst();
+    if (word.isPresent() && known.isEmpty()) {
+      faults.unknown(
+          node.orElseThrow(),
+          "cách in tổng",
+          "a way to print totals",
+          word.get(),
+          Arrays.stream(PrintedTotals.values()).map(PrintedTotals::word).toList());
+    }
+    return known.orElse(PrintedTotals.NOTE);
   }
 
   private Office office(YamlMap map, List<Language> languages) {

@@ -50,7 +50,7 @@ public final class YamlFaults {
   }
 
   /** The day that a text names, or a fault. */
-  Optional<LocalDate> day(String text, Node node) {
+  public Optional<LocalDate> day(String text, Node node) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
@@ -60,6 +60,11 @@ public final class YamlFaults {
           "Expecting a day such as 2023-11-29, found \"" + text + "\"");
       return Optional.empty();
     }
+  }
+
+  /** The file and line of a node, such as {@code input/rules/waivers.yaml:4}. */
+  public String line(Node node) {
+    return file + ":" + (node.getStartMark().getLine() + 1);
   }
 
   /** The faults so far. */

@@ -1,11 +1,14 @@
 package kimngach.settings;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import kimngach.model.Sentence;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -18,6 +21,9 @@ import org.yaml.snakeyaml.nodes.Tag;
  * empty value stands in for it, so that reading goes on to the next fault.
  */
 public final class YamlMap {
+  private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,15})?");
+  private static final Pattern SIGNED = Pattern.compile("-?" + AMOUNT.pattern());
+
   private final Node node;
   private final YamlFaults faults;
   private final Map<String, Node> values = new LinkedHashMap<>();
@@ -68,6 +74,19 @@ public final class YamlMap {
     return this;
   }
 
+  /** Adds a fault for a key that has gone to another file, and forgets it. */
+  YamlMap moved(String key, String file) {
+    Optional.ofNullable(keys.remove(key))
+        .ifPresent(
+            at ->
+                faults.add(
+                    at,
+                    "Cần \"" + key + "\" trong " + file + ", thấy ở đây: hãy chuyển sang tệp đó",
+                    "Expecting \"" + key + "\" in " + file + ", found it here: move it there"));
+    values.remove(key);
+    return this;
+  }
+
   /** The keys in the order of the file, each with its place. */
   public Map<String, Node> keys() {
     return Collections.unmodifiableMap(keys);
@@ -98,6 +117,34 @@ public final class YamlMap {
   /** The text of a key; blank with a fault when it is missing or no text. */
   public String text(String key) {
     return value(key).flatMap(this::scalar).orElse("");
+  }
+
+  /** The number of a key, zero or more; empty when it is left out, or with a fault. */
+  public Optional<BigDecimal> number(String key) {
+    return number(
+        key,
+        AMOUNT,
+        new Sentence(
+            "Cần một số không âm như 0.5", "Expecting a number of zero or more such as 0.5"));
+  }
+
+  /** The number of a key, of either sign; empty when it is left out, or with a fault. */
+  public Optional<BigDecimal> signedNumber(String key) {
+    return number(
+        key, SIGNED, new Sentence("Cần một số như -0.5", "Expecting a number such as -0.5"));
+  }
+
+  private Optional<BigDecimal> number(String key, Pattern form, Sentence expecting) {
+    Optional<Node> value = optional(key);
+    Optional<String> text = value.flatMap(this::scalar);
+    if (text.filter(digits -> !form.matcher(digits).matches()).isPresent()) {
+      faults.add(
+          value.orElseThrow(),
+          expecting.vi() + ", thấy \"" + text.get() + "\"",
+          expecting.en() + ", found \"" + text.get() + "\"");
+      return Optional.empty();
+    }
+    return text.map(BigDecimal::new);
   }
 
   /** The nodes of the list of a key; none with a fault when it is missing or no list. */

@@ -67,7 +67,8 @@ class BridgeResidualTest {
         .isError()
         .tells("bridge-residual.negative")
         .says("period", "2023")
-        .says("residual", "-4.437 million-usd");
+        .says("residual", "-4.437 million-usd")
+        .says("miss", "3.9360 million-usd");
   }
 
   @Test

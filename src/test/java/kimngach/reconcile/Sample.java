@@ -19,8 +19,10 @@ import kimngach.model.SeriesKey;
 import kimngach.model.Source;
 import kimngach.model.UnitKind;
 import kimngach.model.Vintage;
+import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.Finding;
 import kimngach.settings.BridgeLine;
+import kimngach.model.finding.Verdict;
 import kimngach.settings.CodeLists;
 import kimngach.settings.ConfiguredBridge;
 import kimngach.settings.ListedName;
@@ -30,7 +32,8 @@ import kimngach.settings.RuleSetting;
 
 /**
  * Deliveries in a few lines, one line a value: {@code declared export 2023 = nearly 2730
- * million-usd E from customs}; one that begins with {@code of-which} is listed so.
+ * million-usd E from customs}; one that begins with {@code of-which} is listed so; what follows
+ * {@code #} is its note.
  */
 final class Sample {
   private static final Source PREFERRED = new Source("customs");
@@ -105,7 +108,16 @@ final class Sample {
   }
 
   private List<Finding> findings(Reconciliation settings, CodeLists codes) {
-    return new Reconciler(settings, codes).reconcile(observations(), asOf, List.of()).findings();
+    return verdict(settings, codes).findings();
+  }
+
+  /** What most likely is wrong, each rule as strict as usual. */
+  List<Diagnosis> diagnoses() {
+    return verdict(settings(Map.of()), codes()).diagnoses();
+  }
+
+  private Verdict verdict(Reconciliation settings, CodeLists codes) {
+    return new Reconciler(settings, codes).reconcile(observations(), asOf, List.of());
   }
 
   Observations observations() {

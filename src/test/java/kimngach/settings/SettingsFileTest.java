@@ -23,6 +23,7 @@ import kimngach.model.Source;
 import kimngach.model.UnitKind;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.model.finding.Severity;
+import kimngach.settings.rules.OwnRule;
 import org.junit.jupiter.api.Test;
 
 class SettingsFileTest {
@@ -49,10 +50,14 @@ class SettingsFileTest {
   void readsRulesExpectedSeriesAndTheReleaseCalendar() {
     Settings settings = SettingsFile.read(OURS);
     Reconciliation reconciliation = settings.reconciliation();
-    assertThat(reconciliation.rules()).hasSize(19);
+    assertThat(reconciliation.rules()).hasSize(26).doesNotContainKey("rail-in-wagons");
     assertThat(reconciliation.rules())
         .containsEntry(
             "gates-sum-to-whole", new RuleSetting(Optional.of(Severity.ERROR), BigDecimal.ZERO));
+    assertThat(reconciliation.ownRules())
+        .extracting(OwnRule::name)
+        .containsExactly("rail-in-wagons");
+    assertThat(reconciliation.waivers()).isEmpty();
     assertThat(settings.codes().bridge().materialityOf(Flow.EXPORT)).isEqualByComparingTo("1");
     assertThat(reconciliation.expected())
         .hasSize(6)
@@ -60,6 +65,25 @@ class SettingsFileTest {
     assertThat(settings.releaseDate(YearMonth.of(2023, 11))).contains(LocalDate.of(2023, 11, 29));
     assertThat(settings.releaseDate(YearMonth.of(2024, 2))).contains(LocalDate.of(2024, 2, 28));
     assertThat(settings.releaseDate(YearMonth.of(2025, 1))).isEmpty();
+  }
+
+  @Test
+  void notesTablesThatDoNotAddUpUnlessToldToAdjustThem() throws IOException {
+    String ours = Files.readString(OURS);
+    String key = "printed-totals: note";
+    assertThat(ours).contains(key);
+    assertThat(printedTotals(ours)).isEqualTo(PrintedTotals.NOTE);
+    assertThat(printedTotals(ours.replace(key, ""))).isEqualTo(PrintedTotals.NOTE);
+    assertThat(printedTotals(ours.replace(key, "printed-totals: adjust")))
+        .isEqualTo(PrintedTotals.ADJUST);
+    assertThat(faults(ours.replace(key, "printed-totals: ajust")))
+        .singleElement()
+        .asString()
+        .contains("Expecting a way to print totals, found \"ajust\": did you mean \"adjust\"?");
+  }
+
+  private static PrintedTotals printedTotals(String yaml) {
+    return SettingsFile.parse("kimngach.yaml", yaml, Optional.empty()).printedTotals();
   }
 
   @Test
@@ -73,8 +97,6 @@ class SettingsFileTest {
                 "closed: 2024-05-26\n  - code: coc-nam", "closed: 26/5/2024\n  - code: coc-nam")
             .replace("- A12 ", "- commercial ")
             .replace("gates-open: count", "gates-open: counts")
-            .replace("severity: INFO", "severity: INFOS")
-            .replace("- turnover.declared.total", "- turnover.total.declared")
             .replace("2023-11: 2023-11-29", "2023-14: 2023-11-31")
             .replace("sources: [", "sources: customs #[");
     assertThat(faults(broken))
@@ -88,14 +110,20 @@ class SettingsFileTest {
             "kimngach.yaml:38:5: Expecting a customs regime code such as A11, found \"commercial\"",
             "kimngach.yaml:58:15: Expecting a kind of unit, found \"counts\": did you mean"
                 + " \"count\"?",
-            "kimngach.yaml:87:30: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
-            "kimngach.yaml:90:29: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
-            "kimngach.yaml:91:32: Expecting a severity, found \"INFOS\": did you mean \"INFO\"?",
-            "kimngach.yaml:99:5: Expecting a series such as turnover.declared.export, found"
-                + " \"turnover.total.declared\"",
-            "kimngach.yaml:121:3: Expecting a month such as 2023-11, found \"2023-14\"",
-            "kimngach.yaml:121:12: Expecting a day such as 2023-11-29, found \"2023-11-31\"",
-            "kimngach.yaml:104:10: Expecting a list, found a word or number");
+            "kimngach.yaml:103:3: Expecting a month such as 2023-11, found \"2023-14\"",
+            "kimngach.yaml:103:12: Expecting a day such as 2023-11-29, found \"2023-11-31\"",
+            "kimngach.yaml:86:10: Expecting a list, found a word or number");
+  }
+
+  @Test
+  void tellsWhereTheRulesHaveGone() throws IOException {
+    String text = Files.readString(OURS);
+    assertThat(faults("rules:\n  sources-agree: {severity: OFF}\nexpected: []\n" + text))
+        .containsExactly(
+            "kimngach.yaml:1:1: Expecting \"rules\" in input/rules/rules.yaml, found it here: move"
+                + " it there",
+            "kimngach.yaml:3:1: Expecting \"expected\" in input/rules/rules.yaml, found it here:"
+                + " move it there");
   }
 
   @Test

@@ -65,6 +65,12 @@ public record Figure(
     return possible.size() == inputs.size() ? possible.stream().reduce(step) : Optional.empty();
   }
 
+  /** Whether this value was delivered otherwise, and a person corrected it. */
+  public boolean isCorrected() {
+    return formula instanceof Formula.Delivered delivered
+        && delivered.observation().provenance().correction().isPresent();
+  }
+
   /** Whether this value was delivered and replaces another that an earlier delivery gave. */
   public boolean isRevised() {
     return formula instanceof Formula.Delivered delivered && delivered.superseded().isPresent();

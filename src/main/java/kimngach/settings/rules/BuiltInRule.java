@@ -1,0 +1,93 @@
+package kimngach.settings.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kimngach.model.Coded;
+import kimngach.model.finding.ReadingRule;
+
+/**
+ * The rules that come with the program, which rules.yaml may name to say how strict they are. Those
+ * it does not name are as strict as usual.
+ *
+ * <p>A new rule is a constant here with its kind and the names of the numbers it can be given, a
+ * class in the list of {@code RuleBook}, a property in {@code rules.schema.json} and a row in
+ * {@code docs/rules.md}; tests hold the four together. Its numbers are read by {@link
+ * kimngach.settings.RuleSetting#number}.
+ */
+public enum BuiltInRule implements Coded {
+  CONFLICTING_VALUES("conflicting-values", RuleKind.ONE_VALUE),
+  FLOWS_SUM_TO_TOTAL("flows-sum-to-total", RuleKind.SUM),
+  GATES_SUM_TO_WHOLE("gates-sum-to-whole", RuleKind.SUM),
+  OFFICES_SUM_TO_GATE("offices-sum-to-gate", RuleKind.SUM),
+  REGIMES_SUM_TO_WHOLE("regimes-sum-to-whole", RuleKind.SUM),
+  SECTORS_SUM_TO_WHOLE("sectors-sum-to-whole", RuleKind.SUM),
+  OF_WHICH_WITHIN_WHOLE("of-which-within-whole", RuleKind.AT_MOST),
+  COMMODITIES_WITHIN_TOTAL("commodities-within-total", RuleKind.AT_MOST),
+  COMMODITIES_SUM_TO_WHOLE("commodities-sum-to-whole", RuleKind.SUM),
+  MONTHS_SUM_TO_YEAR_TO_DATE("months-sum-to-year-to-date", RuleKind.YEAR_TO_DATE),
+  MONTH_WITHIN_YEAR_TO_DATE("month-within-year-to-date", RuleKind.AT_MOST),
+  DECLARED_WITHIN_ALL_REGIMES("declared-within-all-regimes", RuleKind.AT_MOST),
+  STATED_PLAN_ATTAINMENT("stated-plan-attainment", RuleKind.STATED),
+  STATED_GROWTH("stated-growth", RuleKind.STATED),
+  IMPLIED_BASE("implied-base", RuleKind.STATED),
+  SOURCES_AGREE("sources-agree", RuleKind.EQUAL),
+  EXPECTED_SERIES("expected-series", RuleKind.EXPECTED),
+  BRIDGE_RESIDUAL("bridge-residual", RuleKind.BRIDGE),
+  REPEATED_VALUE("repeated-value", RuleKind.ONE_VALUE),
+  REVISED_VALUE("revised-value", RuleKind.REVISION),
+  IMPLIED_REVISION("implied-revision", RuleKind.REVISION),
+  REVISION_SIZE("revision-size", RuleKind.REVISION, "month", "times"),
+  UNUSUAL_VALUE("unusual-value", RuleKind.HISTORY, "months", "least", "distances", "spread"),
+  SHARE_SHIFT("share-shift", RuleKind.HISTORY, "points", "months", "least", "distances", "spread"),
+  REPEATED_FROM_PREVIOUS("repeated-from-previous", RuleKind.HISTORY, "digits", "column"),
+  MISSING_SERIES("missing-series", RuleKind.HISTORY, "months", "table"),
+  STALE_FILE("stale-file", RuleKind.HISTORY, "least");
+
+  private final String code;
+  private final RuleKind kind;
+  private final String numbers;
+
+  BuiltInRule(String code, RuleKind kind, String... numbers) {
+    this.code = code;
+    this.kind = kind;
+    this.numbers = String.join(" ", numbers);
+  }
+
+  /** The rule's name, such as {@code flows-sum-to-total}. */
+  @Override
+  public String code() {
+    return code;
+  }
+
+  /** What it asks for. */
+  public RuleKind kind() {
+    return kind;
+  }
+
+  /** The names of the numbers, zero or more each, that rules.yaml can give it. */
+  public List<String> numbers() {
+    return numbers.isEmpty() ? List.of() : List.of(numbers.split(" ", -1));
+  }
+
+  /** The names of all rules that come with the program, those of reading last. */
+  public static List<String> names() {
+    return Stream.concat(
+            Arrays.stream(values()).map(BuiltInRule::code),
+            Arrays.stream(ReadingRule.values()).map(ReadingRule::code))
+        .toList();
+  }
+
+  /** The rule of a name; empty for rules of reading and unknown ones. */
+  static Optional<BuiltInRule> ofCode(String name) {
+    return Coded.find(values(), name);
+  }
+
+  /** What the rule of a name asks for; empty when no such rule comes with the program. */
+  static Optional<RuleKind> kindOf(String name) {
+    return ofCode(name)
+        .map(BuiltInRule::kind)
+        .or(() -> Coded.find(ReadingRule.values(), name).map(any -> RuleKind.READING));
+  }
+}

@@ -1,0 +1,101 @@
+package kimngach.settings.rules;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kimngach.model.fault.Fault;
+import kimngach.model.fault.InputFaultException;
+import kimngach.settings.CodeLists;
+import kimngach.settings.Reconciliation;
+import kimngach.settings.YamlFaults;
+import kimngach.settings.YamlText;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * Reads the rules of a workspace: {@code input/rules/rules.yaml} and {@code waivers.yaml} beside
+ * it. A file that is not there says nothing: every built-in rule is as strict as usual, no series
+ * is expected, nothing is waived.
+ */
+public final class RuleFiles {
+  /** The folder of the rules, from the workspace. */
+  public static final String FOLDER = "input/rules";
+
+  /** The rules, from the workspace. */
+  public static final String RULES = FOLDER + "/rules.yaml";
+
+  /** The waivers, from the workspace. */
+  public static final String WAIVERS = FOLDER + "/waivers.yaml";
+
+  private static final RuleEntries.Read NOTHING =
+      new RuleEntries.Read(Map.of(), List.of(), List.of());
+
+  private final Path workspace;
+  private final CodeLists codes;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private RuleFiles(Path workspace, CodeLists codes) {
+    this.workspace = workspace;
+    this.codes = codes;
+  }
+
+  /**
+   * The rules and waivers of a workspace.
+   *
+   * @param workspace the folder that holds {@code kimngach.yaml}
+   * @param codes the codes that rules may use
+   * @throws InputFaultException naming file, line and column of every fault
+   */
+  public static Reconciliation read(Path workspace, CodeLists codes) {
+    var files = new RuleFiles(workspace, codes);
+    RuleEntries.Read rules = files.text(RULES).map(files::rules).orElse(NOTHING);
+    List<PlacedWaiver> waivers =
+        files.text(WAIVERS).map(yaml -> files.waivers(yaml, rules.own())).orElse(List.of());
+    if (!files.faults.isEmpty()) {
+      throw new InputFaultException(files.faults);
+    }
+    return new Reconciliation(rules.builtIn(), rules.expected(), rules.own(), waivers);
+  }
+
+  private RuleEntries.Read rules(String yaml) {
+    var found = new YamlFaults(RULES);
+    Optional<Node> root = YamlText.compose(yaml, found);
+    RuleEntries.Read rules =
+        root.map(node -> new RuleEntries(codes, found).read(node)).orElse(NOTHING);
+    faults.addAll(found.all());
+    return rules;
+  }
+
+  private List<PlacedWaiver> waivers(String yaml, List<OwnRule> own) {
+    var found = new YamlFaults(WAIVERS);
+    List<String> names =
+        Stream.concat(BuiltInRule.names().stream(), own.stream().map(OwnRule::name)).toList();
+    Optional<Node> root = YamlText.compose(yaml, found);
+    List<PlacedWaiver> waivers =
+        root.map(node -> new WaiverEntries(codes, names, found).read(node)).orElse(List.of());
+    faults.addAll(found.all());
+    return waivers;
+  }
+
+  /** The text of a file; empty when there is none, or with a fault. */
+  private Optional<String> text(String place) {
+    Path file = workspace.resolve(place);
+    try {
+      return Files.isRegularFile(file)
+          ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
+          : Optional.empty();
+    } catch (IOException e) {
+      faults.add(
+          Fault.at(
+              place,
+              "Cần tệp đọc được, mã UTF-8: " + e,
+              "Expecting a readable file in UTF-8: " + e));
+      return Optional.empty();
+    }
+  }
+}

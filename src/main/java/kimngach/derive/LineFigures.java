@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kimngach.model.Flow;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
@@ -63,7 +64,31 @@ final class LineFigures {
 
   /** The line, if it is one and what it is made of is known. */
   Optional<Figure> find(ObsKey key) {
-    return line(key).flatMap(line -> find(key, line));
+    return line(key).flatMap(line -> find(key, line).or(() -> flows(key, line)));
+  }
+
+  /**
+   * The flows together, where some flow is computed from regimes: then all of them must be known.
+   */
+  private Optional<Figure> flows(ObsKey key, BridgeLine line) {
+    if (key.series().flow() != Flow.TOTAL) {
+      return Optional.empty();
+    }
+    List<ObsKey> flows =
+        Stream.of(Flow.EXPORT, Flow.IMPORT)
+            .filter(flow -> codes.isOf(line, flow))
+            .map(flow -> key.with(key.series().with(flow)))
+            .toList();
+    List<Figure> inputs = flows.stream().flatMap(flow -> amounts.apply(flow).stream()).toList();
+    return inputs.size() == flows.size()
+            && flows.stream().anyMatch(flow -> find(flow, line).isPresent())
+        ? Optional.of(sum(key, inputs))
+        : Optional.empty();
+  }
+
+  private static Figure sum(ObsKey key, List<Figure> inputs) {
+    return DerivedFigures.total(
+        new FigureId(key.toString()), Operation.SUM, inputs, ExactValue::plus);
   }
 
   private Optional<BridgeLine> line(ObsKey key) {
@@ -96,11 +121,7 @@ final class LineFigures {
       }
       inputs.add(value.get());
     }
-    return inputs.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            DerivedFigures.total(
-                new FigureId(key.toString()), Operation.SUM, inputs, ExactValue::plus));
+    return inputs.isEmpty() ? Optional.empty() : Optional.of(sum(key, inputs));
   }
 
   /** What crossed under a regime and was not declared in the province. */

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kimngach.model.Flow;
 import kimngach.model.ObsKey;
 import kimngach.model.ObsStatus;
@@ -76,7 +77,7 @@ public final class ScopeBridges {
     Map<TimePeriod, Map<Flow, SpannedBridge>> spanned = new TreeMap<>();
     List<ScopesApart> apart = new ArrayList<>();
     for (int year : years()) {
-      apart(year).ifPresent(apart::add);
+      apart.addAll(apart(year));
       for (TimePeriod period : bridged(year)) {
         Map<Flow, SpannedBridge> flows = new EnumMap<>(Flow.class);
         for (Flow flow : FLOWS) {
@@ -159,13 +160,13 @@ public final class ScopeBridges {
   }
 
   /**
-   * The figures of a year that are not to be compared: those of this delivery, or else of the last
-   * one of that year which told it so.
+   * The figures of a year that are not to be compared. Where those of the total are comparable by
+   * now, also those of the last delivery of that year which told it otherwise.
    */
-  private Optional<ScopesApart> apart(int year) {
+  private List<ScopesApart> apart(int year) {
     Optional<ScopesApart> now = apart(figures, asOf, year);
-    if (now.isPresent()) {
-      return now;
+    if (now.filter(apart -> apart.flow() == Flow.TOTAL).isPresent()) {
+      return now.stream().toList();
     }
     List<ScopesApart> before = new ArrayList<>();
     earlier.forEach(
@@ -174,10 +175,11 @@ public final class ScopeBridges {
             apart(then.get(), told, year).ifPresent(before::add);
           }
         });
-    return before.isEmpty() ? now : Optional.of(before.get(before.size() - 1));
+    return Stream.concat(before.stream().skip(Math.max(0, before.size() - 1)), now.stream())
+        .toList();
   }
 
-  /** Of the first flow that both scopes have figures of. */
+  /** Of the first flow whose figures are of different periods. */
   private Optional<ScopesApart> apart(Figures then, Vintage told, int year) {
     return FLOWS.stream()
         .filter(flow -> periods(then, told, flow, year).areApart())

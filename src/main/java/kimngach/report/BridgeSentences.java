@@ -58,10 +58,12 @@ record BridgeSentences(Language language) {
               "Không so sánh: "
                   + number(apart.allRegimes())
                   + " (tất cả các loại hình, "
+                  + flow(apart.flow())
                   + told(apart.allPeriod(), apart.allRegimes())
                   + ") và "
                   + number(apart.declared())
                   + " (mở tờ khai trên địa bàn, "
+                  + flow(apart.flow())
                   + told(apart.declaredPeriod(), apart.declared())
                   + (apart.toldIn().equals(asOf) ? ")" : "), số liệu đến kỳ " + apart.toldIn())
                   + ": khác nhau về phạm vi"
@@ -70,10 +72,12 @@ record BridgeSentences(Language language) {
               "Not comparable: "
                   + number(apart.allRegimes())
                   + " (all customs regimes, "
+                  + flow(apart.flow())
                   + told(apart.allPeriod(), apart.allRegimes())
                   + ") and "
                   + number(apart.declared())
                   + " (declared in the province, "
+                  + flow(apart.flow())
                   + told(apart.declaredPeriod(), apart.declared())
                   + (apart.toldIn().equals(asOf) ? ")" : "), as of " + apart.toldIn())
                   + ": they differ in scope"
@@ -81,6 +85,15 @@ record BridgeSentences(Language language) {
         });
     apart.pairs().forEach(pair -> lines.add(of(pair, asOf)));
     return lines;
+  }
+
+  /** The flow with a comma behind it; nothing for the total. */
+  private String flow(Flow flow) {
+    return switch (flow) {
+      case TOTAL, OTHER -> "";
+      case EXPORT -> language == Language.VI ? "xuất khẩu, " : "exports, ";
+      case IMPORT -> language == Language.VI ? "nhập khẩu, " : "imports, ";
+    };
   }
 
   private String of(ScopesApart.Pair pair, Vintage asOf) {

@@ -28,6 +28,7 @@ import kimngach.model.Unit;
 import kimngach.model.UnitKind;
 import kimngach.model.Vintage;
 import kimngach.settings.CodeLists;
+import kimngach.settings.ConfiguredBridge;
 import kimngach.settings.ListedCommodity;
 import kimngach.settings.ListedName;
 import kimngach.settings.ListedOffice;
@@ -60,6 +61,11 @@ public final class Delivery {
   /** The figures that can be derived. */
   public DerivedFigures figures() {
     return new DerivedFigures(new Observations(observations, List.of()), codes());
+  }
+
+  /** The figures that can be derived with another bridge. */
+  DerivedFigures figures(ConfiguredBridge bridge) {
+    return new DerivedFigures(new Observations(observations, List.of()), codes().with(bridge));
   }
 
   /** The code lists these deliveries may use. */

@@ -13,6 +13,7 @@ import kimngach.model.Unit;
 import kimngach.settings.YamlFaults;
 import kimngach.settings.YamlMap;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads the nodes of a proposal, strictly: what is not understood is a fault. */
@@ -107,7 +108,14 @@ final class ProposalEntries {
     YamlMap map =
         YamlMap.of(node, faults)
             .only(
-                "file", "sheet", "cell", "series", "period", "delivered", "proposed", "unit",
+                "file",
+                "sheet",
+                "cell",
+                "series",
+                "period",
+                "delivered",
+                "proposed",
+                "unit",
                 "reason");
     String path = map.text("file");
     if (!path.isEmpty() && !files.containsKey(path)) {
@@ -115,10 +123,13 @@ final class ProposalEntries {
           .ifPresent(
               at ->
                   faults.unknown(
-                      at, "một tệp nêu ở \"files\"", "a file listed under \"files\"", path,
+                      at,
+                      "một tệp nêu ở \"files\"",
+                      "a file listed under \"files\"",
+                      path,
                       List.copyOf(files.keySet())));
     }
-    String sheet = map.optional("sheet").flatMap(map::scalar).orElse("");
+    String sheet = map.optional("sheet").map(at -> sheet(map, at)).orElse("");
     Optional<BigDecimal> delivered = number(map, "delivered");
     Optional<BigDecimal> proposed = number(map, "proposed");
     Optional<Unit> unit = unit(map);
@@ -138,8 +149,19 @@ final class ProposalEntries {
     }
     return Optional.of(
         new ProposedValue(
-            place(node), cell, series, period, delivered.get(), proposed.get(), unit.get(),
+            place(node),
+            cell,
+            series,
+            period,
+            delivered.get(),
+            proposed.get(),
+            unit.get(),
             reason.get()));
+  }
+
+  /** The name of a sheet may begin or end with blanks. */
+  private static String sheet(YamlMap map, Node node) {
+    return node instanceof ScalarNode scalar ? scalar.getValue() : map.scalar(node).orElse("");
   }
 
   private String place(Node node) {

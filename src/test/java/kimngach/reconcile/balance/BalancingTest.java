@@ -135,8 +135,7 @@ class BalancingTest {
 
   @Test
   void movesAZeroWhereNothingElseCan() {
-    Deliveries delivered =
-        new Deliveries().value("total", "7").value("a", "5").value("blank", "0");
+    Deliveries delivered = new Deliveries().value("total", "7").value("a", "5").value("blank", "0");
     delivered.sum("total", "a", "blank");
 
     assertThat(delivered.proposed(delivered.balance("a"))).containsExactly(entry("blank", "2"));

@@ -509,10 +509,19 @@
   <@vi>“…”: không có số liệu. “[r]”: số liệu được điều chỉnh so với kỳ giao trước. “ước tính”: số chưa chính thức.</@vi>
   <@en>“…”: not available. “[r]”: revised since an earlier delivery. “estimate”: not final.</@en>
 </@item>
+<#-- Mỗi số được hiệu chỉnh một dòng: số đã gửi, số thay vào, lý do / a line for each corrected value -->
+<#if corrections?has_content>
 <@item>
-  <@vi>Tổng các số đã làm tròn có thể lệch so với tổng số được in ở chữ số cuối cùng.</@vi>
-  <@en>Rounded figures may not add up to the printed total in the last digit.</@en>
+  <@vi>“[c]”: số liệu được hiệu chỉnh trước khi phát hành, gồm:</@vi>
+  <@en>“[c]”: corrected before release, namely:</@en>
 </@item>
+<#list corrections as correction>
+<@item>
+  <@vi>${correction.name}: số đã gửi ${correction.delivered}, hiệu chỉnh thành ${correction.corrected}; lý do: ${correction.reason}.</@vi>
+  <@en>${correction.name}: delivered as ${correction.delivered}, corrected to ${correction.corrected}; reason: ${correction.reason}.</@en>
+</@item>
+</#list>
+</#if>
 <@item>
   <@vi>Bản tiếng Anh là bản dịch không chính thức. Dấu phân cách hàng nghìn là dấu chấm trong bản tiếng Việt, dấu phẩy trong bản tiếng Anh.</@vi>
   <@en>The English text is an unofficial translation. Thousands are separated by a point in Vietnamese and by a comma in English.</@en>

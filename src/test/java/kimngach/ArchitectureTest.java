@@ -45,6 +45,7 @@ class ArchitectureTest {
   private static final List<String> JSON = List.of("com.fasterxml.jackson..");
   private static final List<String> OFFICE =
       List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
+  private static final List<String> OPTIMISATION = List.of("org.ojalgo..");
   private static final List<String> PDF =
       List.of("net.sf.jasperreports..", "org.jfree..", "com.lowagie..", "org.apache.pdfbox..");
   private static final List<String> SPELLING = List.of("org.apache.commons.text.similarity..");
@@ -70,14 +71,19 @@ class ArchitectureTest {
         row("read.html..", "read", "read.sheet..", "read.text..", "settings..", "model..")
             .and(HTML),
         row("reconcile.identity..", "model.."),
-        row("reconcile..", "settings..", "model.."),
+        row("reconcile.balance..", "reconcile.identity..", "model..").and(OPTIMISATION),
+        row("reconcile.locate..", "reconcile.identity..", "model.."),
+        row("reconcile", "reconcile.identity..", "reconcile.locate..", "settings..", "model.."),
         row("derive..", "settings..", "model.."),
+        row("compose.sums..", "settings..", "model.."),
         row("compose..", "settings..", "model..").and(List.of("freemarker..")),
         row("render", "settings..", "model..").and(OFFICE),
         row("render.pdf..", "render", "settings..", "model..").and(PDF).and(JSON),
         row("render.docx..", "render", "settings..", "model..").and(OFFICE),
         row("render.xlsx..", "render", "settings..", "model..").and(OFFICE),
-        row("report..", "settings..", "model..").and(JSON).and(OFFICE),
+        row("report", "settings..", "model..").and(JSON),
+        row("report.page..", "report", "settings..", "model..").and(HTML),
+        row("report.workbook..", "report", "settings..", "model..").and(OFFICE),
         row("publish..", "settings..", "model..").and(JSON).and(CSV),
         row("settings..", "model..").and(YAML).and(CSV).and(SPELLING),
         row("model.."));

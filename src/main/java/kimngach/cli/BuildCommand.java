@@ -3,6 +3,7 @@ package kimngach.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kimngach.model.Language;
@@ -29,6 +30,7 @@ final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
   @Mixin private ReportingMonth reportingMonth = new ReportingMonth();
+  @Mixin private AcceptedProposals accepted = new AcceptedProposals();
 
   @Option(
       names = "--date",
@@ -40,7 +42,8 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = options.open();
     YearMonth month = reportingMonth.in(workspace, options);
-    BuildEdition.Result result = new BuildEdition(workspace, Version.number()).run(month, date);
+    BuildEdition.Result result =
+        new BuildEdition(workspace, Version.number()).run(month, date, accepted.files());
     return tell(workspace, month, result).code();
   }
 
@@ -62,6 +65,7 @@ final class BuildCommand implements Callable<Integer> {
                         + month
                         + " do not reconcile: nothing was published. Mend the cells named above and"
                         + " run again.")));
+        new ReportsTold(options.language(), err).tell(workspace, result.reports(), List.of(), true);
         yield ExitCode.NOT_RECONCILED;
       }
       case UP_TO_DATE -> {
@@ -78,6 +82,8 @@ final class BuildCommand implements Callable<Integer> {
           err.print(result.table(screen));
         }
         whenInteractive(err, new Sentence("+ Đã phát hành " + folder, "+ Published " + folder));
+        new ReportsTold(options.language(), err)
+            .tell(workspace, result.reports(), List.of(), false);
         yield ExitCode.DONE;
       }
     };

@@ -25,7 +25,8 @@ import picocli.CommandLine.ScopeType;
       WhyCommand.class,
       FiguresCommand.class,
       InspectCommand.class,
-      HistoryCommand.class
+      HistoryCommand.class,
+      BridgeCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -106,6 +107,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Missing command: build, check, why, figures, inspect or history");
+        spec.commandLine(),
+        "Missing command: build, check, why, figures, inspect, history or bridge");
   }
 }

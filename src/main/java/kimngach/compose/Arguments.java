@@ -20,6 +20,7 @@ import kimngach.settings.Suggestion;
 /** What a template wrote behind a directive's name, such as {@code id="by-gate" decimals=1}. */
 final class Arguments {
   private static final String REVISED = "[r]";
+  private static final String CORRECTED = "[c]";
 
   private final Composition composition;
   private final String directive;
@@ -167,7 +168,7 @@ final class Arguments {
 
   /**
    * A figure as a table prints it: as by itself, with its unit where that is not the column's, and
-   * with the mark of a revised value.
+   * with the marks of a revised and of a corrected value.
    */
   Text cellText(String name, String missing) throws TemplateModelException {
     TemplateText figure = figure(name);
@@ -181,6 +182,9 @@ final class Arguments {
     }
     if (printed.figure().isRevised()) {
       text = text.followedBy(words(figure, language -> " " + REVISED));
+    }
+    if (printed.figure().isCorrected()) {
+      text = text.followedBy(words(figure, language -> " " + CORRECTED));
     }
     return composition.everyLanguage(text);
   }

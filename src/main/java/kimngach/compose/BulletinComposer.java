@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import kimngach.compose.sums.Adjustments;
 import kimngach.model.Sentence;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
@@ -22,6 +23,7 @@ import kimngach.model.bulletin.Masthead;
 import kimngach.model.bulletin.Text;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
+import kimngach.settings.CodeLists;
 import kimngach.settings.Labels;
 import kimngach.settings.Settings;
 
@@ -56,15 +58,44 @@ public final class BulletinComposer {
    *     it names line and column
    */
   public Composed compose(Reporting reporting) {
-    Composition composition = new Composition(settings.languages(), labels);
+    Run plain = run(reporting, Adjustments.NONE);
+    Adjustments adjustments =
+        switch (settings.printedTotals()) {
+          case NOTE -> Adjustments.NONE;
+          case ADJUST -> plain.tables(settings.codes()).adjustments(plain.blocks());
+        };
+    Run run = adjustments.equals(Adjustments.NONE) ? plain : run(reporting, adjustments);
+    List<Block> blocks = run.tables(settings.codes()).noted(run.blocks());
+    return new Composed(
+        bulletin(blocks, reporting), new LedgerBook(run.composition().figures()).of(blocks));
+  }
+
+  /**
+   * What one run of the template made.
+   *
+   * @param composition the figures it met and how it printed them
+   * @param blocks what it printed, in order
+   */
+  private record Run(Composition composition, List<Block> blocks) {
+    TablesInPrint tables(CodeLists codes) {
+      return new TablesInPrint(composition, codes);
+    }
+  }
+
+  private Run run(Reporting reporting, Adjustments adjustments) {
+    Composition composition = new Composition(settings.languages(), labels, adjustments);
     BulletinOutputFormat format = new BulletinOutputFormat(composition);
     Frame root = composition.open(Vocabulary.BULLETIN);
     try {
       Template template = configuration(format).getTemplate(TEMPLATE);
       StringWriter stray = new StringWriter();
-      template.process(new TemplateModels(settings, composition, format, reporting).all(), stray);
+      TemplateModels models = new TemplateModels(settings, composition, format, reporting);
+      template.process(models.all(), stray);
       if (!stray.toString().isBlank()) {
         throw stray(stray.toString());
+      }
+      if (!models.areCorrectionsTold()) {
+        throw untold();
       }
     } catch (ParseException fault) {
       throw fault(fault);
@@ -89,9 +120,7 @@ public final class BulletinComposer {
               "Không đọc được mẫu bản tin; hãy kiểm tra tệp này có tồn tại và là văn bản UTF-8.",
               "Expecting a readable template in UTF-8, found: " + fault.getMessage()));
     }
-    List<Block> blocks = root.parts("block", Block.class);
-    return new Composed(
-        bulletin(blocks, reporting), new LedgerBook(composition.figures()).of(blocks));
+    return new Run(composition, root.parts("block", Block.class));
   }
 
   private Bulletin bulletin(List<Block> blocks, Reporting reporting) {
@@ -137,6 +166,17 @@ public final class BulletinComposer {
         TEMPLATE,
         TemplatePlace.of(source, words),
         Vocabulary.stray(words, Vocabulary.BULLETIN).sentence());
+  }
+
+  private TemplateFaultException untold() {
+    return new TemplateFaultException(
+        Fault.at(
+            shownFolder + "/" + TEMPLATE,
+            "Có số liệu được hiệu chỉnh nhưng mẫu không in ghi chú: hãy thêm <#list corrections as"
+                + " correction> với name, delivered, corrected và reason.",
+            "Expecting the template to print every correction, found some that it leaves out: add"
+                + " <#list corrections as correction> with name, delivered, corrected and"
+                + " reason."));
   }
 
   private TemplateFaultException fault(ParseException fault) {

@@ -5,10 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kimngach.compose.sums.Adjustments;
 import kimngach.model.Language;
 import kimngach.model.Qualifier;
 import kimngach.model.bulletin.PrintedFigure;
@@ -27,11 +29,15 @@ final class Composition {
   private final Labels labels;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Map<FigureId, Figure> figures = new LinkedHashMap<>();
+  private final IdentityHashMap<PrintedFigure, TemplateText.Printed> prints =
+      new IdentityHashMap<>();
+  private final Adjustments adjustments;
   private Optional<Language> writing = Optional.empty();
 
-  Composition(List<Language> languages, Labels labels) {
+  Composition(List<Language> languages, Labels labels, Adjustments adjustments) {
     this.languages = languages;
     this.labels = labels;
+    this.adjustments = adjustments;
   }
 
   List<Language> languages() {
@@ -40,6 +46,16 @@ final class Composition {
 
   Labels labels() {
     return labels;
+  }
+
+  /** The figures that are not rounded by themselves. */
+  Adjustments adjustments() {
+    return adjustments;
+  }
+
+  /** What was printed as a run that this composition made. */
+  Optional<TemplateText.Printed> printed(PrintedFigure run) {
+    return Optional.ofNullable(prints.get(run));
   }
 
   /** Every figure printed so far, by id. */
@@ -101,7 +117,8 @@ final class Composition {
   private List<Run> print(TemplateText.Printed printed, Language language) {
     Figure figure = printed.figure();
     met(figure);
-    Run number = new PrintedFigure(figure.id(), printed.print().write(figure, language));
+    PrintedFigure number = number(printed, language);
+    prints.put(number, printed);
     if (figure.qualifier() == Qualifier.NONE) {
       return List.of(number);
     }
@@ -110,6 +127,14 @@ final class Composition {
             .find(language, "qualifier." + figure.qualifier().code())
             .orElse(figure.qualifier().code());
     return List.of(new Words(word + " "), number);
+  }
+
+  private static PrintedFigure number(TemplateText.Printed printed, Language language) {
+    FigurePrint print = printed.print();
+    String text = print.write(printed.figure(), language);
+    String plain = print.with(Adjustments.NONE).write(printed.figure(), language);
+    return new PrintedFigure(
+        printed.figure().id(), text, Optional.of(plain).filter(one -> !one.equals(text)));
   }
 
   /** A text told in every language. */

@@ -1,5 +1,6 @@
 package kimngach.compose;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import kimngach.model.Language;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
 import kimngach.model.Regime;
+import kimngach.model.Scope;
 import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 import kimngach.model.bulletin.Ledger;
@@ -49,11 +51,12 @@ public final class FigureCatalogue {
     printed.entries().forEach(entry -> catalogue.entries.put(entry.figure().id(), entry));
     TimePeriod year = TimePeriod.year(reporting.month().getYear());
     Set<TimePeriod> periods =
-        Set.of(
-            TimePeriod.month(reporting.month()),
-            TimePeriod.yearToDate(reporting.month()),
-            year,
-            year.samePeriodLastYear());
+        new HashSet<>(
+            List.of(
+                TimePeriod.month(reporting.month()),
+                TimePeriod.yearToDate(reporting.month()),
+                year,
+                year.samePeriodLastYear()));
     reporting.figures().delivered().stream()
         .filter(key -> periods.contains(key.period()))
         .forEach(catalogue::addWithGroups);
@@ -67,9 +70,19 @@ public final class FigureCatalogue {
     if (settings.codes().classOf(series.regime()) == RegimeClass.UNCLASSIFIED) {
       add(key.with(series.with(Regime.UNCLASSIFIED)));
     }
+    if (series.scope() == Scope.ALL_REGIMES) {
+      settings.codes().bridge().lineOf(series.regime()).ifPresent(line -> addLine(key, line));
+    }
     if (!series.office().equals(CustomsOffice.ALL) && !series.gate().equals(BorderGate.ALL)) {
       add(key.with(series.with(CustomsOffice.ALL)));
     }
+  }
+
+  /** A bridge line that a delivered code counts into, in the code's flow and in all. */
+  private void addLine(ObsKey code, Regime line) {
+    SeriesKey series = code.series().with(line);
+    add(code.with(series));
+    add(code.with(series.with(Flow.TOTAL)));
   }
 
   private void add(ObsKey key) {
@@ -77,7 +90,8 @@ public final class FigureCatalogue {
         .flatMap(Optional::stream)
         .forEach(this::add);
     if (key.series().equals(new Bridge(key.series().flow(), key.period(), List.of()).declared())) {
-      Bridge bridge = new Bridge(key.series().flow(), key.period(), settings.codes().bridgeLines());
+      Bridge bridge =
+          new Bridge(key.series().flow(), key.period(), settings.codes().bridge().counted());
       figures.gap(bridge).ifPresent(this::add);
       figures.residual(bridge).ifPresent(this::add);
     }

@@ -89,6 +89,7 @@ final class FigureFunctions {
     all.put("isDown", given -> signum(given) < 0);
     all.put("isEstimated", given -> test(given, figure -> figure.status().code().equals("E")));
     all.put("isRevised", given -> test(given, Figure::isRevised));
+    all.put("isCorrected", given -> test(given, Figure::isCorrected));
     all.put("isConstructed", given -> test(given, FigureFunctions::isConstructed));
     all.put("magnitude", given -> printed(given, FigurePrint::asMagnitude));
     all.put("billion", this::billion);
@@ -213,7 +214,10 @@ final class FigureFunctions {
     return TemplateText.of(
         format,
         figure
-            .<TemplateText.Piece>map(one -> new TemplateText.Printed(one, FigurePrint.usual(one)))
+            .<TemplateText.Piece>map(
+                one ->
+                    new TemplateText.Printed(
+                        one, FigurePrint.usual(one).with(composition.adjustments())))
             .orElseGet(() -> new TemplateText.Unavailable(name)));
   }
 

@@ -1,6 +1,8 @@
 package kimngach.compose;
 
 import java.math.BigDecimal;
+import kimngach.compose.sums.Adjustments;
+import kimngach.compose.sums.PrintedValue;
 import kimngach.model.Language;
 import kimngach.model.NumberStyle;
 import kimngach.model.Unit;
@@ -14,8 +16,9 @@ import kimngach.model.figure.Figure;
  * @param unit the unit printed, of the same kind as the figure's
  * @param decimals digits after the decimal mark asked for; a figure known to fewer prints fewer
  * @param magnitude whether the sign is left to the words ("giảm 5,2%")
+ * @param adjustments the figures that are not rounded by themselves, so that printed parts add up
  */
-record FigurePrint(Unit unit, int decimals, boolean magnitude) {
+record FigurePrint(Unit unit, int decimals, boolean magnitude, Adjustments adjustments) {
 
   /**
    * The usual print: one decimal for amounts and computed percentages, none for counts; a
@@ -25,11 +28,15 @@ record FigurePrint(Unit unit, int decimals, boolean magnitude) {
     Unit unit = figure.unit();
     boolean roundMillions = unit == Unit.MILLION_USD && figure.decimals() < 0;
     return switch (unit.kind()) {
-      case USD -> new FigurePrint(roundMillions ? Unit.BILLION_USD : unit, 1, false);
-      case VND -> new FigurePrint(unit, 1, false);
-      case PERCENT -> new FigurePrint(unit, figure.decimals() == Figure.UNLIMITED ? 1 : 2, false);
-      case VEHICLES_PER_DAY, WAGONS_PER_DAY, COUNT, TONNES -> new FigurePrint(unit, 0, false);
+      case USD -> plain(roundMillions ? Unit.BILLION_USD : unit, 1);
+      case VND -> plain(unit, 1);
+      case PERCENT -> plain(unit, figure.decimals() == Figure.UNLIMITED ? 1 : 2);
+      case VEHICLES_PER_DAY, WAGONS_PER_DAY, COUNT, TONNES -> plain(unit, 0);
     };
+  }
+
+  private static FigurePrint plain(Unit unit, int decimals) {
+    return new FigurePrint(unit, decimals, false, Adjustments.NONE);
   }
 
   /**
@@ -41,32 +48,50 @@ record FigurePrint(Unit unit, int decimals, boolean magnitude) {
   }
 
   FigurePrint in(Unit other) {
-    return new FigurePrint(other, decimals, magnitude);
+    return new FigurePrint(other, decimals, magnitude, adjustments);
   }
 
   FigurePrint withDecimals(int other) {
-    return new FigurePrint(unit, other, magnitude);
+    return new FigurePrint(unit, other, magnitude, adjustments);
   }
 
   FigurePrint asMagnitude() {
-    return new FigurePrint(unit, decimals, true);
+    return new FigurePrint(unit, decimals, true, adjustments);
   }
 
   FigurePrint signed() {
-    return new FigurePrint(unit, decimals, false);
+    return new FigurePrint(unit, decimals, false, adjustments);
   }
 
-  /** The number printed: one correct rounding of the exact value. */
+  /** The same print, each figure rounded as these adjustments say. */
+  FigurePrint with(Adjustments others) {
+    return new FigurePrint(unit, decimals, magnitude, others);
+  }
+
+  /**
+   * The number printed: one correct rounding of the exact value, or its other neighbour where that
+   * makes printed parts add up.
+   */
   BigDecimal rounded(Figure figure) {
     return rounded(figure, figure.value());
   }
 
   private BigDecimal rounded(Figure figure, ExactValue exact) {
+    BigDecimal number = adjustments.rounded(value(figure, exact));
+    return magnitude ? number.abs() : number;
+  }
+
+  /** The figure at the precision of this print, sign included. */
+  PrintedValue value(Figure figure) {
+    return value(figure, figure.value());
+  }
+
+  private PrintedValue value(Figure figure, ExactValue exact) {
     int shift = figure.unit().exponent() - unit.exponent();
     int known =
         figure.decimals() == Figure.UNLIMITED ? decimals : Math.max(0, figure.decimals() - shift);
-    BigDecimal number = exact.scaledByPowerOfTen(shift).rounded(Math.min(decimals, known));
-    return magnitude ? number.abs() : number;
+    return new PrintedValue(
+        figure.id(), exact.scaledByPowerOfTen(shift), unit, Math.min(decimals, known));
   }
 
   /** The number as a language writes it; a range has both ends. */

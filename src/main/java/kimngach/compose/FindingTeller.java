@@ -55,7 +55,7 @@ public final class FindingTeller {
                             .setProperty(rule.name(), words)));
   }
 
-  private static Properties load(String name) {
+  static Properties load(String name) {
     Properties properties = new Properties();
     try (InputStream stream = FindingTeller.class.getResourceAsStream(name)) {
       if (stream == null) {
@@ -97,7 +97,7 @@ public final class FindingTeller {
     return isPath ? told.toString() : Character.toUpperCase(told.charAt(0)) + told.substring(1);
   }
 
-  private String tell(NamedValue value, Language language) {
+  String tell(NamedValue value, Language language) {
     if (value instanceof NamedValue.Delivered delivered) {
       return quantity(delivered.quantity(), language);
     }

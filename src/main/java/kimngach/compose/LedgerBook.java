@@ -133,7 +133,7 @@ final class LedgerBook {
       if (run instanceof PrintedFigure printed) {
         prints
             .computeIfAbsent(printed.id(), id -> new ArrayList<>())
-            .add(new Ledger.Print(place, language, printed.text()));
+            .add(new Ledger.Print(place, language, printed.text(), printed.plain()));
       }
     }
   }

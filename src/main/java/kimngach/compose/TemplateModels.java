@@ -35,6 +35,7 @@ final class TemplateModels {
   private final Composition composition;
   private final BulletinOutputFormat format;
   private final Reporting reporting;
+  private final CorrectionNotes corrections;
 
   TemplateModels(
       Settings settings,
@@ -45,6 +46,9 @@ final class TemplateModels {
     this.composition = composition;
     this.format = format;
     this.reporting = reporting;
+    this.corrections =
+        new CorrectionNotes(
+            format, new ObservationTeller(composition.labels()), reporting.corrected());
   }
 
   Map<String, TemplateModel> all() {
@@ -57,7 +61,7 @@ final class TemplateModels {
                 format,
                 reporting.figures(),
                 new SeriesNames(settings.codes()),
-                settings.codes().bridgeLines(),
+                settings.codes().bridge().counted(),
                 composition)
             .all());
     models.put(
@@ -68,6 +72,7 @@ final class TemplateModels {
                 .map(this::finding)
                 .toList()));
     details(models);
+    models.put("corrections", corrections);
     models.put(
         "constructed",
         reporting.constructed() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
@@ -84,6 +89,11 @@ final class TemplateModels {
             format,
             new TemplateText.Translated(
                 language -> NumberStyle.of(language).write(BigDecimal.valueOf(details)))));
+  }
+
+  /** Whether the template has told every correction. */
+  boolean areCorrectionsTold() {
+    return corrections.areTold();
   }
 
   private void directives(Map<String, TemplateModel> models) {
@@ -123,7 +133,7 @@ final class TemplateModels {
     CodeLists codes = settings.codes();
     models.put("gates", names(codes.gates().stream().map(CodeLists.Gate::gate).toList()));
     models.put("regimes", names(codes.regimes()));
-    models.put("bridgeLines", names(codes.bridgeLines()));
+    models.put("bridgeLines", names(codes.bridge().counted()));
     models.put(
         "indicators",
         names(codes.indicators().stream().map(CodeLists.Indicator::measure).toList()));

@@ -31,6 +31,7 @@ import kimngach.settings.CodeLists;
 public final class DerivedFigures implements Figures {
   private final DeliveredFigures delivered;
   private final DeliveredParts parts;
+  private final LineFigures lines;
   private final Map<ObsKey, Optional<Figure>> values = new HashMap<>();
 
   /**
@@ -42,6 +43,7 @@ public final class DerivedFigures implements Figures {
   public DerivedFigures(Observations observations, CodeLists codes) {
     this.delivered = new DeliveredFigures(observations);
     this.parts = new DeliveredParts(observations, codes);
+    this.lines = new LineFigures(observations, codes, this::amount);
   }
 
   @Override
@@ -74,6 +76,7 @@ public final class DerivedFigures implements Figures {
           : Optional.empty();
     }
     return sum(key, parts.offices(key))
+        .or(() -> lines.find(key))
         .or(() -> sum(key, months(key)))
         .or(() -> sum(key, flows(key)));
   }
@@ -99,6 +102,7 @@ public final class DerivedFigures implements Figures {
     return Stream.of(Flow.EXPORT, Flow.IMPORT, Flow.OTHER)
         .map(flow -> key.with(series.with(flow)))
         .filter(flow -> !flow.equals(other) || delivered.knows(other) || value(other).isPresent())
+        .filter(flow -> delivered.knows(flow) || lines.isOf(key, flow.series().flow()))
         .toList();
   }
 
@@ -221,7 +225,7 @@ public final class DerivedFigures implements Figures {
         : Optional.empty();
   }
 
-  private static Figure total(
+  static Figure total(
       FigureId id, Operation operation, List<Figure> inputs, BinaryOperator<ExactValue> step) {
     ExactValue value = inputs.stream().map(Figure::value).reduce(step).orElseThrow();
     int decimals = inputs.stream().mapToInt(Figure::decimals).min().orElseThrow();

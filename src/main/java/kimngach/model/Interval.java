@@ -107,6 +107,11 @@ public record Interval(BigDecimal low, boolean lowIncluded, BigDecimal high, boo
     return !startsBeforeEndOf(other);
   }
 
+  /** How far the nearest values of both are apart; zero where the two meet or touch. */
+  public BigDecimal distanceTo(Interval other) {
+    return low.subtract(other.high).max(other.low.subtract(high)).max(BigDecimal.ZERO);
+  }
+
   private boolean startsBeforeEndOf(Interval other) {
     int order = low.compareTo(other.high);
     return order < 0 || (order == 0 && lowIncluded && other.highIncluded);

@@ -48,6 +48,12 @@ public record Observation(
     return new Observation(other, quantity, status, source, vintage, provenance, isOfWhich);
   }
 
+  /** The same observation with the value that a person put in the place of the delivered one. */
+  public Observation corrected(Quantity value, Correction by) {
+    return new Observation(
+        key, Optional.of(value), status, source, vintage, provenance.corrected(by), isOfWhich);
+  }
+
   /** The cell the value was read from. */
   public CellRef cell() {
     return provenance.cell();

@@ -6,8 +6,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kimngach.compose.Composed;
 import kimngach.model.Sentence;
+import kimngach.model.finding.ToldDiagnosis;
 import kimngach.model.finding.ToldFinding;
 import kimngach.publish.Edition;
 import kimngach.publish.Editions;
@@ -20,8 +22,12 @@ import kimngach.read.LoadedFile;
 import kimngach.report.FileHashes;
 import kimngach.report.FindingsJson;
 import kimngach.report.LedgerJson;
+import kimngach.report.ValidationReport;
+import kimngach.report.page.FindingsPage;
 import kimngach.settings.CodeListFiles;
 import kimngach.settings.layout.LayoutFiles;
+import kimngach.settings.proposal.Proposal;
+import kimngach.settings.proposal.ProposalFile;
 import kimngach.settings.rules.RuleFiles;
 
 /** Builds a month's edition: the monthly run from deliveries to published files. */
@@ -46,14 +52,21 @@ public final class BuildEdition {
    * @param outcome whether there is a new edition, and if not why
    * @param folder the newest edition's folder; empty when the figures do not reconcile
    * @param findings what the rules found, worst first; empty when nothing had to be done
+   * @param diagnoses what most likely is wrong
+   * @param reports the folder of the reports on the findings
    * @param warnings copies that could not be replaced, and the like
    */
   public record Result(
-      Outcome outcome, Optional<Path> folder, List<ToldFinding> findings, List<Sentence> warnings) {
+      Outcome outcome,
+      Optional<Path> folder,
+      List<ToldFinding> findings,
+      List<ToldDiagnosis> diagnoses,
+      Path reports,
+      List<Sentence> warnings) {
 
-    /** The findings as a table for people. */
+    /** The findings as a table for people, and beneath it what most likely is wrong. */
     public String table(Screen screen) {
-      return screen.table(findings);
+      return screen.table(findings, diagnoses);
     }
   }
 
@@ -72,55 +85,95 @@ public final class BuildEdition {
    *
    * @param month the reporting month
    * @param releaseDate the release date asked for; else the calendar's
+   * @param accepted the files of accepted proposals, whose values take the place of delivered ones
+   * @throws kimngach.model.fault.InputFaultException when a proposal cannot be used
    */
-  public Result run(YearMonth month, Optional<LocalDate> releaseDate) {
+  public Result run(YearMonth month, Optional<LocalDate> releaseDate, List<Path> accepted) {
+    List<Proposal> proposals = accepted.stream().map(ProposalFile::read).toList();
     try (WorkspaceLock lock = WorkspaceLock.take(workspace.root())) {
-      return runLocked(lock, month, releaseDate);
+      return runLocked(lock, month, releaseDate, proposals);
     }
   }
 
   @SuppressWarnings("unused") // the lock is held, not used
-  private Result runLocked(WorkspaceLock lock, YearMonth month, Optional<LocalDate> askedDate) {
+  private Result runLocked(
+      WorkspaceLock lock,
+      YearMonth month,
+      Optional<LocalDate> askedDate,
+      List<Proposal> proposals) {
     Stages stages = new Stages(workspace);
     List<LoadedFile> loaded = stages.load(month);
     LocalDate releaseDate = stages.releaseDate(month, askedDate);
     Editions editions = new Editions(workspace.output(month));
-    MadeFrom madeFrom = madeFrom(stages, month, releaseDate, loaded);
+    MadeFrom madeFrom = madeFrom(stages, month, releaseDate, loaded, proposals);
     Optional<Edition> upToDate = editions.upToDate(madeFrom);
+    CheckReports reports = new CheckReports(workspace, month);
     if (upToDate.isPresent()) {
-      List<Sentence> warnings = editions.repairCopies(upToDate.get());
-      return new Result(Outcome.UP_TO_DATE, upToDate.map(Edition::folder), List.of(), warnings);
+      List<Sentence> warnings = new ArrayList<>(editions.repairCopies(upToDate.get()));
+      if (!reports.agreeWith(upToDate.get().folder())) {
+        Reconciled reconciled = stages.reconcile(month, loaded, releaseDate, proposals);
+        warnings.addAll(reports.write(report(stages, reconciled, releaseDate), loaded));
+      }
+      return new Result(
+          Outcome.UP_TO_DATE,
+          upToDate.map(Edition::folder),
+          List.of(),
+          List.of(),
+          reports.folder(),
+          warnings);
     }
     Rendering rendering =
         new Rendering(workspace.root(), Workspace.template(stages.settings().template()));
     rendering.prepare();
-    Reconciled reconciled = stages.reconcile(month, loaded, releaseDate);
+    Reconciled reconciled = stages.reconcile(month, loaded, releaseDate, proposals);
+    ValidationReport report = report(stages, reconciled, releaseDate);
     if (!reconciled.isPublishable()) {
-      return new Result(Outcome.NOT_RECONCILED, Optional.empty(), reconciled.findings(), List.of());
+      return new Result(
+          Outcome.NOT_RECONCILED,
+          Optional.empty(),
+          reconciled.findings(),
+          reconciled.diagnoses(),
+          reports.folder(),
+          reports.write(report, loaded));
     }
     Composed composed = stages.compose(stages.reporting(reconciled, releaseDate));
-    Edition edition = publish(editions, madeFrom, reconciled, composed, rendering);
+    Edition edition =
+        publish(editions, madeFrom, proposals, reconciled, report, composed, rendering);
+    List<Sentence> warnings = new ArrayList<>(editions.repairCopies(edition));
+    warnings.addAll(reports.write(report, loaded));
     return new Result(
         Outcome.PUBLISHED,
         Optional.of(edition.folder()),
         reconciled.findings(),
-        editions.repairCopies(edition));
+        reconciled.diagnoses(),
+        reports.folder(),
+        warnings);
+  }
+
+  private ValidationReport report(Stages stages, Reconciled reconciled, LocalDate releaseDate) {
+    return stages.report(reconciled, Optional.of(releaseDate), version);
   }
 
   private Edition publish(
       Editions editions,
       MadeFrom madeFrom,
+      List<Proposal> proposals,
       Reconciled reconciled,
+      ValidationReport report,
       Composed composed,
       Rendering rendering) {
     FileHashes hashes = FileHashes.of(reconciled.files());
     try (Staging staging = editions.stage()) {
+      for (int i = 0; i < proposals.size(); i++) {
+        staging.keep(keptAs(i), proposals.get(i).text());
+      }
       rendering.render(
           composed.bulletin(),
           staging,
           () -> {
             staging.write(EditionFiles.OBSERVATIONS, ObservationsCsv.of(reconciled.observations()));
-            staging.write(EditionFiles.FINDINGS, FindingsJson.of(reconciled.findings()));
+            staging.write(EditionFiles.FINDINGS, FindingsJson.of(report));
+            staging.write(EditionFiles.PAGE, FindingsPage.of(report));
             staging.write(EditionFiles.LEDGER, LedgerJson.of(composed.ledger(), hashes));
           });
       return staging.publish(workspace.root(), madeFrom, EditionFiles.ALL);
@@ -128,7 +181,11 @@ public final class BuildEdition {
   }
 
   private MadeFrom madeFrom(
-      Stages stages, YearMonth month, LocalDate releaseDate, List<LoadedFile> loaded) {
+      Stages stages,
+      YearMonth month,
+      LocalDate releaseDate,
+      List<LoadedFile> loaded,
+      List<Proposal> proposals) {
     return new MadeFrom(
         version,
         Runtime.version().feature(),
@@ -136,7 +193,15 @@ public final class BuildEdition {
         releaseDate,
         loaded.stream().map(file -> new HashedFile(file.path(), file.sha256())).toList(),
         settings(),
-        HashedFile.allIn(workspace.root(), Workspace.template(stages.settings().template())));
+        HashedFile.allIn(workspace.root(), Workspace.template(stages.settings().template())),
+        IntStream.range(0, proposals.size())
+            .mapToObj(i -> HashedFile.ofText(keptAs(i), proposals.get(i).text()))
+            .toList());
+  }
+
+  /** The name a proposal is kept by, wherever it lay and whatever it was called. */
+  private static String keptAs(int index) {
+    return "accepted-" + (index + 1) + ".yaml";
   }
 
   private List<HashedFile> settings() {

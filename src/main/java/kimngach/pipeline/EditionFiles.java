@@ -9,10 +9,11 @@ final class EditionFiles {
   static final String TABLES = "tables.xlsx";
   static final String OBSERVATIONS = "observations.csv";
   static final String FINDINGS = "findings.json";
+  static final String PAGE = "findings.html";
   static final String LEDGER = "ledger.json";
 
   /** All of them: an edition that lacks one is not published. */
-  static final List<String> ALL = List.of(PDF, DOCX, TABLES, OBSERVATIONS, FINDINGS, LEDGER);
+  static final List<String> ALL = List.of(PDF, DOCX, TABLES, OBSERVATIONS, FINDINGS, PAGE, LEDGER);
 
   private EditionFiles() {}
 }

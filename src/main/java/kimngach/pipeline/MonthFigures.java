@@ -10,16 +10,22 @@ import kimngach.model.Language;
 import kimngach.model.bulletin.Ledger;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
+import kimngach.publish.Editions;
+import kimngach.publish.HashedFile;
+import kimngach.read.LoadedFile;
 import kimngach.report.FigureList;
 import kimngach.report.FigureSearch;
 import kimngach.report.FigureTrace;
 import kimngach.report.FigureTraceJson;
 import kimngach.report.FileHashes;
 import kimngach.report.LedgerJson;
+import kimngach.settings.proposal.Proposal;
+import kimngach.settings.proposal.ProposalFile;
 
 /**
  * The figures of a month, those that its bulletin prints and those that a template could print;
- * composed anew from the deliveries, nothing is written.
+ * composed anew from the deliveries, with the corrections that the newest edition was made with;
+ * nothing is written.
  */
 public final class MonthFigures {
   private final YearMonth month;
@@ -35,11 +41,30 @@ public final class MonthFigures {
   /** Composes the bulletin of a month and keeps its figures. */
   public static MonthFigures of(Workspace workspace, YearMonth month) {
     Stages stages = new Stages(workspace);
-    Reconciled reconciled = stages.reconcile(month, stages.load(month));
+    List<LoadedFile> loaded = stages.load(month);
+    Reconciled reconciled = stages.reconcile(month, loaded, acceptedFor(workspace, month, loaded));
     Reporting reporting = stages.reporting(reconciled, stages.releaseDate(month, Optional.empty()));
     Ledger all =
         FigureCatalogue.of(stages.settings(), reporting, stages.compose(reporting).ledger());
     return new MonthFigures(month, all, FileHashes.of(reconciled.files()));
+  }
+
+  /** The proposals of the newest edition, where it was made from the deliveries as they are. */
+  private static List<Proposal> acceptedFor(
+      Workspace workspace, YearMonth month, List<LoadedFile> loaded) {
+    List<HashedFile> now =
+        loaded.stream().map(file -> new HashedFile(file.path(), file.sha256())).sorted().toList();
+    return new Editions(workspace.output(month))
+        .newest().stream()
+            .filter(
+                edition ->
+                    edition
+                        .manifest()
+                        .filter(manifest -> manifest.madeFrom().inputs().equals(now))
+                        .isPresent())
+            .flatMap(edition -> edition.proposals().stream())
+            .map(ProposalFile::read)
+            .toList();
   }
 
   /** Every figure, a line each. */

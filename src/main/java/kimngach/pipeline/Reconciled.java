@@ -6,7 +6,6 @@ import kimngach.model.Observations;
 import kimngach.model.Vintage;
 import kimngach.model.finding.ToldDiagnosis;
 import kimngach.model.finding.ToldFinding;
-import kimngach.report.FindingsJson;
 
 /**
  * What was delivered up to a month, and what the rules found in it.
@@ -34,13 +33,8 @@ public record Reconciled(
     return findings.stream().noneMatch(told -> told.finding().isBlocking());
   }
 
-  /** The findings as a table for people. */
+  /** The findings as a table for people, and beneath it what most likely is wrong. */
   public String table(Screen screen) {
-    return screen.table(findings);
-  }
-
-  /** The findings as JSON for machines. */
-  public String json() {
-    return FindingsJson.of(findings);
+    return screen.table(findings, diagnoses);
   }
 }

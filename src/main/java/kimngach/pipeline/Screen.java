@@ -2,7 +2,9 @@ package kimngach.pipeline;
 
 import java.util.List;
 import kimngach.model.Language;
+import kimngach.model.finding.ToldDiagnosis;
 import kimngach.model.finding.ToldFinding;
+import kimngach.report.DiagnosesText;
 import kimngach.report.FindingsTable;
 
 /**
@@ -16,7 +18,8 @@ import kimngach.report.FindingsTable;
  */
 public record Screen(Language language, int width, boolean isColoured, boolean withDetails) {
 
-  String table(List<ToldFinding> findings) {
-    return new FindingsTable(language, width, isColoured, withDetails).text(findings);
+  String table(List<ToldFinding> findings, List<ToldDiagnosis> diagnoses) {
+    return new FindingsTable(language, width, isColoured, withDetails).text(findings)
+        + new DiagnosesText(language, width).text(diagnoses);
   }
 }

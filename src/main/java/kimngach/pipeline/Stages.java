@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kimngach.compose.BulletinComposer;
 import kimngach.compose.Composed;
+import kimngach.compose.DiagnosisTeller;
 import kimngach.compose.FindingTeller;
 import kimngach.compose.Reporting;
 import kimngach.derive.DerivedFigures;
@@ -15,6 +16,7 @@ import kimngach.model.Observations;
 import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
+import kimngach.model.finding.ToldDiagnosis;
 import kimngach.model.finding.Verdict;
 import kimngach.read.DeliveryFolders;
 import kimngach.read.DeliveryReader;
@@ -22,12 +24,17 @@ import kimngach.read.DeliveryReader.Delivered;
 import kimngach.read.LoadedFile;
 import kimngach.reconcile.Reconciler;
 import kimngach.reconcile.WaivedFindings;
+import kimngach.report.DeliveredCells;
+import kimngach.report.ReportHead;
+import kimngach.report.ValidationReport;
 import kimngach.settings.LabelFiles;
 import kimngach.settings.Labels;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.Settings;
 import kimngach.settings.SettingsFile;
 import kimngach.settings.layout.LayoutFiles;
+import kimngach.settings.proposal.Corrections;
+import kimngach.settings.proposal.Proposal;
 
 /** The stages that every use case shares, over one workspace. Settings are read once. */
 final class Stages {
@@ -60,15 +67,21 @@ final class Stages {
   }
 
   Reconciled reconcile(YearMonth month, List<LoadedFile> loaded) {
-    return reconcile(
-        month, loaded, settings.releaseDate(month).orElseGet(() -> month.atEndOfMonth()));
+    return reconcile(month, loaded, List.of());
   }
 
-  /** Reads and reconciles; waivers count up to the release date. */
-  Reconciled reconcile(YearMonth month, List<LoadedFile> loaded, LocalDate releaseDate) {
+  /** Reconciles with the values that accepted proposals put in the place of delivered ones. */
+  Reconciled reconcile(YearMonth month, List<LoadedFile> loaded, List<Proposal> accepted) {
+    return reconcile(
+        month, loaded, settings.releaseDate(month).orElseGet(() -> month.atEndOfMonth()), accepted);
+  }
+
+  /** The same; waivers count up to the release date. */
+  Reconciled reconcile(
+      YearMonth month, List<LoadedFile> loaded, LocalDate releaseDate, List<Proposal> accepted) {
     Vintage asOf = new Vintage(month);
     Delivered delivered = read(loaded, asOf);
-    List<DeliveredFile> files = delivered.files();
+    List<DeliveredFile> files = Corrections.apply(delivered.files(), accepted);
     NothingDelivered.refuse(
         files, files.stream().flatMap(file -> file.observations().stream()).toList(), asOf);
     Observations observations = observations(files);
@@ -82,7 +95,15 @@ final class Stages {
         files,
         observations,
         verdict.findings().stream().map(teller::tell).toList(),
-        List.of());
+        diagnosed(verdict));
+  }
+
+  private List<ToldDiagnosis> diagnosed(Verdict verdict) {
+    if (verdict.diagnoses().isEmpty()) {
+      return List.of();
+    }
+    DiagnosisTeller teller = new DiagnosisTeller(labels);
+    return verdict.diagnoses().stream().map(teller::tell).toList();
   }
 
   /** Layouts are read when the first form turns up: YAML takes its time. */
@@ -109,7 +130,27 @@ final class Stages {
         releaseDate,
         new DerivedFigures(observations, settings.codes()),
         reconciled.findings(),
-        observations.current().map(Observation::provenance).anyMatch(one -> one.isConstructed()));
+        observations.current().map(Observation::provenance).anyMatch(one -> one.isConstructed()),
+        corrected(observations));
+  }
+
+  /** The corrected values, of each series and period the one that counts most. */
+  private static List<Observation> corrected(Observations observations) {
+    return observations.byKey().values().stream()
+        .flatMap(
+            all -> all.stream().filter(one -> one.provenance().correction().isPresent()).limit(1))
+        .toList();
+  }
+
+  /** What reconciling found, for the reports people and machines read. */
+  ValidationReport report(Reconciled reconciled, Optional<LocalDate> released, String version) {
+    return new ValidationReport(
+        new ReportHead(
+            reconciled.month().delivery(), released, "kimngach " + version, settings.office()),
+        reconciled.findings(),
+        reconciled.diagnoses(),
+        DeliveredCells.of(reconciled.files(), reconciled.findings(), reconciled.diagnoses()),
+        labels);
   }
 
   Composed compose(Reporting reporting) {

@@ -1,6 +1,7 @@
 package kimngach.publish;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,14 @@ public record Edition(int number, Path folder) {
   /** The folder name of an edition: three digits at least, 1000 follows 999. */
   static String nameOf(int number) {
     return String.format(Locale.ROOT, "%03d", number);
+  }
+
+  /** The proposals that were accepted for it, in order; none when it was made without. */
+  public List<Path> proposals() {
+    return manifest().stream()
+        .flatMap(manifest -> manifest.madeFrom().proposals().stream())
+        .map(kept -> folder.resolve(SOURCES).resolve(kept.path()))
+        .toList();
   }
 
   /** The manifest; empty when somebody removed or damaged it. */

@@ -23,6 +23,7 @@ public record Fingerprint(String sha256) {
     add(digest, "input", madeFrom.inputs());
     add(digest, "setting", madeFrom.settings());
     add(digest, "template", madeFrom.templates());
+    add(digest, "proposal", madeFrom.proposals());
     return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
   }
 

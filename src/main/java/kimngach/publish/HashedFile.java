@@ -2,6 +2,7 @@ package kimngach.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -42,6 +43,12 @@ public record HashedFile(String path, String sha256) implements Comparable<Hashe
     } catch (IOException refused) {
       throw Refusal.told(file, refused);
     }
+  }
+
+  /** A text in UTF-8 under the name it is kept by. */
+  public static HashedFile ofText(String path, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new HashedFile(path, HexFormat.of().formatHex(newSha256().digest(bytes)));
   }
 
   /**

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  *     one; kept sorted by path
  * @param settings {@code kimngach.yaml}, the code lists and the layouts; kept sorted by path
  * @param templates the files of the template's folder; kept sorted by path
+ * @param proposals the accepted proposals that delivered values were corrected by, under the names
+ *     they are kept by; none for figures as they were delivered
  */
 public record MadeFrom(
     String version,
@@ -24,15 +26,34 @@ public record MadeFrom(
     LocalDate releaseDate,
     List<HashedFile> inputs,
     List<HashedFile> settings,
-    List<HashedFile> templates) {
+    List<HashedFile> templates,
+    List<HashedFile> proposals) {
   public MadeFrom {
     inputs = inputs.stream().sorted().toList();
     settings = settings.stream().sorted().toList();
     templates = templates.stream().sorted().toList();
+    proposals = proposals.stream().sorted().toList();
   }
 
-  /** Inputs, settings and templates, in this order. */
-  public Stream<HashedFile> files() {
+  /** What figures as they were delivered are made from. */
+  public MadeFrom(
+      String version,
+      int javaRelease,
+      YearMonth period,
+      LocalDate releaseDate,
+      List<HashedFile> inputs,
+      List<HashedFile> settings,
+      List<HashedFile> templates) {
+    this(version, javaRelease, period, releaseDate, inputs, settings, templates, List.of());
+  }
+
+  /** The files of the workspace: inputs, settings and templates, in this order. */
+  Stream<HashedFile> filesOfWorkspace() {
     return Stream.of(inputs, settings, templates).flatMap(List::stream);
+  }
+
+  /** Every file: those of the workspace, and the proposals. */
+  public Stream<HashedFile> files() {
+    return Stream.concat(filesOfWorkspace(), proposals.stream());
   }
 }

@@ -44,6 +44,9 @@ public record Manifest(MadeFrom madeFrom, List<HashedFile> outputs) {
       write(json, "inputs", madeFrom.inputs());
       write(json, "settings", madeFrom.settings());
       write(json, "templates", madeFrom.templates());
+      if (!madeFrom.proposals().isEmpty()) {
+        write(json, "proposals", madeFrom.proposals());
+      }
       write(json, "outputs", outputs);
       json.writeEndObject();
     } catch (IOException impossible) {

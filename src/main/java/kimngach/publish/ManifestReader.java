@@ -69,7 +69,8 @@ final class ManifestReader {
             LocalDate.parse(value("releaseDate")),
             list("inputs"),
             list("settings"),
-            list("templates"));
+            list("templates"),
+            list("proposals"));
     return new Manifest(madeFrom, list("outputs"));
   }
 

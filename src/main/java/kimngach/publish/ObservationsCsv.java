@@ -112,8 +112,29 @@ public final class ObservationsCsv {
       harmless(provenance.cell().file()),
       harmless(provenance.cell().sheet()),
       provenance.cell().address(),
-      harmless(provenance.note())
+      harmless(note(provenance))
     };
+  }
+
+  /** The delivered note; of a corrected value first what was delivered, why it changed, and who. */
+  private static String note(Provenance provenance) {
+    return provenance
+        .correction()
+        .map(
+            by ->
+                "corrected from "
+                    + plain(by.delivered().low())
+                    + " "
+                    + by.delivered().unit().code()
+                    + ": "
+                    + by.reason().en()
+                    + " ("
+                    + by.who()
+                    + ", "
+                    + by.acceptedOn()
+                    + ")"
+                    + (provenance.note().isBlank() ? "" : "; " + provenance.note()))
+        .orElse(provenance.note());
   }
 
   private static String codeOr(String whole, Coded coded) {

@@ -59,6 +59,21 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
+   * Keeps a text that the edition is made from and that is no file of the workspace, UTF-8.
+   *
+   * @param path the path it is kept by, such as {@code accepted-1.yaml}
+   * @param text the whole text
+   */
+  public void keep(String path, String text) {
+    make(
+        Edition.SOURCES + "/" + path,
+        file -> {
+          Files.createDirectories(file.getParent());
+          Files.writeString(file, text, StandardCharsets.UTF_8);
+        });
+  }
+
+  /**
    * Checks the edition, adds the files it was made from and the manifest, and lets it appear.
    *
    * @param workspace what the paths of {@code madeFrom} begin at
@@ -73,9 +88,10 @@ public final class Staging implements AutoCloseable {
       check(expected);
       List<HashedFile> outputs =
           expected.stream().map(name -> HashedFile.of(folder, name)).toList();
-      for (HashedFile source : madeFrom.files().toList()) {
+      for (HashedFile source : madeFrom.filesOfWorkspace().toList()) {
         keep(workspace, source);
       }
+      checkKept(madeFrom.proposals());
       write(Manifest.FILE_NAME, new Manifest(madeFrom, outputs).toJson());
       return appear();
     } catch (IOException refused) {
@@ -96,6 +112,14 @@ public final class Staging implements AutoCloseable {
     if (!found.equals(complete)) {
       throw new IllegalStateException(
           "Expecting an edition of " + complete + ", none of them empty, found " + found);
+    }
+  }
+
+  private void checkKept(List<HashedFile> proposals) {
+    for (HashedFile proposal : proposals) {
+      if (!proposal.isIntactIn(folder.resolve(Edition.SOURCES))) {
+        throw new IllegalStateException("Expecting " + proposal.path() + " to be kept, found none");
+      }
     }
   }
 

@@ -53,6 +53,11 @@ final class AsOfView {
     return TimePeriod.month(asOf.delivery());
   }
 
+  /** The delivery the view is made for. */
+  Vintage asOf() {
+    return asOf;
+  }
+
   /** The year to date of that month. */
   TimePeriod yearToDate() {
     return TimePeriod.yearToDate(asOf.delivery());
@@ -180,6 +185,13 @@ final class AsOfView {
         .flatMap(Amount::of);
   }
 
+  /** The value of each delivery that gave one, the newest first. */
+  List<Amount> vintages(ObsKey key) {
+    Map<Vintage, Observation> counting = new LinkedHashMap<>();
+    observations.all(key).forEach(each -> counting.putIfAbsent(each.vintage(), each));
+    return counting.values().stream().flatMap(each -> Amount.of(each).stream()).toList();
+  }
+
   /** Whether a value came with the delivery the view is made for. */
   boolean isDeliveredNow(Amount amount) {
     return amount.vintage().compareTo(asOf) == 0;
@@ -197,5 +209,17 @@ final class AsOfView {
   /** The observations that count and came with the delivery the view is made for. */
   List<Observation> deliveredNow() {
     return current.stream().filter(each -> each.vintage().compareTo(asOf) == 0).toList();
+  }
+
+  /** Every observation of the delivery the view is made for, those that do not count too. */
+  Stream<Observation> everythingDeliveredNow() {
+    return observations.byKey().values().stream()
+        .flatMap(List::stream)
+        .filter(each -> each.vintage().compareTo(asOf) == 0);
+  }
+
+  /** Every observation of one value, the one that counts first. */
+  List<Observation> all(ObsKey key) {
+    return observations.all(key);
   }
 }

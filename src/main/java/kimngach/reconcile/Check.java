@@ -8,6 +8,7 @@ import kimngach.reconcile.identity.Amount;
 import kimngach.reconcile.identity.Identity;
 import kimngach.reconcile.identity.Term;
 import kimngach.reconcile.identity.WeightedSum;
+import kimngach.reconcile.locate.Evidence;
 
 /**
  * One place where a rule looked: an identity, and the finding if it is broken; or something to tell
@@ -42,6 +43,18 @@ record Check(Optional<Identity> identity, Optional<Finding> finding) {
         List.of(Term.plus(one), Term.minus(other)),
         WeightedSum.Relation.ZERO,
         strictness.toleranceIn(one.unit()));
+  }
+
+  /** The identity as evidence of what is wrong; empty where a person answers for its finding. */
+  Optional<Evidence> evidence() {
+    return finding.flatMap(Finding::waiver).isPresent()
+        ? Optional.empty()
+        : identity.map(asked -> new Evidence(asked, finding));
+  }
+
+  /** The same as mere information: no evidence that anything is wrong. */
+  Check asInformation() {
+    return new Check(Optional.empty(), finding);
   }
 
   /** Something to tell that no identity forbids. */

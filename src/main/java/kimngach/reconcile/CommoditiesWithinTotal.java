@@ -51,6 +51,7 @@ final class CommoditiesWithinTotal implements Rule {
                             .with("expected", total)
                             .computed(
                                 "residual", goods.written().subtract(total.written()), total.unit())
+                            .apart(goods, total)
                             .told()));
   }
 }

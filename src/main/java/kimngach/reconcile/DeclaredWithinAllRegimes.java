@@ -47,6 +47,7 @@ final class DeclaredWithinAllRegimes implements Rule {
                             .with("expected", all)
                             .computed(
                                 "residual", declared.written().subtract(all.written()), all.unit())
+                            .apart(declared, all)
                             .told()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kimngach.model.CellRef;
+import kimngach.model.Interval;
 import kimngach.model.ObsKey;
 import kimngach.model.Observation;
 import kimngach.model.Unit;
@@ -52,6 +53,24 @@ final class FindingDraft {
 
   FindingDraft computed(String name, BigDecimal value, Unit unit) {
     return with(name, new NamedValue.Computed(value, unit));
+  }
+
+  /**
+   * Names the values that the digits leave open ({@code possible}), those that would agree ({@code
+   * allowed}), and how far the nearest of both are apart ({@code miss}).
+   */
+  FindingDraft apart(Interval possible, Interval allowed, Unit unit) {
+    return with("possible", new NamedValue.Possible(possible, unit))
+        .with("allowed", new NamedValue.Possible(allowed, unit))
+        .computed("miss", possible.distanceTo(allowed), unit);
+  }
+
+  /** Names the same of two amounts of one unit, of which the rule forgives some difference. */
+  FindingDraft apart(Amount found, Amount expected) {
+    return apart(
+        found.possible(),
+        strictness.forgiving(expected.possible(), expected.unit()),
+        expected.unit());
   }
 
   FindingDraft verbatim(String name, String text) {

@@ -95,7 +95,7 @@ final class MonthWithinYearToDate implements Rule {
 
   /** Whether a month of another delivery is above the year to date by no more than a revision. */
   private boolean isRevision(Amount part, Amount whole) {
-    BigDecimal excess = part.written().subtract(whole.written());
+    BigDecimal excess = part.possible().low().subtract(whole.possible().high());
     BigDecimal revision = whole.written().multiply(materiality).movePointLeft(2);
     return !part.vintage().equals(whole.vintage()) && excess.compareTo(revision) <= 0;
   }
@@ -115,6 +115,7 @@ final class MonthWithinYearToDate implements Rule {
         .with("found", part)
         .with("expected", whole)
         .computed("residual", part.written().subtract(whole.written()), whole.unit())
+        .apart(part, whole)
         .told();
   }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 import kimngach.model.Commodity;
 import kimngach.model.finding.Finding;
+import kimngach.model.finding.NamedValue;
 import kimngach.model.finding.Severity;
+import kimngach.reconcile.identity.WeightedSum;
 
 /**
  * The months of a year to date sum to it. Where some month was not delivered, an earlier year to
@@ -57,17 +59,18 @@ final class MonthsSumToYearToDate implements Rule {
         strictness
             .toleranceIn(sum.unit())
             .max(mayBeRevised ? sum.shareOfBase(materiality) : BigDecimal.ZERO);
-    return Check.of(sum.sums(name(), tolerance), () -> told(weighed, sum));
+    WeightedSum sums = sum.sums(name(), tolerance);
+    return Check.of(sums, () -> told(weighed, sum, sums.miss()));
   }
 
-  private Finding told(Strictness strictness, Accumulation sum) {
+  private Finding told(Strictness strictness, Accumulation sum, BigDecimal miss) {
     return sum.isOfMonths() || sum.older().isEmpty()
         ? new PartsAndWhole(sum.parts(), sum.whole(), true)
             .told(strictness, sum.isOfMonths() ? name() : name() + ".step", sum.parts().size())
-        : betweenDeliveries(strictness, sum);
+        : betweenDeliveries(strictness, sum, miss);
   }
 
-  private Finding betweenDeliveries(Strictness strictness, Accumulation sum) {
+  private Finding betweenDeliveries(Strictness strictness, Accumulation sum, BigDecimal miss) {
     return strictness
         .finding(name() + ".between-deliveries")
         .about(sum.whole().key())
@@ -76,6 +79,8 @@ final class MonthsSumToYearToDate implements Rule {
         .computed("left", sum.left(), sum.unit())
         .computed("untold", sum.untoldGap(), sum.unit())
         .computed("allowed", sum.shareOfBase(materiality), sum.unit())
+        .with("possible", new NamedValue.Possible(sum.possibleUntoldGap(), sum.unit()))
+        .computed("miss", miss, sum.unit())
         .at(sum.parts())
         .told();
   }

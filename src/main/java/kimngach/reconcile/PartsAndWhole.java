@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.Interval;
 import kimngach.model.finding.Finding;
-import kimngach.model.finding.NamedValue;
 import kimngach.reconcile.identity.Amount;
 import kimngach.reconcile.identity.Term;
 import kimngach.reconcile.identity.WeightedSum;
@@ -55,7 +54,7 @@ record PartsAndWhole(List<Amount> parts, Amount whole, boolean complete) {
         .with("expected", whole)
         .computed("found", found, whole.unit())
         .computed("residual", whole.written().subtract(found).abs(), whole.unit())
-        .with("possible", new NamedValue.Possible(possible, whole.unit()))
+        .apart(possible, strictness.forgiving(whole.possible(), whole.unit()), whole.unit())
         .count("parts", count)
         .at(parts)
         .told();

@@ -19,6 +19,7 @@ import kimngach.reconcile.identity.Proportion;
  */
 record Ratio(Amount value, Amount base) {
   private static final int TOLD_DIGITS = 2;
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   /** The pair of a comparison; empty when a side was not delivered or no quotient exists. */
   static Optional<Ratio> of(AsOfView view, Comparison comparison) {
@@ -46,16 +47,41 @@ record Ratio(Amount value, Amount base) {
         new Proportion(
             strictness.rule(), stated, value, base, isGrowth, strictness.toleranceIn(Unit.PERCENT));
     return Optional.of(
-        Check.of(proportion, () -> told(strictness, sentence, stated, proportion.recomputed())));
+        Check.of(
+            proportion, () -> told(strictness, misprint(proportion).orElse(sentence), proportion)));
   }
 
-  private Finding told(Strictness strictness, String sentence, Amount stated, Interval recomputed) {
+  /** The sentence for growth that is right as another kind of number: times, or an index. */
+  private static Optional<String> misprint(Proportion broken) {
+    Interval stated = broken.stated().possible();
+    Interval change = broken.recomputed();
+    if (!broken.isGrowth() || change.low().signum() <= 0) {
+      return Optional.empty();
+    }
+    Interval index = change.plus(Interval.exactly(HUNDRED));
+    Interval printed = stated.times(HUNDRED);
+    if (index.low().compareTo(HUNDRED.add(HUNDRED)) >= 0
+        && (printed.meets(change) || printed.meets(index))) {
+      return Optional.of(broken.rule() + ".times");
+    }
+    return stated.meets(index) ? Optional.of(broken.rule() + ".index") : Optional.empty();
+  }
+
+  private Finding told(Strictness strictness, String sentence, Proportion broken) {
+    Amount stated = broken.stated();
     int digits = Math.max(0, stated.written().scale()) + TOLD_DIGITS;
     return strictness
         .finding(sentence)
         .about(value.key())
         .with("stated", stated)
-        .with("recomputed", new NamedValue.Possible(outwards(recomputed, digits), Unit.PERCENT))
+        .with(
+            "recomputed",
+            new NamedValue.Possible(outwards(broken.recomputed(), digits), Unit.PERCENT))
+        .with(
+            "allowed",
+            new NamedValue.Possible(
+                strictness.forgiving(stated.possible(), Unit.PERCENT), Unit.PERCENT))
+        .computed("miss", broken.miss().setScale(digits, RoundingMode.FLOOR), Unit.PERCENT)
         .with("value", value)
         .with("base", base)
         .with("basePeriod", new NamedValue.Period(base.key().period()))

@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 import kimngach.model.CellRef;
 import kimngach.model.Observations;
 import kimngach.model.Vintage;
+import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.Verdict;
+import kimngach.reconcile.identity.Identity;
+import kimngach.reconcile.locate.ErrorLocalisation;
 import kimngach.settings.CodeLists;
 import kimngach.settings.Reconciliation;
 
@@ -42,15 +45,32 @@ public final class Reconciler {
    * @param read what reading that delivery found
    */
   public Verdict reconcile(Observations observations, Vintage asOf, List<Finding> read) {
+    AsOfView view = new AsOfView(observations, asOf);
+    List<Check> checks = rules.check(view).toList();
     List<Finding> found =
         Stream.concat(
-                rules
-                    .check(new AsOfView(observations, asOf))
-                    .flatMap(check -> check.finding().stream()),
+                checks.stream().flatMap(check -> check.finding().stream()),
                 read.stream().flatMap(finding -> rules.weighed(finding).stream()))
             .toList();
-    SuspectCells suspects = new SuspectCells(found);
-    return new Verdict(found.stream().map(suspects::first).sorted(order()).toList(), List.of());
+    List<Diagnosis> diagnoses =
+        new ErrorLocalisation(asOf, view::amount)
+            .locate(checks.stream().flatMap(check -> check.evidence().stream()).toList());
+    return new SuspectCells(found, diagnoses).first(order());
+  }
+
+  /**
+   * What the observations must obey, those identities that hold too; without those whose break
+   * would not stop the bulletin.
+   *
+   * @param observations what was delivered up to {@code asOf}, no later delivery
+   * @param asOf the delivery whose month is reported
+   */
+  public List<Identity> identities(Observations observations, Vintage asOf) {
+    return rules
+        .check(new AsOfView(observations, asOf))
+        .filter(check -> check.finding().map(Finding::isBlocking).orElse(true))
+        .flatMap(check -> check.identity().stream())
+        .toList();
   }
 
   private Comparator<Finding> order() {

@@ -7,13 +7,15 @@ import java.util.stream.Stream;
 import kimngach.model.ObsKey;
 import kimngach.model.Observation;
 import kimngach.model.Regime;
+import kimngach.model.Scope;
 import kimngach.model.SeriesKey;
 import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
- * The customs regimes of a flow sum to the flow: every declaration bears exactly one code. Bridge
- * lines are no regimes and are summed to no whole.
+ * The customs regimes of a flow sum to the flow: every declaration bears exactly one code. Of all
+ * regimes they are only a part, for goods in transit or of border residents bear none, so there
+ * they do not exceed it. Bridge lines are no regimes and are summed to no whole.
  */
 final class RegimesSumToWhole implements Rule {
   private final Additivity additivity;
@@ -48,7 +50,9 @@ final class RegimesSumToWhole implements Rule {
 
   private Optional<Check> check(
       AsOfView view, Strictness strictness, ObsKey wholeKey, List<Observation> parts) {
-    boolean complete = parts.stream().noneMatch(part -> view.isKnownToLack(part.key()));
+    boolean complete =
+        wholeKey.series().scope() != Scope.ALL_REGIMES
+            && parts.stream().noneMatch(part -> view.isKnownToLack(part.key()));
     List<Amount> amounts = view.amounts(parts);
     return view.amount(wholeKey)
         .flatMap(

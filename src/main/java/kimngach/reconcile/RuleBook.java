@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.ReadingRule;
+import kimngach.model.finding.Severity;
 import kimngach.settings.CodeLists;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.RuleSetting;
@@ -45,6 +46,7 @@ final class RuleBook {
   /** Every built-in rule, in the order in which its findings are told. */
   private static List<Rule> builtIn(Reconciliation reconciliation, CodeLists codes) {
     Additivity additivity = new Additivity(codes);
+    UnusualValue unusual = new UnusualValue(additivity, numbers(reconciliation, UnusualValue.NAME));
     return List.of(
         new ConflictingValues(),
         new FlowsSumToTotal(additivity),
@@ -60,12 +62,33 @@ final class RuleBook {
         new DeclaredWithinAllRegimes(),
         new StatedPlanAttainment(),
         new StatedGrowth(),
+        new ImpliedBasesAgree(),
+        new ImpliedBasePace(),
+        new SaidBaseYear(),
+        new SizeOfTurnover(),
+        new RevenueAsTurnover(codes),
+        new OfWhichKeepsScope(),
         new SourcesAgree(),
         new ExpectedSeries(reconciliation.expected(), new GatesThatFellSilent(codes)),
-        new BridgeResidual(codes.bridgeLines(), reconciliation.bridgeMateriality()),
+        new BridgeLineFromCodes(codes),
+        new BridgeResidual(codes),
+        new ScopesComparable(),
         new RepeatedValue(),
         new RevisedValue(),
-        new ImpliedRevision(additivity));
+        new ImpliedRevision(additivity),
+        new RevisionSize(numbers(reconciliation, RevisionSize.NAME)),
+        unusual,
+        new ShareShift(additivity, unusual, numbers(reconciliation, ShareShift.NAME)),
+        new RepeatedFromPrevious(additivity, numbers(reconciliation, RepeatedFromPrevious.NAME)),
+        new MissingSeries(reconciliation.expected(), numbers(reconciliation, MissingSeries.NAME)),
+        new StaleFile(numbers(reconciliation, StaleFile.NAME)));
+  }
+
+  /** The numbers that the settings give a rule by name. */
+  private static RuleNumbers numbers(Reconciliation reconciliation, String rule) {
+    return Optional.ofNullable(reconciliation.rules().get(rule))
+        .map(setting -> new RuleNumbers(setting.numbers()))
+        .orElse(RuleNumbers.USUAL);
   }
 
   /** Up to which percentage of the months before a difference between deliveries is a revision. */
@@ -113,7 +136,11 @@ final class RuleBook {
             severity ->
                 new Strictness(
                     rule.name(), severity, setting.tolerance().orElseGet(rule::usualTolerance)))
-        .flatMap(strictness -> rule.check(view, strictness));
+        .flatMap(
+            strictness ->
+                strictness.severity() == Severity.INFO
+                    ? rule.check(view, strictness).map(Check::asInformation)
+                    : rule.check(view, strictness));
   }
 
   private static RuleSetting usual(Rule rule) {

@@ -60,6 +60,7 @@ final class SourcesAgree implements Rule {
         .with("other", other)
         .with("otherSource", new NamedValue.DeliveredBy(other.observation().source()))
         .computed("residual", counting.written().subtract(other.written()).abs(), other.unit())
+        .apart(counting, other)
         .told();
   }
 }

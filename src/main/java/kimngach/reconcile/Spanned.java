@@ -1,11 +1,13 @@
 package kimngach.reconcile;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.Interval;
 import kimngach.model.ObsKey;
+import kimngach.model.Regime;
 import kimngach.model.figure.Bridge;
 import kimngach.reconcile.identity.Amount;
 import kimngach.reconcile.identity.Term;
@@ -14,35 +16,45 @@ import kimngach.reconcile.identity.WeightedSum;
 /**
  * A bridge with the amounts that were delivered for it.
  *
+ * @param bridge the flow and the period
  * @param all turnover of all regimes
  * @param declared turnover declared in the province, less than {@code all}
- * @param lines the lines delivered, at least one
+ * @param lines how many lines are known, at least one
+ * @param terms the amounts that make up the lines
  */
-record Spanned(Amount all, Amount declared, List<Amount> lines) {
+record Spanned(Bridge bridge, Amount all, Amount declared, int lines, List<Term> terms) {
   Spanned {
-    lines = List.copyOf(lines);
+    terms = List.copyOf(terms);
   }
 
   /** The bridge, if both sides and some line were delivered and there is a gap to span. */
-  static Optional<Spanned> of(AsOfView view, Bridge bridge) {
+  static Optional<Spanned> of(AsOfView view, LineTerms lineTerms, Bridge bridge) {
     Optional<Amount> all = view.amount(new ObsKey(bridge.allRegimes(), bridge.period()));
     Optional<Amount> declared = view.amount(new ObsKey(bridge.declared(), bridge.period()));
-    List<Amount> lines =
-        bridge.lines().stream()
-            .map(line -> new ObsKey(bridge.line(line), bridge.period()))
-            .flatMap(key -> view.amount(key).stream())
-            .toList();
-    if (all.isEmpty() || declared.isEmpty() || lines.isEmpty()) {
+    if (all.isEmpty() || declared.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Spanned(all.get(), declared.get(), lines))
+    int lines = 0;
+    List<Term> terms = new ArrayList<>();
+    for (Regime line : bridge.lines()) {
+      Optional<List<Term>> made = lineTerms.find(new ObsKey(bridge.line(line), bridge.period()));
+      lines += made.isPresent() ? 1 : 0;
+      made.ifPresent(terms::addAll);
+    }
+    return Optional.of(new Spanned(bridge, all.get(), declared.get(), lines, terms))
+        .filter(spanned -> !spanned.terms().isEmpty())
         .filter(Spanned::isOfOneUnit)
         .filter(spanned -> spanned.gap().signum() > 0);
   }
 
   private boolean isOfOneUnit() {
-    return Stream.concat(Stream.of(declared), lines.stream())
+    return Stream.concat(Stream.of(declared), amounts().stream())
         .allMatch(amount -> amount.unit() == all.unit());
+  }
+
+  /** The amounts that make up the lines. */
+  List<Amount> amounts() {
+    return terms.stream().map(Term::amount).toList();
   }
 
   /** What all regimes exceed declared goods by. */
@@ -52,23 +64,22 @@ record Spanned(Amount all, Amount declared, List<Amount> lines) {
 
   /** What the gap still is after every line. */
   BigDecimal residual() {
-    return lines.stream().map(Amount::written).reduce(gap(), BigDecimal::subtract);
+    return terms.stream()
+        .map(term -> term.amount().written().multiply(term.coefficient()))
+        .reduce(gap(), BigDecimal::subtract);
   }
 
   /** Every residual that the digits of the amounts leave open. */
   Interval possible() {
-    return lines.stream()
-        .map(Amount::possible)
-        .reduce(all.possible().minus(declared.possible()), Interval::minus);
+    return Interval.ZERO.minus(notNegative("", BigDecimal.ZERO).possible());
   }
 
   /** What asks that declared goods and the lines do not exceed all regimes. */
   WeightedSum notNegative(String rule, BigDecimal tolerance) {
     return new WeightedSum(
         rule,
-        Stream.concat(
-                Stream.concat(Stream.of(declared), lines.stream()).map(Term::plus),
-                Stream.of(Term.minus(all)))
+        Stream.of(Stream.of(Term.plus(declared)), terms.stream(), Stream.of(Term.minus(all)))
+            .flatMap(each -> each)
             .toList(),
         WeightedSum.Relation.AT_MOST_ZERO,
         tolerance);

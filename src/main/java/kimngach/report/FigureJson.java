@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import kimngach.model.Correction;
+import kimngach.model.Language;
 import kimngach.model.Observation;
 import kimngach.model.Quantity;
 import kimngach.model.bulletin.Ledger;
@@ -50,6 +52,23 @@ record FigureJson(JsonGenerator json, FileHashes hashes) {
     json.writeStringField("vintage", observation.vintage().toString());
     json.writeStringField("note", observation.provenance().note());
     json.writeStringField("sha256", hashes.sha256(observation.cell().file()));
+    if (observation.provenance().correction().isPresent()) {
+      writeCorrection(observation.provenance().correction().get());
+    }
+    json.writeEndObject();
+  }
+
+  private void writeCorrection(Correction correction) throws IOException {
+    json.writeObjectFieldStart("corrected");
+    json.writeStringField("delivered", correction.delivered().low().toPlainString());
+    json.writeStringField("unit", correction.delivered().unit().code());
+    json.writeObjectFieldStart("reason");
+    for (Language language : Language.values()) {
+      json.writeStringField(language.code(), correction.reason().in(language));
+    }
+    json.writeEndObject();
+    json.writeStringField("who", correction.who());
+    json.writeStringField("acceptedOn", correction.acceptedOn().toString());
     json.writeEndObject();
   }
 
@@ -61,6 +80,10 @@ record FigureJson(JsonGenerator json, FileHashes hashes) {
       json.writeStringField("place", print.place());
       json.writeStringField("language", print.language().code());
       json.writeStringField("text", print.text());
+      if (print.plain().isPresent()) {
+        json.writeBooleanField("adjusted", true);
+        json.writeStringField("plainRounding", print.plain().get());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

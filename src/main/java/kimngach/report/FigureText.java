@@ -1,6 +1,7 @@
 package kimngach.report;
 
 import java.util.Optional;
+import kimngach.model.Correction;
 import kimngach.model.Language;
 import kimngach.model.Observation;
 import kimngach.model.Quantity;
@@ -42,6 +43,22 @@ record FigureText(Language language) {
         + (quantity.isRange() ? "–" + quantity.high().toPlainString() : "")
         + " "
         + quantity.unit().code();
+  }
+
+  /** A correction: what was delivered, why it was replaced, who answers for it. */
+  String correction(Correction correction) {
+    return Word.CORRECTED_FROM.in(language)
+        + " "
+        + correction.delivered().low().toPlainString()
+        + " "
+        + correction.delivered().unit().code()
+        + ": "
+        + correction.reason().in(language)
+        + " ("
+        + correction.who()
+        + ", "
+        + correction.acceptedOn()
+        + ")";
   }
 
   /** A cell and what stood in it: {@code [input/2023-11/turnover.csv]G17 "4780"}. */

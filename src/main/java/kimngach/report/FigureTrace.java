@@ -54,9 +54,14 @@ public final class FigureTrace {
                     + print.language().code()
                     + ", "
                     + print.place()
-                    + ")"));
+                    + ")"
+                    + adjusted(print)));
     drawBelow(figure, "", lines, tree, new HashSet<>());
     return tree.append("\n").append(Word.PLAIN_NUMBERS.in(language)).append("\n").toString();
+  }
+
+  private String adjusted(Ledger.Print print) {
+    return print.plain().map(plain -> ", " + Word.ADJUSTED.in(language) + " " + plain).orElse("");
   }
 
   private String heading(Figure figure) {
@@ -117,6 +122,10 @@ public final class FigureTrace {
     Observation observation = delivered.observation();
     lines.add(words.cell(observation));
     lines.add(origin(observation));
+    observation
+        .provenance()
+        .correction()
+        .ifPresent(correction -> lines.add(TerminalText.visible(words.correction(correction))));
     if (!observation.provenance().note().isBlank()) {
       String note = TerminalText.visible(observation.provenance().note());
       lines.add(Word.REMARK.in(language) + ": " + note);

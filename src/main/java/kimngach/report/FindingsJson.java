@@ -3,61 +3,82 @@ package kimngach.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import kimngach.model.CellRef;
 import kimngach.model.finding.Finding;
-import kimngach.model.finding.NamedValue;
 import kimngach.model.finding.Severity;
+import kimngach.model.finding.ToldDiagnosis;
 import kimngach.model.finding.ToldFinding;
 
 /**
- * Findings for machines, the worst first: rule, severity, sentence in both languages, every value
- * the sentence speaks of with its kind, and the cells.
+ * Findings for machines, in the structure of the validation report that European statistical
+ * offices agreed on: a list of validations, the worst first, then aggregations, which are the
+ * diagnoses and how many findings there are of each weight. What the structure has no place for
+ * stands under {@code kimngach} in each entry.
  */
 public final class FindingsJson {
+  private static final String WAIVED = "waived";
+
   private FindingsJson() {}
 
   /** The whole text of {@code findings.json}. */
-  public static String of(List<ToldFinding> findings) {
-    return JsonText.of(json -> write(json, findings));
+  public static String of(ValidationReport report) {
+    return JsonText.of(json -> write(json, report));
   }
 
-  static void write(JsonGenerator json, List<ToldFinding> findings) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("errors", WorstFirst.count(findings, Severity.ERROR));
-    json.writeNumberField("warnings", WorstFirst.count(findings, Severity.WARNING));
-    json.writeNumberField("notes", WorstFirst.count(findings, Severity.INFO));
-    json.writeArrayFieldStart("findings");
-    for (ToldFinding told : WorstFirst.of(findings)) {
-      write(json, told);
+  private static void write(JsonGenerator json, ValidationReport report) throws IOException {
+    ReportHead head = report.head();
+    List<ToldFinding> findings = report.findings();
+    List<String> ids = FindingId.of(head.month(), findings);
+    json.writeStartArray();
+    FindingJson validation = new FindingJson(head);
+    for (int i = 0; i < ids.size(); i++) {
+      validation.write(json, ids.get(i), findings.get(i));
     }
+    for (ToldDiagnosis diagnosis : report.diagnoses()) {
+      new DiagnosisJson(head).write(json, diagnosis);
+    }
+    for (Severity severity : Severity.values()) {
+      writeCount(
+          json,
+          head,
+          FindingJson.word(severity),
+          matching(ids, findings, one -> isOpen(one) && one.severity() == severity));
+    }
+    writeCount(json, head, WAIVED, matching(ids, findings, one -> !isOpen(one)));
     json.writeEndArray();
-    json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, ToldFinding told) throws IOException {
-    Finding finding = told.finding();
+  private static boolean isOpen(Finding finding) {
+    return finding.waiver().isEmpty();
+  }
+
+  private static List<String> matching(
+      List<String> ids, List<ToldFinding> findings, Predicate<Finding> wanted) {
+    return IntStream.range(0, ids.size())
+        .filter(i -> wanted.test(findings.get(i).finding()))
+        .mapToObj(ids::get)
+        .toList();
+  }
+
+  /** How many findings there are of a kind; the waived ones are counted apart. */
+  private static void writeCount(
+      JsonGenerator json, ReportHead head, String kind, List<String> counted) throws IOException {
+    EventJson event = new EventJson(head);
     json.writeStartObject();
-    json.writeStringField("rule", finding.rule());
-    json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-    json.writeObjectFieldStart("sentence");
-    json.writeStringField("vi", told.sentence().vi());
-    json.writeStringField("en", told.sentence().en());
+    json.writeStringField("id", head.month() + ".count." + kind);
+    json.writeStringField("type", "aggregation");
+    event.write(json);
+    json.writeObjectFieldStart("aggregate");
+    json.writeStringField("language", head.software());
+    json.writeStringField("expression", "count-of-findings." + kind);
     json.writeEndObject();
-    json.writeObjectFieldStart("values");
-    for (Map.Entry<String, NamedValue> value : finding.values().entrySet()) {
-      json.writeFieldName(value.getKey());
-      NamedValueJson.write(json, value.getValue());
-    }
+    json.writeObjectFieldStart("data");
+    event.writeIds(json, "source", counted);
+    event.writeIds(json, "target", List.of());
     json.writeEndObject();
-    json.writeArrayFieldStart("cells");
-    for (CellRef cell : finding.cells()) {
-      json.writeStartObject();
-      writeFields(json, cell);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    json.writeStringField("value", String.valueOf(counted.size()));
     json.writeEndObject();
   }
 

@@ -65,7 +65,8 @@ public record FindingsTable(Language language, int width, boolean isColoured, bo
           count + " lưu ý về từng cửa khẩu, loại hình hoặc tháng không nêu ở đây (xem bằng --all).";
       case EN ->
           count
-              + " notes on single gates, regimes or months are left out here (see them with --all).";
+              + " notes on single gates, regimes or months are left out here (see them with"
+              + " --all).";
     };
   }
 

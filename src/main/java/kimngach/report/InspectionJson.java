@@ -45,7 +45,7 @@ public final class InspectionJson {
     }
     json.writeEndArray();
     json.writeFieldName("findings");
-    FindingsJson.write(json, inspection.findings());
+    InspectedFindingsJson.write(json, inspection.findings());
     json.writeArrayFieldStart("faults");
     for (Fault fault : inspection.faults()) {
       json.writeStartObject();

@@ -53,7 +53,7 @@ final class NamedValueJson {
     }
   }
 
-  private static void writeFields(JsonGenerator json, Quantity quantity) throws IOException {
+  static void writeFields(JsonGenerator json, Quantity quantity) throws IOException {
     json.writeStringField("value", quantity.low().toPlainString());
     if (quantity.isRange()) {
       json.writeStringField("upper", quantity.high().toPlainString());
@@ -62,7 +62,7 @@ final class NamedValueJson {
     json.writeStringField("qualifier", quantity.qualifier().code());
   }
 
-  private static void writeFields(JsonGenerator json, Interval interval) throws IOException {
+  static void writeFields(JsonGenerator json, Interval interval) throws IOException {
     json.writeStringField("low", interval.low().toPlainString());
     json.writeBooleanField("lowIncluded", interval.lowIncluded());
     json.writeStringField("high", interval.high().toPlainString());

@@ -7,17 +7,21 @@ import kimngach.model.Qualifier;
 import kimngach.model.finding.Severity;
 
 /** The few words of the reports' own, in both languages. */
-enum Word {
+public enum Word {
   ERROR("LỖI", "ERROR"),
   WARNING("CẢNH BÁO", "WARNING"),
   NOTE("LƯU Ý", "NOTE"),
   WEIGHT("Mức", "Weight"),
   FINDING("Phát hiện", "Finding"),
   FIGURE("Số liệu", "Figure"),
+  MOST_LIKELY_WRONG("Ô có khả năng sai nhất", "Cells most likely wrong"),
   EXACT_VALUE("Giá trị chính xác", "Exact value"),
   UNIT("Đơn vị", "Unit"),
   STATUS("Trạng thái", "Status"),
   PRINTED("In ra", "Printed"),
+  ADJUSTED(
+      "điều chỉnh một đơn vị ở chữ số cuối để các số in ra cộng đúng bằng tổng; làm tròn riêng là",
+      "adjusted by a unit of the last digit so that printed parts add up; rounded by itself it is"),
   FROM("Nguồn gốc", "From"),
   FINAL("chính thức", "final"),
   ESTIMATED("ước tính", "estimated"),
@@ -28,6 +32,7 @@ enum Word {
   DELIVERY("kỳ số liệu", "delivery"),
   REMARK("ghi chú", "note"),
   REPLACES("thay cho", "replaces"),
+  CORRECTED_FROM("hiệu chỉnh từ", "corrected from"),
   AS_ABOVE("như trên", "as above"),
   INPUTS("số đầu vào", "inputs"),
   MONTHS("Tháng", "Month"),
@@ -56,14 +61,16 @@ enum Word {
     this.en = en;
   }
 
-  String in(Language language) {
+  /** The word in a language. */
+  public String in(Language language) {
     return switch (language) {
       case VI -> vi;
       case EN -> en;
     };
   }
 
-  static Word of(Severity severity) {
+  /** The word for the weight of a finding. */
+  public static Word of(Severity severity) {
     return switch (severity) {
       case ERROR -> ERROR;
       case WARNING -> WARNING;

@@ -57,7 +57,7 @@ public final class CodeListFiles {
         new CodeLists(
             settings.gates(),
             settings.regimes(),
-            settings.bridgeLines(),
+            settings.bridge(),
             settings.indicators(),
             files.regimes(),
             new CustomsOfficeList(settings).read(files.rows(OFFICES, CustomsOfficeList.COLUMNS)),

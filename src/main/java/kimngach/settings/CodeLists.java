@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kimngach.model.BorderGate;
 import kimngach.model.Commodity;
 import kimngach.model.CustomsOffice;
+import kimngach.model.Flow;
 import kimngach.model.Measure;
 import kimngach.model.Regime;
 import kimngach.model.Sector;
@@ -19,7 +20,7 @@ import kimngach.model.UnitKind;
  *
  * @param gates the border gates, in printing order
  * @param regimes the customs regimes that the bulletin names, in printing order
- * @param bridgeLines the groups of regimes between the scopes, in printing order
+ * @param bridge the groups of regimes between the scopes
  * @param indicators measures that are no turnover, in printing order
  * @param customsRegimes every customs regime of the workspace's list, in its order; empty where the
  *     workspace has no such list, and then any code counts as known
@@ -29,7 +30,7 @@ import kimngach.model.UnitKind;
 public record CodeLists(
     List<Gate> gates,
     List<Regime> regimes,
-    List<Regime> bridgeLines,
+    ConfiguredBridge bridge,
     List<Indicator> indicators,
     List<ListedRegime> customsRegimes,
     List<ListedOffice> offices,
@@ -37,7 +38,6 @@ public record CodeLists(
   public CodeLists {
     gates = List.copyOf(gates);
     regimes = List.copyOf(regimes);
-    bridgeLines = List.copyOf(bridgeLines);
     indicators = List.copyOf(indicators);
     customsRegimes = List.copyOf(customsRegimes);
     offices = List.copyOf(offices);
@@ -51,6 +51,65 @@ public record CodeLists(
       List<Regime> bridgeLines,
       List<Indicator> indicators) {
     this(gates, regimes, bridgeLines, indicators, List.of(), List.of(), List.of());
+  }
+
+  /** Codes whose bridge lines are delivered as lines. */
+  public CodeLists(
+      List<Gate> gates,
+      List<Regime> regimes,
+      List<Regime> bridgeLines,
+      List<Indicator> indicators,
+      List<ListedRegime> customsRegimes,
+      List<ListedOffice> offices,
+      List<ListedCommodity> commodities) {
+    this(
+        gates,
+        regimes,
+        ConfiguredBridge.delivered(bridgeLines),
+        indicators,
+        customsRegimes,
+        offices,
+        commodities);
+  }
+
+  /** The same codes with another bridge. */
+  public CodeLists with(ConfiguredBridge other) {
+    return new CodeLists(gates, regimes, other, indicators, customsRegimes, offices, commodities);
+  }
+
+  /** Every line of the bridge, in printing order. */
+  public List<Regime> bridgeLines() {
+    return bridge.names();
+  }
+
+  /**
+   * The customs regimes of a bridge line that belong to exports or to imports; a regime without a
+   * list may belong to either.
+   */
+  public List<Regime> codesOf(BridgeLine line, Flow flow) {
+    return line.codes().stream().filter(code -> mayBeOf(code, flow)).toList();
+  }
+
+  /**
+   * Whether a bridge line may have goods of a flow: one that is made of import regimes only has no
+   * exports.
+   */
+  public boolean isOf(BridgeLine line, Flow flow) {
+    return (line.codes().isEmpty() && line.parts().isEmpty())
+        || !codesOf(line, flow).isEmpty()
+        || line.parts().stream()
+            .flatMap(part -> bridge.find(part).stream())
+            .anyMatch(part -> isOf(part, flow));
+  }
+
+  private boolean mayBeOf(Regime code, Flow flow) {
+    Flow listed =
+        customsRegimes.stream()
+            .filter(one -> one.regime().equals(code))
+            .map(ListedRegime::flow)
+            .findFirst()
+            .orElse(Flow.TOTAL);
+    return flow == Flow.TOTAL ? listed == Flow.TOTAL : listed == flow || listed == Flow.TOTAL;
   }
 
   /** The economic sectors that divide a total. */
@@ -78,7 +137,7 @@ public record CodeLists(
    */
   public boolean hasRegime(Regime regime) {
     return regimes.contains(regime)
-        || bridgeLines.contains(regime)
+        || bridgeLines().contains(regime)
         || regime.isCustomsCode()
         || regime.equals(Regime.UNCLASSIFIED);
   }

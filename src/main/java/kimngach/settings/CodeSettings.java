@@ -14,7 +14,7 @@ import kimngach.model.Regime;
 import kimngach.model.UnitKind;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads the code lists of the settings: gates, regimes, bridge lines, indicators. */
+/** Reads the code lists of the settings: gates, regimes, indicators. */
 final class CodeSettings {
   static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final List<String> KINDS =
@@ -27,11 +27,10 @@ final class CodeSettings {
   }
 
   CodeLists read(YamlMap top) {
-    List<Regime> lines = top.map("bridge").map(bridge -> bridgeLines(bridge)).orElse(List.of());
     return new CodeLists(
         gates(top),
         customsCodes(top),
-        lines,
+        List.of(),
         top.map("indicators").map(this::indicators).orElse(List.of()));
   }
 
@@ -88,15 +87,6 @@ final class CodeSettings {
               }
             });
     return regimes;
-  }
-
-  private List<Regime> bridgeLines(YamlMap bridge) {
-    bridge.only("lines", "materiality");
-    List<Regime> lines = new ArrayList<>();
-    bridge
-        .texts("lines")
-        .forEach((text, node) -> code(bridge, node).map(Regime::new).ifPresent(lines::add));
-    return lines;
   }
 
   private List<CodeLists.Indicator> indicators(YamlMap map) {

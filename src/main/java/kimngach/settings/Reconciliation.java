@@ -1,6 +1,5 @@
 package kimngach.settings;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import kimngach.model.SeriesKey;
@@ -12,15 +11,12 @@ import kimngach.settings.rules.PlacedWaiver;
  *
  * @param rules the setting of each built-in rule that has one, by its name
  * @param expected the series that every delivery must carry for its month and for the year to date
- * @param bridgeMateriality the residual of a bridge, in percent of the gap between the scopes, up
- *     to which it is only shown; above it is a warning
  * @param ownRules the rules that the office made, in the order in which their findings are told
  * @param waivers what is known and forgiven for a while
  */
 public record Reconciliation(
     Map<String, RuleSetting> rules,
     List<SeriesKey> expected,
-    BigDecimal bridgeMateriality,
     List<OwnRule> ownRules,
     List<PlacedWaiver> waivers) {
   public Reconciliation {
@@ -31,8 +27,7 @@ public record Reconciliation(
   }
 
   /** Without rules of the office's own, and nothing forgiven. */
-  public Reconciliation(
-      Map<String, RuleSetting> rules, List<SeriesKey> expected, BigDecimal bridgeMateriality) {
-    this(rules, expected, bridgeMateriality, List.of(), List.of());
+  public Reconciliation(Map<String, RuleSetting> rules, List<SeriesKey> expected) {
+    this(rules, expected, List.of(), List.of());
   }
 }

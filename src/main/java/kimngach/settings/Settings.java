@@ -20,6 +20,7 @@ import kimngach.model.Source;
  * @param reconciliation the rules and what they need
  * @param releases the day each month's bulletin is released (lịch phổ biến), by reporting month
  * @param sources the bodies whose values count first, the foremost first
+ * @param printedTotals what is done about printed parts that do not add up to their total
  */
 public record Settings(
     Office office,
@@ -28,7 +29,8 @@ public record Settings(
     CodeLists codes,
     Reconciliation reconciliation,
     Map<YearMonth, LocalDate> releases,
-    List<Source> sources) {
+    List<Source> sources,
+    PrintedTotals printedTotals) {
   public Settings {
     languages = List.copyOf(languages);
     releases = Map.copyOf(releases);

@@ -1,12 +1,12 @@
 package kimngach.settings;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,6 +18,7 @@ import kimngach.model.Language;
 import kimngach.model.PeriodParser;
 import kimngach.model.Source;
 import kimngach.model.fault.Fault;
+import kimngach.model.fault.InputFaultException;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.settings.rules.RuleFiles;
 import org.yaml.snakeyaml.nodes.Node;
@@ -30,6 +31,7 @@ public final class SettingsFile {
 
   private final YamlFaults faults;
   private final Optional<Path> workspace;
+  private final List<Fault> inputFaults = new ArrayList<>();
 
   private SettingsFile(String file, Optional<Path> workspace) {
     faults = new YamlFaults(file);
@@ -40,6 +42,7 @@ public final class SettingsFile {
    * The settings that a file and the code lists of its workspace give.
    *
    * @throws TemplateFaultException naming line and column of every fault
+   * @throws InputFaultException naming line and column of every fault of the bridge between scopes
    */
   public static Settings read(Path kimngachYaml) {
     String name = String.valueOf(kimngachYaml.getFileName());
@@ -66,6 +69,9 @@ public final class SettingsFile {
     Optional<Node> root = YamlText.compose(yaml, reading.faults);
     Optional<Settings> settings = root.flatMap(reading::settings);
     reading.faults.throwIfAny();
+    if (!reading.inputFaults.isEmpty()) {
+      throw new InputFaultException(reading.inputFaults);
+    }
     return settings.orElseThrow(
         () ->
             new TemplateFaultException(
@@ -80,16 +86,17 @@ public final class SettingsFile {
         YamlMap.of(root, faults)
             .moved("rules", RuleFiles.RULES)
             .moved("expected", RuleFiles.RULES)
+            .moved("bridge", BridgeFile.PLACE)
             .only(
                 "office",
                 "languages",
                 "template",
                 "gates",
                 "regimes",
-                "bridge",
                 "indicators",
                 "releases",
-                "sources");
+                "sources",
+                "printed-totals");
     List<Language> languages = languages(top);
     Optional<Office> office = top.map("office").map(map -> office(map, languages));
     String template = top.text("template");
@@ -102,20 +109,25 @@ public final class SettingsFile {
                     "Cần tên một thư mục trong templates, thấy \"" + template + "\"",
                     "Expecting the name of a folder in templates, found \"" + template + "\""));
     CodeLists codes = codes(top);
-    BigDecimal materiality =
-        top.optional("bridge")
-            .flatMap(node -> YamlMap.of(node, faults).number("materiality"))
-            .orElse(BigDecimal.ZERO);
     Map<YearMonth, LocalDate> releases = top.map("releases").map(this::releases).orElse(Map.of());
     List<Source> sources = top.texts("sources").keySet().stream().map(Source::new).toList();
+    PrintedTotals printedTotals = printedTotals(top);
     faults.throwIfAny();
     Reconciliation reconciliation =
         workspace
-            .map(folder -> RuleFiles.read(folder, codes, materiality))
-            .orElseGet(() -> new Reconciliation(Map.of(), List.of(), materiality));
+            .map(folder -> RuleFiles.read(folder, codes))
+            .orElseGet(() -> new Reconciliation(Map.of(), List.of()));
     return office.map(
         publisher ->
-            new Settings(publisher, languages, template, codes, reconciliation, releases, sources));
+            new Settings(
+                publisher,
+                languages,
+                template,
+                codes,
+                reconciliation,
+                releases,
+                sources,
+                printedTotals));
   }
 
   private CodeLists codes(YamlMap top) {
@@ -126,7 +138,9 @@ public final class SettingsFile {
   private CodeLists withLists(Path folder, CodeLists ofSettings) {
     CodeListFiles.Read read = CodeListFiles.read(folder, ofSettings);
     read.faults().forEach(faults::add);
-    return read.codes();
+    BridgeFile.Read bridge = BridgeFile.read(folder, read.codes());
+    inputFaults.addAll(bridge.faults());
+    return read.codes().with(bridge.bridge());
   }
 
   private List<Language> languages(YamlMap top) {
@@ -150,6 +164,24 @@ public final class SettingsFile {
                     "Cần ít nhất một ngôn ngữ",
                     "Expecting at least one language, found none"));
     return languages;
+  }
+
+  private PrintedTotals printedTotals(YamlMap top) {
+    Optional<Node> node = top.optional("printed-totals");
+    Optional<String> word = node.flatMap(top::scalar);
+    Optional<PrintedTotals> known =
+        Arrays.stream(PrintedTotals.values())
+            .filter(one -> word.equals(Optional.of(one.word())))
+            .findFirst();
+    if (word.isPresent() && known.isEmpty()) {
+      faults.unknown(
+          node.orElseThrow(),
+          "cách in tổng",
+          "a way to print totals",
+          word.get(),
+          Arrays.stream(PrintedTotals.values()).map(PrintedTotals::word).toList());
+    }
+    return known.orElse(PrintedTotals.NOTE);
   }
 
   private Office office(YamlMap map, List<Language> languages) {

@@ -31,13 +31,15 @@ class BuildTest {
   }
 
   @Test
-  void leavesTheSevenFilesAndOneEdition() throws IOException {
+  void leavesTheEightFilesTheReportsAndOneEdition() throws IOException {
     assertThat(names(workspace.file("output"))).containsExactly("2023-11");
     assertThat(names(workspace.file(OUTPUT)))
         .containsExactly(
             "bulletin.docx",
             "bulletin.pdf",
+            "check",
             "editions",
+            "findings.html",
             "findings.json",
             "ledger.json",
             "manifest.json",
@@ -51,9 +53,9 @@ class BuildTest {
     Map<String, String> edition = workspace.files(OUTPUT + "editions/001");
     edition.keySet().removeIf(name -> name.startsWith("sources/"));
     Map<String, String> copies = workspace.files(OUTPUT);
-    copies.keySet().removeIf(name -> name.startsWith("editions/"));
+    copies.keySet().removeIf(name -> name.startsWith("editions/") || name.startsWith("check/"));
 
-    assertThat(copies).hasSize(7).isEqualTo(edition);
+    assertThat(copies).hasSize(8).isEqualTo(edition);
   }
 
   @ParameterizedTest

@@ -31,7 +31,10 @@ record SampleWorkspace(Path root) {
   private static final Path REPOSITORY = Path.of("");
   private static final Map<String, SampleWorkspace> BUILT = new TreeMap<>();
 
-  /** A copy with the deliveries up to November 2023, settings, code lists, layouts, templates. */
+  /**
+   * A copy with the deliveries up to November 2023, settings, code lists, layouts, rules,
+   * templates.
+   */
   static SampleWorkspace at(Path folder) {
     SampleWorkspace workspace = new SampleWorkspace(folder);
     copy(REPOSITORY.resolve("kimngach.yaml"), folder.resolve("kimngach.yaml"));

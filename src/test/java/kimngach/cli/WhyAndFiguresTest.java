@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +96,7 @@ class WhyAndFiguresTest {
   }
 
   @Test
-  void checkPassesTheSampleAndWritesNothing(@TempDir Path folder) throws IOException {
+  void checkPassesTheSampleAndWritesNothingButItsReports(@TempDir Path folder) throws IOException {
     SampleWorkspace fresh = SampleWorkspace.at(folder);
     List<String> before = List.copyOf(fresh.files("").keySet());
 
@@ -106,8 +107,11 @@ class WhyAndFiguresTest {
     assertThat(answer.code()).isZero();
     assertThat(answer.err()).isEmpty();
     assertThat(new ObjectMapper().readTree(answer.out())).isNotNull();
-    assertThat(List.copyOf(fresh.files("").keySet())).isEqualTo(before);
-    assertThat(fresh.file("output")).doesNotExist();
+    List<String> after = new ArrayList<>(fresh.files("").keySet());
+    after.removeIf(name -> name.startsWith("output/2023-11/check/"));
+    assertThat(after).isEqualTo(before);
+    assertThat(fresh.file("output/2023-11/check/findings.json")).hasContent(answer.out());
+    assertThat(fresh.file("output/2023-11/check/findings.html")).isNotEmptyFile();
     assertThat(fresh.file(".kimngach")).doesNotExist();
   }
 

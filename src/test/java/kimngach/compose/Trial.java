@@ -2,7 +2,6 @@ package kimngach.compose;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import kimngach.model.finding.Severity;
 import kimngach.model.finding.ToldFinding;
 import kimngach.settings.Labels;
 import kimngach.settings.Office;
+import kimngach.settings.PrintedTotals;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.Settings;
 
@@ -57,6 +57,10 @@ final class Trial {
   }
 
   static Settings settings(List<Language> languages) {
+    return settings(languages, PrintedTotals.NOTE);
+  }
+
+  static Settings settings(List<Language> languages, PrintedTotals printedTotals) {
     return new Settings(
         new Office(
             Map.of(),
@@ -65,9 +69,10 @@ final class Trial {
         languages,
         "x",
         Delivery.codes(),
-        new Reconciliation(Map.of(), List.of(), BigDecimal.ONE),
+        new Reconciliation(Map.of(), List.of()),
         Map.of(),
-        List.of());
+        List.of(),
+        printedTotals);
   }
 
   static Labels labels() {
@@ -108,6 +113,12 @@ final class Trial {
 
   static Composed compose(
       Path scratch, String template, List<Language> languages, YearMonth month) {
+    return compose(scratch, template, settings(languages), month, delivery());
+  }
+
+  /** Runs a template against a delivery of one's own. */
+  static Composed compose(
+      Path scratch, String template, Settings settings, YearMonth month, Delivery delivery) {
     Path folder = scratch.resolve("templates/x");
     try {
       Files.createDirectories(folder);
@@ -115,14 +126,10 @@ final class Trial {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return new BulletinComposer(folder, "templates/x", settings(languages), labels())
+    return new BulletinComposer(folder, "templates/x", settings, labels())
         .compose(
             new Reporting(
-                month,
-                LocalDate.of(2023, 11, 29),
-                delivery().figures(),
-                List.of(finding()),
-                false));
+                month, LocalDate.of(2023, 11, 29), delivery.figures(), List.of(finding()), false));
   }
 
   private static ToldFinding finding() {

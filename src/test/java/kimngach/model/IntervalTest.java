@@ -139,6 +139,14 @@ class IntervalTest {
     }
   }
 
+  @Test
+  void measuresHowFarTheNearestValuesAreApart() {
+    assertThat(read("[1, 3)").distanceTo(read("[3.4, 4)"))).isEqualByComparingTo("0.4");
+    assertThat(read("[3.4, 4)").distanceTo(read("[1, 3)"))).isEqualByComparingTo("0.4");
+    assertThat(read("[1, 3)").distanceTo(read("[3, 4]"))).isEqualByComparingTo("0");
+    assertThat(read("[1, 3)").distanceTo(read("[2, 4]"))).isEqualByComparingTo("0");
+  }
+
   /** 1.0 to 9999.999, of zero to three decimals. */
   private static BigDecimal amount(Random random) {
     int scale = random.nextInt(4);

@@ -22,7 +22,10 @@ class DeclaredWithinAllRegimesTest {
         .says("series", "turnover.declared.export.huu-nghi")
         .says("found", "150.5 million-usd")
         .says("expected", "148.5 million-usd")
-        .says("residual", "2.0 million-usd");
+        .says("residual", "2.0 million-usd")
+        .says("possible", "[150.45, 150.55) million-usd")
+        .says("allowed", "[148.45, 148.55) million-usd")
+        .says("miss", "1.90 million-usd");
   }
 
   @Test

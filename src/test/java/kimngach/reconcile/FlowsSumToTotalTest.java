@@ -39,6 +39,8 @@ class FlowsSumToTotalTest {
         .says("found", "46716.0 million-usd")
         .says("residual", "1.0 million-usd")
         .says("possible", "[46715.90, 46716.10) million-usd")
+        .says("allowed", "[46716.5, 46717.5) million-usd")
+        .says("miss", "0.40 million-usd")
         .pointsAtAll(
             sample.cellOf("all-regimes total 2023-01/2023-11 = 46717"),
             sample.cellOf("all-regimes export 2023-01/2023-11 = 18234.0"),
@@ -78,7 +80,10 @@ class FlowsSumToTotalTest {
             "all-regimes export 2023-11 = 1",
             "all-regimes import 2023-11 = 1");
 
-    assertThatOnly(sample.findings(RULE)).says("possible", "[1.0, 3.0) million-usd");
+    assertThatOnly(sample.findings(RULE))
+        .says("possible", "[1.0, 3.0) million-usd")
+        .says("allowed", "[3, 4] million-usd")
+        .says("miss", "0.0 million-usd");
   }
 
   @Test

@@ -118,7 +118,9 @@ class ImpliedRevisionTest {
         .says("old", "4000 million-usd")
         .says("left", "4083 million-usd")
         .says("untold", "83 million-usd")
-        .says("allowed", "80.00 million-usd");
+        .says("allowed", "80.00 million-usd")
+        .says("possible", "(81.5, 84.5) million-usd")
+        .says("miss", "1.50 million-usd");
   }
 
   @Test

@@ -23,6 +23,7 @@ class MonthWithinYearToDateTest {
         .says("period", "2023-01/2023-11")
         .says("partPeriod", "2023-11")
         .says("residual", "4024 million-usd")
+        .says("miss", "4023.0 million-usd")
         .pointsAt(
             sample.cellOf("declared total 2023-11 = 4402"),
             sample.cellOf("declared total 2023-01/2023-11 = 378"));

@@ -55,8 +55,7 @@ class OwnRuleCheckTest {
   @Test
   void tellsVehiclesOfARailwayGateByTheRuleOfThisWorkspace() {
     Reconciliation ours =
-        RuleFiles.read(
-            Path.of(""), SettingsFile.read(Path.of("kimngach.yaml")).codes(), BigDecimal.ONE);
+        RuleFiles.read(Path.of(""), SettingsFile.read(Path.of("kimngach.yaml")).codes());
     Sample sample =
         Sample.delivered(
             "2023-11",
@@ -243,8 +242,8 @@ class OwnRuleCheckTest {
 
     assertThat(OwnRules.told(rule, sample))
         .containsExactly(
-            "WARNING 19.9 million-usd after 40.0 million-usd in October 2023: -50.3 percent, beyond -50"
-                + " percent");
+            "WARNING 19.9 million-usd after 40.0 million-usd in October 2023: -50.3 percent, beyond"
+                + " -50 percent");
   }
 
   @Test

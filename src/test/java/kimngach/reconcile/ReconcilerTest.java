@@ -167,7 +167,16 @@ class ReconcilerTest {
     Map<String, NamedValue> values = sample.findings().get(0).values();
 
     assertThat(values.keySet())
-        .containsExactly("series", "period", "expected", "found", "residual", "possible", "parts");
+        .containsExactly(
+            "series",
+            "period",
+            "expected",
+            "found",
+            "residual",
+            "possible",
+            "allowed",
+            "miss",
+            "parts");
   }
 
   private static RuleSetting setting(String severity) {

@@ -53,4 +53,20 @@ class RegimesSumToWholeTest {
         .says("series", "turnover.declared.import")
         .says("residual", "2 million-usd");
   }
+
+  @Test
+  void asksOfAllRegimesOnlyThatTheCodesFitForMuchOfThemBearsNone() {
+    Sample sample =
+        Sample.delivered(
+            "2023-11",
+            "all-regimes export 2023-11 = 2306.245",
+            "all-regimes export C12 2023-11 = 200.000",
+            "all-regimes import 2023-11 = 100.000",
+            "all-regimes import C11 2023-11 = 100.200");
+
+    assertThatOnly(sample.findings(RULE))
+        .tells("regimes-sum-to-whole.incomplete")
+        .says("series", "turnover.all-regimes.import")
+        .says("residual", "0.200 million-usd");
+  }
 }

@@ -19,8 +19,12 @@ import kimngach.model.SeriesKey;
 import kimngach.model.Source;
 import kimngach.model.UnitKind;
 import kimngach.model.Vintage;
+import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.Finding;
+import kimngach.model.finding.Verdict;
+import kimngach.settings.BridgeLine;
 import kimngach.settings.CodeLists;
+import kimngach.settings.ConfiguredBridge;
 import kimngach.settings.ListedName;
 import kimngach.settings.ListedOffice;
 import kimngach.settings.Reconciliation;
@@ -28,7 +32,8 @@ import kimngach.settings.RuleSetting;
 
 /**
  * Deliveries in a few lines, one line a value: {@code declared export 2023 = nearly 2730
- * million-usd E from customs}; one that begins with {@code of-which} is listed so.
+ * million-usd E from customs}; one that begins with {@code of-which} is listed so; what follows
+ * {@code #} is its note.
  */
 final class Sample {
   private static final Source PREFERRED = new Source("customs");
@@ -92,7 +97,27 @@ final class Sample {
   }
 
   List<Finding> findings(Reconciliation settings) {
-    return new Reconciler(settings, codes()).reconcile(observations(), asOf, List.of()).findings();
+    return findings(settings, codes());
+  }
+
+  /** What one rule finds under another bridge, as strict as usual. */
+  List<Finding> findings(String rule, ConfiguredBridge bridge) {
+    return findings(settings(Map.of()), codes().with(bridge)).stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .toList();
+  }
+
+  private List<Finding> findings(Reconciliation settings, CodeLists codes) {
+    return verdict(settings, codes).findings();
+  }
+
+  /** What most likely is wrong, each rule as strict as usual. */
+  List<Diagnosis> diagnoses() {
+    return verdict(settings(Map.of()), codes()).diagnoses();
+  }
+
+  private Verdict verdict(Reconciliation settings, CodeLists codes) {
+    return new Reconciler(settings, codes).reconcile(observations(), asOf, List.of());
   }
 
   Observations observations() {
@@ -101,10 +126,13 @@ final class Sample {
 
   /** Settings that expect no series. */
   static Reconciliation settings(Map<String, RuleSetting> rules, SeriesKey... expected) {
-    return new Reconciliation(rules, Arrays.asList(expected), BigDecimal.ONE);
+    return new Reconciliation(rules, Arrays.asList(expected));
   }
 
-  /** Two bridge lines, one gate that has closed, indicators of each kind. */
+  /**
+   * Two bridge lines, one of them outside what is declared, one gate that has closed, indicators of
+   * each kind.
+   */
   static CodeLists codes() {
     return new CodeLists(
         List.of(
@@ -114,7 +142,15 @@ final class Sample {
                 Optional.empty(),
                 Optional.of(YearMonth.parse("2024-05").atDay(26)))),
         List.of(),
-        List.of(new Regime("transit"), new Regime("bonded-warehouse")),
+        new ConfiguredBridge(
+            List.of(
+                new BridgeLine(new Regime("transit"), List.of(new Regime("T11")), List.of(), true),
+                new BridgeLine(
+                    new Regime("bonded-warehouse"),
+                    List.of(new Regime("C11"), new Regime("C12")),
+                    List.of(),
+                    false)),
+            Map.of()),
         List.of(
             new CodeLists.Indicator(new Measure("budget-revenue"), UnitKind.VND),
             new CodeLists.Indicator(new Measure("vehicles-per-day"), UnitKind.VEHICLES_PER_DAY),

@@ -37,11 +37,15 @@ final class SampleLine {
   private static final List<String> COMMODITIES =
       List.of("rice", "crude-oil", "other-than-crude-oil");
   private static final String OF_WHICH = "of-which ";
+  private static final String NOTE = " # ";
   private static final List<String> BRIDGE_LINES = List.of("transit", "bonded-warehouse");
 
   private SampleLine() {}
 
-  static Observation read(String line, Vintage vintage, CellRef cell) {
+  static Observation read(String written, Vintage vintage, CellRef cell) {
+    int end = written.indexOf(NOTE);
+    String line = end < 0 ? written : written.substring(0, end);
+    String note = end < 0 ? "" : written.substring(end + NOTE.length());
     boolean isOfWhich = line.startsWith(OF_WHICH);
     String[] sides = line.substring(isOfWhich ? OF_WHICH.length() : 0).split(" = ", -1);
     String[] words = sides[0].split(" ", -1);
@@ -64,7 +68,7 @@ final class SampleLine {
     Optional<Quantity> quantity =
         value.isEmpty() ? Optional.empty() : Optional.of(quantity(value, usualUnit(series)));
     return new Observation(
-        key, quantity, status, source, vintage, new Provenance(cell, sides[1], ""), isOfWhich);
+        key, quantity, status, source, vintage, new Provenance(cell, sides[1], note), isOfWhich);
   }
 
   private static SeriesKey series(List<String> words) {

@@ -49,7 +49,7 @@ class SentencesTest {
               "declared stated-growth-on-previous total 2023 = 50",
               "national plan export 2023 = M",
               "national stated-plan-attainment export 2023 = 50",
-              "all-regimes total 2023 = 1000",
+              "all-regimes total 2023 = 1000 E",
               "all-regimes other 2023 = 0",
               "all-regimes export 2023 = 50",
               "all-regimes import 2023 = 60",
@@ -65,7 +65,10 @@ class SentencesTest {
               "all-regimes export huu-nghi 2022 = 1",
               "all-regimes export chi-ma 2022 = 1",
               "all-regimes export 2022 = 30",
-              "all-regimes export A11 2023 = 1",
+              "declared export A11 2023 = 1",
+              "declared export T11 2023 = 1",
+              "all-regimes export C11 2023 = 5",
+              "all-regimes export bonded-warehouse 2023 = 10",
               "all-regimes import A11 2023 = 100",
               "all-regimes import A12 2023 = Q",
               "declared export 2020 = 9",
@@ -115,13 +118,147 @@ class SentencesTest {
               "national export 2023 = 50",
               "national export domestic 2023 = 60");
 
+  /** What is implied without being delivered. */
+  private static final Sample IMPLIED =
+      Sample.delivered(
+              "2023-11",
+              "declared total 2023 = 200",
+              "declared stated-growth total 2023 = 10",
+              "declared stated-plan-attainment total 2023 = 10.0")
+          .then(
+              "2023-12",
+              "declared total 2023 = 100",
+              "declared export 2023 = 50",
+              "declared import 2023 = 50",
+              "declared stated-growth total 2023 = 20",
+              "declared stated-growth export 2023 = 60",
+              "declared stated-growth import 2023 = 60",
+              "declared stated-plan-attainment total 2023 = 20.0",
+              "declared stated-plan-attainment export 2023 = 60",
+              "declared stated-plan-attainment import 2023 = 60",
+              "local-goods total 2023 = 100",
+              "local-goods export 2023 = 50",
+              "local-goods import 2023 = 50",
+              "local-goods stated-growth total 2023 = 10",
+              "local-goods stated-growth export 2023 = 10",
+              "local-goods stated-growth import 2023 = 10",
+              "local-goods stated-plan-attainment total 2023 = 50.0",
+              "local-goods stated-plan-attainment export 2023 = 50.0",
+              "local-goods stated-plan-attainment import 2023 = 50.0",
+              "national total 2023 = 97.1",
+              "national export 2023 = 50.3",
+              "national import 2023 = 46.8",
+              "national stated-plan-attainment total 2023 = about 80",
+              "national stated-plan-attainment export 2023 = about 80",
+              "national stated-plan-attainment import 2023 = about 80");
+
+  /** Two flows that changed places, one slipped decimal mark, one value that was left in. */
+  private static final Sample UNUSUAL =
+      tenMonths(
+              "all-regimes total %s = 100.8",
+              "all-regimes export %s = 60.4",
+              "all-regimes import %s = 40.4",
+              "national import %s = 55.1",
+              "local-goods export %s = 31.2")
+          .then(
+              "2023-12",
+              "all-regimes total 2023-12 = 102.8",
+              "all-regimes export 2023-12 = 41.4",
+              "all-regimes import 2023-12 = 61.4",
+              "national import 2023-12 = 511",
+              "local-goods export 2023-12 = 31.2");
+
+  /** A column that was left in, and tables that are missing. */
+  private static final Sample LEFT_IN =
+      tenMonths(
+              "all-regimes total %s = 100.8",
+              "all-regimes export %s = 60.4",
+              "all-regimes import %s = 40.4",
+              "national total %s = 100.8",
+              "national export %s = 60.4",
+              "national import %s = 40.4",
+              "local-goods export %s = 31.2")
+          .then(
+              "2023-12",
+              "all-regimes total 2023-12 = 100.8",
+              "all-regimes export 2023-12 = 60.4",
+              "all-regimes import 2023-12 = 40.4");
+
+  /** An old file. */
+  private static final Sample STALE =
+      tenMonths("local-goods export %s = 31.2", "local-goods import %s = 31.2", "total %s = 5")
+          .then(
+              "2023-12",
+              "local-goods export 2023-11 = 31.2",
+              "local-goods import 2023-11 = 31.2",
+              "total 2023-11 = 5");
+
+  /** Revisions too large or too many. */
+  private static final Sample REVISED =
+      Sample.delivered("2023-09", "all-regimes total 2022 = 100", "all-regimes export 2022 = 60")
+          .then("2023-10", "all-regimes total 2022 = 102")
+          .then("2023-11", "all-regimes total 2022 = 104")
+          .then("2023-12", "all-regimes total 2022 = 106", "all-regimes export 2022 = 80");
+
+  /** The same values in each month from February to November 2023. */
+  private static Sample tenMonths(String... lines) {
+    Sample sample = Sample.delivered("2023-01");
+    for (int month = 2; month <= 11; month++) {
+      String period = month < 10 ? "2023-0" + month : "2023-" + month;
+      sample.then(
+          period,
+          Arrays.stream(lines).map(line -> line.replace("%s", period)).toArray(String[]::new));
+    }
+    return sample;
+  }
+
+  /** What stood in print and was wrong. */
+  private static final Sample MISPRINTED =
+      Sample.delivered(
+              "2023-12",
+              "all-regimes total 2022-12 = 5000",
+              "declared total 2022-12 = 500",
+              "all-regimes export 2022-12 = 2000",
+              "all-regimes import 2022-12 = 3000",
+              "declared import 2022-12 = 90.0",
+              "declared export 2022-12 = 200",
+              "declared total 2022-01/2022-11 = 5000")
+          .then(
+              "2023-12",
+              "all-regimes total 2023-12 = 560",
+              "all-regimes import 2023-12 = 310",
+              "declared import 2023-12 = 3000",
+              "declared export 2023-12 = 420",
+              "declared stated-growth export 2023-12 = 1.1",
+              "declared stated-growth total 2023-12 = 108.0 # cùng kỳ 2023",
+              "declared total 2023-12 = 540",
+              "declared total 2023-01/2023-10 = 4000",
+              "declared stated-growth total 2023-01/2023-10 = 60 # cùng kỳ 2021",
+              "budget-revenue total 2023-01/2023-05 = 2345",
+              "declared total 2023-01/2023-05 = 2345",
+              "of-which local-goods total 2023-01/2023-05 = 100",
+              "all-regimes total 2023-01/2023-05 = 20000",
+              "of-which declared total 2023-01/2023-04 = 100");
+
   /** What reading finds is told where it is read. */
   private static final Set<String> OF_READING =
       Arrays.stream(ReadingRule.values()).map(ReadingRule::code).collect(Collectors.toSet());
 
-  /** No sample can lack one expected value and lack them all, so there are two. */
+  /** No sample can lack one expected value and lack them all, or compare scopes and not. */
   private static final List<Finding> FINDINGS =
-      Stream.of(EVERYTHING_WRONG, Sample.delivered("2023-11", "local-goods export 2022 = 142"))
+      Stream.of(
+              EVERYTHING_WRONG,
+              Sample.delivered("2023-11", "local-goods export 2022 = 142"),
+              Sample.delivered(
+                  "2023-11",
+                  "all-regimes total 2023-01/2023-11 = 46716 E",
+                  "declared total 2023 = 4780 E"),
+              IMPLIED,
+              UNUSUAL,
+              LEFT_IN,
+              STALE,
+              REVISED,
+              MISPRINTED)
           .flatMap(sample -> sample.findings(expectingDeclared()).stream())
           .toList();
 

@@ -26,6 +26,7 @@ class SourcesAgreeTest {
         .says("otherSource", "press")
         .says("other", "280 million-usd")
         .says("residual", "8.092 million-usd")
+        .says("miss", "7.5915 million-usd")
         .pointsAt(
             sample.cellOf("declared total 2023-11 = 271.908 from customs"),
             sample.cellOf("declared total 2023-11 = 280 from press"));

@@ -43,8 +43,8 @@ class StatedGrowthTest {
                 "all-regimes total 2023 = 51990.563",
                 "all-regimes stated-growth total 2023 = 81.84");
 
-    assertThat(estimate.findings()).isEmpty();
-    assertThat(release.findings()).isEmpty();
+    assertThat(estimate.findings(RULE)).isEmpty();
+    assertThat(release.findings(RULE)).isEmpty();
   }
 
   @Test
@@ -60,6 +60,8 @@ class StatedGrowthTest {
         .weighs(Severity.WARNING)
         .says("stated", "20 percent")
         .says("recomputed", "[28.24, 28.74] percent")
+        .says("allowed", "[19.5, 20.5) percent")
+        .says("miss", "7.74 percent")
         .says("value", "about 52.9 billion-usd")
         .says("base", "41169.794 million-usd")
         .says("basePeriod", "2023-01/2023-10");

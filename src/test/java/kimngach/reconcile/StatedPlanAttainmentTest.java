@@ -29,7 +29,7 @@ class StatedPlanAttainmentTest {
                 "declared stated-plan-attainment export 2023 = 210 E",
                 "declared stated-plan-attainment import 2023 = 82 E");
 
-    assertThat(sample.findings()).isEmpty();
+    assertThat(sample.findings(RULE)).isEmpty();
   }
 
   @Test
@@ -45,7 +45,7 @@ class StatedPlanAttainmentTest {
                 "declared stated-plan-attainment export 2023 = 211.5",
                 "declared stated-plan-attainment import 2023 = 89");
 
-    assertThat(sample.findings()).isEmpty();
+    assertThat(sample.findings(RULE)).isEmpty();
   }
 
   @Test

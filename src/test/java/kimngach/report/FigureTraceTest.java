@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kimngach.model.Language;
 import kimngach.model.Unit;
+import kimngach.model.bulletin.Ledger;
 import kimngach.model.figure.Figure;
 import kimngach.model.figure.Operation;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,19 @@ class FigureTraceTest {
 
             Exact values, not rounded; a point separates the decimals.
             """);
+  }
+
+  @Test
+  void saysThatAPrintIsAdjusted() {
+    List<Ledger.Print> adjusted =
+        List.of(new Ledger.Print("table t", Language.EN, "125.7", Optional.of("125.8")));
+
+    assertThat(
+            new FigureTrace(Language.EN, FigureFixture.HASHES)
+                .text(FigureFixture.attainment(), adjusted))
+        .contains(
+            "Printed 125.7 (en, table t), adjusted by a unit of the last digit so that printed"
+                + " parts add up; rounded by itself it is 125.8\n");
   }
 
   @Test

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import kimngach.model.Language;
+import kimngach.model.bulletin.Ledger;
 import org.junit.jupiter.api.Test;
 
 class LedgerJsonTest {
@@ -34,6 +38,28 @@ class LedgerJsonTest {
     assertThat(attainment.at("/cells/1/sheet").asText()).isEqualTo("Kế hoạch");
     assertThat(attainment.at("/cells/1/sha256").asText()).isEqualTo("b2".repeat(32));
     assertThat(attainment.at("/prints/1/language").asText()).isEqualTo("en");
+  }
+
+  @Test
+  void saysWhichPrintIsAdjustedAndWhatRoundingByItselfGives() throws IOException {
+    Ledger ledger =
+        new Ledger(
+            List.of(
+                new Ledger.Entry(
+                    FigureFixture.attainment(),
+                    List.of(
+                        new Ledger.Print("table t", Language.EN, "125.7", Optional.of("125.8")),
+                        new Ledger.Print("table t", Language.EN, "126")))));
+
+    JsonNode prints =
+        new ObjectMapper()
+            .readTree(LedgerJson.of(ledger, FigureFixture.HASHES))
+            .at("/figures/0/prints");
+
+    assertThat(prints.at("/0/adjusted").asBoolean()).isTrue();
+    assertThat(prints.at("/0/text").asText()).isEqualTo("125.7");
+    assertThat(prints.at("/0/plainRounding").asText()).isEqualTo("125.8");
+    assertThat(prints.get(1).has("adjusted")).isFalse();
   }
 
   @Test

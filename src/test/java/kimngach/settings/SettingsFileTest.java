@@ -50,7 +50,7 @@ class SettingsFileTest {
   void readsRulesExpectedSeriesAndTheReleaseCalendar() {
     Settings settings = SettingsFile.read(OURS);
     Reconciliation reconciliation = settings.reconciliation();
-    assertThat(reconciliation.rules()).hasSize(19).doesNotContainKey("rail-in-wagons");
+    assertThat(reconciliation.rules()).hasSize(26).doesNotContainKey("rail-in-wagons");
     assertThat(reconciliation.rules())
         .containsEntry(
             "gates-sum-to-whole", new RuleSetting(Optional.of(Severity.ERROR), BigDecimal.ZERO));
@@ -58,13 +58,32 @@ class SettingsFileTest {
         .extracting(OwnRule::name)
         .containsExactly("rail-in-wagons");
     assertThat(reconciliation.waivers()).isEmpty();
-    assertThat(reconciliation.bridgeMateriality()).isEqualByComparingTo("1");
+    assertThat(settings.codes().bridge().materialityOf(Flow.EXPORT)).isEqualByComparingTo("1");
     assertThat(reconciliation.expected())
         .hasSize(6)
         .contains(SeriesKey.turnover(Scope.ALL_REGIMES, Flow.TOTAL));
     assertThat(settings.releaseDate(YearMonth.of(2023, 11))).contains(LocalDate.of(2023, 11, 29));
     assertThat(settings.releaseDate(YearMonth.of(2024, 2))).contains(LocalDate.of(2024, 2, 28));
     assertThat(settings.releaseDate(YearMonth.of(2025, 1))).isEmpty();
+  }
+
+  @Test
+  void notesTablesThatDoNotAddUpUnlessToldToAdjustThem() throws IOException {
+    String ours = Files.readString(OURS);
+    String key = "printed-totals: note";
+    assertThat(ours).contains(key);
+    assertThat(printedTotals(ours)).isEqualTo(PrintedTotals.NOTE);
+    assertThat(printedTotals(ours.replace(key, ""))).isEqualTo(PrintedTotals.NOTE);
+    assertThat(printedTotals(ours.replace(key, "printed-totals: adjust")))
+        .isEqualTo(PrintedTotals.ADJUST);
+    assertThat(faults(ours.replace(key, "printed-totals: ajust")))
+        .singleElement()
+        .asString()
+        .contains("Expecting a way to print totals, found \"ajust\": did you mean \"adjust\"?");
+  }
+
+  private static PrintedTotals printedTotals(String yaml) {
+    return SettingsFile.parse("kimngach.yaml", yaml, Optional.empty()).printedTotals();
   }
 
   @Test
@@ -78,7 +97,6 @@ class SettingsFileTest {
                 "closed: 2024-05-26\n  - code: coc-nam", "closed: 26/5/2024\n  - code: coc-nam")
             .replace("- A12 ", "- commercial ")
             .replace("gates-open: count", "gates-open: counts")
-            .replace("materiality: 1", "materiality: one percent")
             .replace("2023-11: 2023-11-29", "2023-14: 2023-11-31")
             .replace("sources: [", "sources: customs #[");
     assertThat(faults(broken))
@@ -90,10 +108,8 @@ class SettingsFileTest {
             "kimngach.yaml:25:5: Expecting each gate once, found \"huu-nghi\" twice",
             "kimngach.yaml:28:13: Expecting a day such as 2023-11-29, found \"26/5/2024\"",
             "kimngach.yaml:38:5: Expecting a customs regime code such as A11, found \"commercial\"",
-            "kimngach.yaml:72:15: Expecting a kind of unit, found \"counts\": did you mean"
+            "kimngach.yaml:58:15: Expecting a kind of unit, found \"counts\": did you mean"
                 + " \"count\"?",
-            "kimngach.yaml:62:16: Expecting a number of zero or more such as 0.5, found \"one"
-                + " percent\"",
             "kimngach.yaml:103:3: Expecting a month such as 2023-11, found \"2023-14\"",
             "kimngach.yaml:103:12: Expecting a day such as 2023-11-29, found \"2023-11-31\"",
             "kimngach.yaml:86:10: Expecting a list, found a word or number");
@@ -138,6 +154,14 @@ class SettingsFileTest {
     assertThatThrownBy(() -> SettingsFile.read(Path.of("no", "kimngach.yaml")))
         .isInstanceOf(TemplateFaultException.class)
         .hasMessageContaining("Expecting a readable settings file in UTF-8");
+  }
+
+  @Test
+  void saysWhereTheBridgeWentThatIsStillInTheSettings() throws IOException {
+    assertThat(faults(Files.readString(OURS) + "bridge:\n  lines: [transit]\n"))
+        .containsExactly(
+            "kimngach.yaml:135:1: Expecting the bridge in input/rules/bridge.yaml, found"
+                + " \"bridge\" here: move it there");
   }
 
   private static List<String> faults(String yaml) {

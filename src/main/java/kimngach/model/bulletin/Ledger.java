@@ -1,6 +1,7 @@
 package kimngach.model.bulletin;
 
 import java.util.List;
+import java.util.Optional;
 import kimngach.model.Language;
 import kimngach.model.figure.Figure;
 
@@ -35,6 +36,14 @@ public record Ledger(List<Entry> entries) {
    *     column 3}
    * @param language the language printed
    * @param text the number as printed
+   * @param plain what rounding the figure by itself would print, where the number was adjusted by a
+   *     unit of its last digit so that printed parts add up to their total
    */
-  public record Print(String place, Language language, String text) {}
+  public record Print(String place, Language language, String text, Optional<String> plain) {
+
+    /** A place where a figure is rounded by itself. */
+    public Print(String place, Language language, String text) {
+      this(place, language, text, Optional.empty());
+    }
+  }
 }

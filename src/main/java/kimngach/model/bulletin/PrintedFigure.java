@@ -1,5 +1,6 @@
 package kimngach.model.bulletin;
 
+import java.util.Optional;
 import kimngach.model.figure.FigureId;
 
 /**
@@ -9,5 +10,13 @@ import kimngach.model.figure.FigureId;
  * @param id the figure printed
  * @param text the number as printed, without its unit: {@code 46.716} in Vietnamese, {@code 46,716}
  *     in English
+ * @param plain what rounding the figure by itself would print, where {@code text} is a unit of the
+ *     last digit beside it so that printed parts add up to their total; empty everywhere else
  */
-public record PrintedFigure(FigureId id, String text) implements Run {}
+public record PrintedFigure(FigureId id, String text, Optional<String> plain) implements Run {
+
+  /** A figure rounded by itself. */
+  public PrintedFigure(FigureId id, String text) {
+    this(id, text, Optional.empty());
+  }
+}

@@ -1,6 +1,7 @@
 package kimngach.model.bulletin;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,13 @@ public record Table(
                 + row.cells().size());
       }
     }
+  }
+
+  /** The same table with one more remark beneath it. */
+  public Table with(Text note) {
+    List<Text> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Table(id, caption, unitNote, columns, rows, more);
   }
 
   /**

@@ -1,6 +1,9 @@
 package kimngach.model.figure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import kimngach.model.Interval;
 import kimngach.model.ObsStatus;
 import kimngach.model.Observation;
 import kimngach.model.Qualifier;
@@ -39,6 +42,33 @@ public record Figure(
 
   private boolean rests(ObsStatus status) {
     return formula.leaves().map(Observation::status).anyMatch(status::equals);
+  }
+
+  /**
+   * Every value that the digits of the delivered values leave open, counted in {@code unit}; empty
+   * for a quotient.
+   */
+  public Optional<Interval> possible() {
+    if (formula instanceof Formula.Delivered delivered) {
+      return delivered.observation().quantity().map(quantity -> quantity.in(unit).interval());
+    }
+    Formula.Calculated calculated = (Formula.Calculated) formula;
+    return switch (calculated.operation()) {
+      case SUM -> combined(calculated.inputs(), Interval::plus);
+      case DIFFERENCE, RESIDUAL -> combined(calculated.inputs(), Interval::minus);
+      case GROWTH, PERCENTAGE -> Optional.empty();
+    };
+  }
+
+  private static Optional<Interval> combined(List<Figure> inputs, BinaryOperator<Interval> step) {
+    List<Interval> possible = inputs.stream().flatMap(one -> one.possible().stream()).toList();
+    return possible.size() == inputs.size() ? possible.stream().reduce(step) : Optional.empty();
+  }
+
+  /** Whether this value was delivered otherwise, and a person corrected it. */
+  public boolean isCorrected() {
+    return formula instanceof Formula.Delivered delivered
+        && delivered.observation().provenance().correction().isPresent();
   }
 
   /** Whether this value was delivered and replaces another that an earlier delivery gave. */

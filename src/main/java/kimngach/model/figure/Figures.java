@@ -15,7 +15,8 @@ public interface Figures {
   /**
    * The value of a series at a period: as delivered, or else the sum of its months or its flows
    * when all of them were delivered. A gate that was not delivered is the sum of its customs
-   * offices; {@link kimngach.model.Regime#UNCLASSIFIED} is the sum of the codes that no list has.
+   * offices; {@link kimngach.model.Regime#UNCLASSIFIED} is the sum of the codes that no list has; a
+   * bridge line is what the settings make it of, less what is declared in the province of that.
    */
   Optional<Figure> value(ObsKey key);
 

@@ -2,7 +2,6 @@ package kimngach.model.finding;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import kimngach.model.Interval;
 import kimngach.model.Observation;
 import kimngach.model.Unit;
 
@@ -18,7 +17,7 @@ import kimngach.model.Unit;
  */
 public record Suspect(
     Observation delivered,
-    Interval implied,
+    ImpliedRange implied,
     Optional<BigDecimal> meant,
     Unit unit,
     Optional<Slip> slip) {}

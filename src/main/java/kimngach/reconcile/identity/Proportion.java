@@ -50,12 +50,6 @@ public record Proportion(
 
   @Override
   public BigDecimal miss() {
-    Interval recomputed = recomputed();
-    Interval allowed = stated.possible().widenedBy(tolerance);
-    return recomputed
-        .low()
-        .subtract(allowed.high())
-        .max(allowed.low().subtract(recomputed.high()))
-        .max(BigDecimal.ZERO);
+    return recomputed().distanceTo(stated.possible().widenedBy(tolerance));
   }
 }

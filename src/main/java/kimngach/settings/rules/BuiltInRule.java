@@ -31,12 +31,19 @@ public enum BuiltInRule implements Coded {
   DECLARED_WITHIN_ALL_REGIMES("declared-within-all-regimes", RuleKind.AT_MOST),
   STATED_PLAN_ATTAINMENT("stated-plan-attainment", RuleKind.STATED),
   STATED_GROWTH("stated-growth", RuleKind.STATED),
+  IMPLIED_BASE("implied-base", RuleKind.STATED),
   SOURCES_AGREE("sources-agree", RuleKind.EQUAL),
   EXPECTED_SERIES("expected-series", RuleKind.EXPECTED),
   BRIDGE_RESIDUAL("bridge-residual", RuleKind.BRIDGE),
   REPEATED_VALUE("repeated-value", RuleKind.ONE_VALUE),
   REVISED_VALUE("revised-value", RuleKind.REVISION),
-  IMPLIED_REVISION("implied-revision", RuleKind.REVISION);
+  IMPLIED_REVISION("implied-revision", RuleKind.REVISION),
+  REVISION_SIZE("revision-size", RuleKind.REVISION, "month", "times"),
+  UNUSUAL_VALUE("unusual-value", RuleKind.HISTORY, "months", "least", "distances", "spread"),
+  SHARE_SHIFT("share-shift", RuleKind.HISTORY, "points", "months", "least", "distances", "spread"),
+  REPEATED_FROM_PREVIOUS("repeated-from-previous", RuleKind.HISTORY, "digits", "column"),
+  MISSING_SERIES("missing-series", RuleKind.HISTORY, "months", "table"),
+  STALE_FILE("stale-file", RuleKind.HISTORY, "least");
 
   private final String code;
   private final RuleKind kind;

@@ -36,7 +36,7 @@ final class ConditionEntries {
       case CHANGE -> change(entry);
       case EXPECTED -> expected(entry);
       case NOT_DELIVERED -> some(several(entry, "series")).map(Condition.NotDelivered::new);
-      case ONE_VALUE, STATED, REVISION, BRIDGE, READING ->
+      case ONE_VALUE, STATED, REVISION, HISTORY, BRIDGE, READING ->
           throw new IllegalArgumentException(
               "Expecting a kind of rule that an office can make, found " + kind);
     };

@@ -1,7 +1,6 @@
 package kimngach.settings.rules;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,10 +49,9 @@ public final class RuleFiles {
    *
    * @param workspace the folder that holds {@code kimngach.yaml}
    * @param codes the codes that rules may use
-   * @param bridgeMateriality the materiality of the bridge, which the settings say
    * @throws InputFaultException naming file, line and column of every fault
    */
-  public static Reconciliation read(Path workspace, CodeLists codes, BigDecimal bridgeMateriality) {
+  public static Reconciliation read(Path workspace, CodeLists codes) {
     var files = new RuleFiles(workspace, codes);
     RuleEntries.Read rules = files.text(RULES).map(files::rules).orElse(NOTHING);
     List<PlacedWaiver> waivers =
@@ -61,8 +59,7 @@ public final class RuleFiles {
     if (!files.faults.isEmpty()) {
       throw new InputFaultException(files.faults);
     }
-    return new Reconciliation(
-        rules.builtIn(), rules.expected(), bridgeMateriality, rules.own(), waivers);
+    return new Reconciliation(rules.builtIn(), rules.expected(), rules.own(), waivers);
   }
 
   private RuleEntries.Read rules(String yaml) {

@@ -37,6 +37,8 @@ public enum RuleKind implements Coded {
   STATED("stated"),
   /** What a later delivery changes. */
   REVISION("revision"),
+  /** A figure is one that its own history makes believable. */
+  HISTORY("history"),
   /** What lies between the two scopes. */
   BRIDGE("bridge"),
   /** What reading a delivery may find. */
@@ -83,7 +85,7 @@ public enum RuleKind implements Coded {
   boolean hasTolerance() {
     return switch (this) {
       case SUM, AT_MOST, EQUAL, YEAR_TO_DATE, ONE_VALUE, STATED, REVISION, BRIDGE -> true;
-      case BOUNDS, CHANGE, EXPECTED, NOT_DELIVERED, READING -> false;
+      case BOUNDS, CHANGE, EXPECTED, NOT_DELIVERED, HISTORY, READING -> false;
     };
   }
 

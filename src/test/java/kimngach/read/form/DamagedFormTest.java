@@ -7,7 +7,6 @@ import static kimngach.read.form.Forms.read;
 import static kimngach.read.form.Forms.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -63,7 +62,7 @@ class DamagedFormTest {
   }
 
   private static List<Finding> reconciled(FormReading reading) {
-    return new Reconciler(new Reconciliation(Map.of(), List.of(), BigDecimal.ZERO), CODES)
+    return new Reconciler(new Reconciliation(Map.of(), List.of()), CODES)
         .reconcile(new Observations(reading.observations(), List.of()), OCTOBER, List.of())
         .findings();
   }

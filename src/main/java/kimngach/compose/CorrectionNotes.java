@@ -1,0 +1,58 @@
+package kimngach.compose;
+
+import freemarker.template.SimpleHash;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateSequenceModel;
+import java.util.List;
+import java.util.function.Function;
+import kimngach.model.Correction;
+import kimngach.model.Language;
+import kimngach.model.Observation;
+
+/**
+ * What a template says of corrected values: {@code corrections}, each with {@code name}, {@code
+ * delivered}, {@code corrected} and {@code reason}. No correction goes unsaid: a template that does
+ * not ask for them cannot print a bulletin with corrected figures.
+ */
+final class CorrectionNotes implements TemplateSequenceModel {
+  private final BulletinOutputFormat format;
+  private final ObservationTeller teller;
+  private final List<Observation> corrected;
+  private int told;
+
+  CorrectionNotes(
+      BulletinOutputFormat format, ObservationTeller teller, List<Observation> corrected) {
+    this.format = format;
+    this.teller = teller;
+    this.corrected = List.copyOf(corrected);
+  }
+
+  /** Whether the template has gone through all of them. */
+  boolean areTold() {
+    return told == corrected.size();
+  }
+
+  @Override
+  public int size() {
+    return corrected.size();
+  }
+
+  @Override
+  public TemplateModel get(int index) {
+    told = Math.max(told, index + 1);
+    Observation one = corrected.get(index);
+    Correction correction = one.provenance().correction().orElseThrow();
+    SimpleHash hash = new SimpleHash(TemplateModels.WRAPPER);
+    hash.put("name", words(language -> teller.name(one.key(), language)));
+    hash.put("delivered", words(language -> teller.value(correction.delivered(), language)));
+    hash.put(
+        "corrected",
+        words(language -> one.quantity().map(value -> teller.value(value, language)).orElse("")));
+    hash.put("reason", words(correction.reason()::in));
+    return hash;
+  }
+
+  private TemplateText words(Function<Language, String> words) {
+    return TemplateText.of(format, new TemplateText.Translated(words));
+  }
+}

@@ -1,0 +1,103 @@
+package kimngach.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kimngach.model.Sentence;
+import kimngach.model.finding.Severity;
+import kimngach.publish.FileMaker;
+import kimngach.publish.ReportFolder;
+import kimngach.read.LoadedFile;
+import kimngach.report.FindingsJson;
+import kimngach.report.ValidationReport;
+import kimngach.report.page.FindingsPage;
+import kimngach.report.workbook.CellMark;
+import kimngach.report.workbook.CellMarks;
+import kimngach.report.workbook.MarkedWorkbook;
+
+/**
+ * The reports that every reconciling run leaves in {@code output/2023-11/check/}: the findings as a
+ * page and as JSON, and a marked copy of each workbook concerned. No failure here stops a run.
+ */
+final class CheckReports {
+  private final ReportFolder folder;
+  private final YearMonth month;
+
+  CheckReports(Workspace workspace, YearMonth month) {
+    this.folder = new ReportFolder(workspace.output(month));
+    this.month = month;
+  }
+
+  /** Where the reports are. */
+  Path folder() {
+    return folder.folder();
+  }
+
+  /** Whether the reports tell what an edition tells. */
+  boolean agreeWith(Path edition) {
+    return folder.hasSame(EditionFiles.FINDINGS, edition.resolve(EditionFiles.FINDINGS));
+  }
+
+  /**
+   * Replaces the reports.
+   *
+   * @param loaded the delivered files, from whose bytes the marked copies are made
+   * @return a sentence for each report that could not be made or written
+   */
+  List<Sentence> write(ValidationReport report, List<LoadedFile> loaded) {
+    try {
+      return folder.replace(files(report, loaded));
+    } catch (RuntimeException | OutOfMemoryError failed) {
+      return List.of(
+          new Sentence(
+              "Chưa làm được các báo cáo kiểm tra; kết quả của lần chạy vẫn đúng. Lý do: " + failed,
+              "Could not make the reports; the result of the run stands. Reason: " + failed));
+    }
+  }
+
+  private Map<String, FileMaker> files(ValidationReport report, List<LoadedFile> loaded) {
+    Map<String, FileMaker> files = new LinkedHashMap<>();
+    files.put(EditionFiles.PAGE, file -> write(file, FindingsPage.of(report)));
+    files.put(EditionFiles.FINDINGS, file -> write(file, FindingsJson.of(report)));
+    Map<String, List<CellMark>> marks = CellMarks.of(report);
+    for (LoadedFile delivered : loaded) {
+      List<CellMark> ofFile = marks.getOrDefault(delivered.path(), List.of());
+      if (isMarked(delivered, ofFile)) {
+        files.putIfAbsent(
+            name(delivered),
+            file -> Files.write(file, MarkedWorkbook.of(delivered.bytes(), ofFile)));
+      }
+    }
+    return files;
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+
+  /** Of older deliveries, whose notes were told in their time, only where something is wrong. */
+  private boolean isMarked(LoadedFile delivered, List<CellMark> marks) {
+    boolean isToldHere =
+        isOfMonth(delivered)
+            ? !marks.isEmpty()
+            : marks.stream().anyMatch(mark -> mark.weight() != Severity.INFO);
+    return isToldHere && MarkedWorkbook.isWorkbook(delivered.bytes());
+  }
+
+  private boolean isOfMonth(LoadedFile delivered) {
+    return delivered.vintage().delivery().equals(month);
+  }
+
+  /** The file's own name; one of an older delivery lies in a folder named for its month. */
+  private String name(LoadedFile delivered) {
+    String name = delivered.path().substring(delivered.path().lastIndexOf('/') + 1);
+    boolean isTaken = name.toLowerCase(Locale.ROOT).startsWith("findings.");
+    return isOfMonth(delivered) && !isTaken ? name : delivered.vintage() + "/" + name;
+  }
+}

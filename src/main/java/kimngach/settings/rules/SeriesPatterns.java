@@ -1,10 +1,8 @@
 package kimngach.settings.rules;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,28 +32,30 @@ final class SeriesPatterns {
 
   private final CodeLists codes;
   private final YamlFaults faults;
-  private final Map<Part, List<String>> known = new EnumMap<>(Part.class);
 
   SeriesPatterns(CodeLists codes, YamlFaults faults) {
     this.codes = codes;
     this.faults = faults;
-    put(Part.SCOPE, Arrays.stream(Scope.values()).filter(scope -> scope != Scope.NONE));
-    put(Part.FLOW, Arrays.stream(Flow.values()));
-    put(
-        Part.REGIME,
-        Stream.of(
-                codes.bridgeLines().stream(),
-                codes.regimes().stream(),
-                codes.customsRegimes().stream().map(listed -> listed.regime()))
-            .flatMap(regimes -> regimes));
-    put(Part.GATE, codes.gates().stream().map(CodeLists.Gate::gate));
-    put(Part.OFFICE, codes.offices().stream().map(listed -> listed.office()));
-    put(Part.SECTOR, CodeLists.SECTORS.stream());
-    put(Part.COMMODITY, codes.commodities().stream().map(listed -> listed.commodity()));
   }
 
-  private void put(Part part, Stream<? extends Coded> listed) {
-    known.put(part, listed.map(Coded::code).distinct().toList());
+  /** The codes of a part, for a word that is none. */
+  private Stream<String> codesOf(Part part) {
+    Stream<? extends Coded> listed =
+        switch (part) {
+          case SCOPE -> Arrays.stream(Scope.values()).filter(scope -> scope != Scope.NONE);
+          case FLOW -> Arrays.stream(Flow.values());
+          case REGIME ->
+              Stream.of(
+                      codes.bridgeLines().stream(),
+                      codes.regimes().stream(),
+                      codes.customsRegimes().stream().map(regime -> regime.regime()))
+                  .flatMap(regimes -> regimes);
+          case GATE -> codes.gates().stream().map(CodeLists.Gate::gate);
+          case OFFICE -> codes.offices().stream().map(office -> office.office());
+          case SECTOR -> CodeLists.SECTORS.stream();
+          case COMMODITY -> codes.commodities().stream().map(goods -> goods.commodity());
+        };
+    return Stream.concat(listed.map(Coded::code).distinct(), Stream.of(part.word()));
   }
 
   /** The series that a text stands for; empty with a fault when a word of it is not known. */
@@ -150,12 +150,7 @@ final class SeriesPatterns {
         "một phần của chuỗi số liệu",
         "a part of a series",
         word,
-        left.stream()
-            .flatMap(
-                part ->
-                    Stream.concat(
-                        known.getOrDefault(part, List.of()).stream(), Stream.of(part.word())))
-            .toList());
+        left.stream().flatMap(this::codesOf).toList());
   }
 
   private boolean hasScope(SeriesPattern pattern, Node node) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import kimngach.model.fault.InputFaultException;
 import kimngach.settings.CodeLists;
 import kimngach.settings.Reconciliation;
+import kimngach.settings.RuleSetting;
 import kimngach.settings.SettingsFile;
 import kimngach.settings.YamlFaults;
 import kimngach.settings.YamlText;
@@ -111,7 +112,8 @@ class RuleFilesTest {
     assertThat(read.builtIn())
         .containsOnlyKeys(
             "flows-sum-to-total", "stated-growth", "number-as-text", "expected-series");
-    assertThat(read.builtIn().get("number-as-text").severity()).isEmpty();
+    assertThat(read.builtIn())
+        .containsEntry("number-as-text", new RuleSetting(Optional.empty(), Optional.empty()));
     assertThat(read.expected())
         .extracting(Object::toString)
         .containsExactly("turnover.declared.export");

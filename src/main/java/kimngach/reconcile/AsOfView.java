@@ -58,11 +58,6 @@ final class AsOfView {
     return TimePeriod.month(asOf.delivery());
   }
 
-  /** The delivery the view is made for. */
-  Vintage asOf() {
-    return asOf;
-  }
-
   /** The year to date of that month. */
   TimePeriod yearToDate() {
     return TimePeriod.yearToDate(asOf.delivery());

@@ -10,8 +10,7 @@ import java.time.LocalDate;
  * @param who who answers for it; not blank
  * @param acceptedOn the day it was accepted
  */
-public record Correction(
-    Quantity delivered, Sentence reason, String who, LocalDate acceptedOn) {
+public record Correction(Quantity delivered, Sentence reason, String who, LocalDate acceptedOn) {
   public Correction {
     if (who.isBlank() || reason.vi().isBlank() || reason.en().isBlank()) {
       throw new IllegalArgumentException(

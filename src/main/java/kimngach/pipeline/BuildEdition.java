@@ -26,9 +26,9 @@ import kimngach.report.ValidationReport;
 import kimngach.report.page.FindingsPage;
 import kimngach.settings.CodeListFiles;
 import kimngach.settings.layout.LayoutFiles;
-import kimngach.settings.rules.RuleFiles;
 import kimngach.settings.proposal.Proposal;
 import kimngach.settings.proposal.ProposalFile;
+import kimngach.settings.rules.RuleFiles;
 
 /** Builds a month's edition: the monthly run from deliveries to published files. */
 public final class BuildEdition {

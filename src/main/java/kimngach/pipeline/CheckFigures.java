@@ -3,12 +3,12 @@ package kimngach.pipeline;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import kimngach.settings.proposal.Proposal;
-import kimngach.settings.proposal.ProposalFile;
 import kimngach.model.Sentence;
 import kimngach.read.LoadedFile;
 import kimngach.report.FindingsJson;
 import kimngach.report.ValidationReport;
+import kimngach.settings.proposal.Proposal;
+import kimngach.settings.proposal.ProposalFile;
 
 /** Reads and reconciles, leaves the reports, and stops there: nothing is composed or published. */
 public final class CheckFigures {

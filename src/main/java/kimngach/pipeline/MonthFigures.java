@@ -42,8 +42,7 @@ public final class MonthFigures {
   public static MonthFigures of(Workspace workspace, YearMonth month) {
     Stages stages = new Stages(workspace);
     List<LoadedFile> loaded = stages.load(month);
-    Reconciled reconciled =
-        stages.reconcile(month, loaded, acceptedFor(workspace, month, loaded));
+    Reconciled reconciled = stages.reconcile(month, loaded, acceptedFor(workspace, month, loaded));
     Reporting reporting = stages.reporting(reconciled, stages.releaseDate(month, Optional.empty()));
     Ledger all =
         FigureCatalogue.of(stages.settings(), reporting, stages.compose(reporting).ledger());

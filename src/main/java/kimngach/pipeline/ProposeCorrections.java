@@ -39,7 +39,8 @@ public final class ProposeCorrections {
   }
 
   /**
-   * Proposes corrections. Totals are kept, and so is what earlier deliveries said: it was published.
+   * Proposes corrections. Totals are kept, and so is what earlier deliveries said: it was
+   * published.
    *
    * @param reconciled the month, reconciled as it was delivered
    * @param file what to write; it must not be there yet

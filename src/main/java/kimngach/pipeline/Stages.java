@@ -138,8 +138,7 @@ final class Stages {
   private static List<Observation> corrected(Observations observations) {
     return observations.byKey().values().stream()
         .flatMap(
-            all ->
-                all.stream().filter(one -> one.provenance().correction().isPresent()).limit(1))
+            all -> all.stream().filter(one -> one.provenance().correction().isPresent()).limit(1))
         .toList();
   }
 

@@ -48,11 +48,6 @@ final class AsOfView {
     byMeasure.computeIfAbsent(amount.series().measure(), any -> new ArrayList<>()).add(amount);
   }
 
-  /** The delivery the view is made for. */
-  Vintage asOf() {
-    return asOf;
-  }
-
   /** The month the view is made for. */
   TimePeriod month() {
     return TimePeriod.month(asOf.delivery());

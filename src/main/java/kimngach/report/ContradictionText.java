@@ -33,8 +33,7 @@ public final class ContradictionText {
   }
 
   private static String cell(Observation observation) {
-    String value =
-        observation.quantity().map(one -> one.low().toPlainString()).orElse("");
+    String value = observation.quantity().map(one -> one.low().toPlainString()).orElse("");
     return TerminalText.visible(observation.cell() + " = " + value);
   }
 }

@@ -1,5 +1,7 @@
 package kimngach.report;
 
+import java.util.Optional;
+import java.math.BigDecimal;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
@@ -80,16 +82,22 @@ record DiagnosisJson(ReportHead head) {
       NamedValueJson.writeFields(json, suspect.delivered().quantity().get());
       json.writeEndObject();
     }
-    if (suspect.meant().isPresent()) {
-      json.writeStringField("meant", suspect.meant().get().toPlainString());
-    }
+    write(json, "meant", suspect.meant());
     json.writeObjectFieldStart("implied");
-    NamedValueJson.writeFields(json, suspect.implied());
+    write(json, "least", suspect.implied().least());
+    write(json, "most", suspect.implied().most());
     json.writeEndObject();
     json.writeStringField("unit", suspect.unit().code());
     if (suspect.slip().isPresent()) {
       json.writeStringField("slip", suspect.slip().get().code());
     }
     json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, String name, Optional<BigDecimal> value)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(name, value.get().toPlainString());
+    }
   }
 }

@@ -76,11 +76,13 @@ public final class ProposalText {
     line("# Sau đó các số được đối chiếu lại; nếu vẫn không khớp thì không có gì được phát hành.");
     line("#");
     line("# No figure has been changed. Look at each cell, ask whoever sent it if you can, then:");
-    line("#   1. delete what you do not accept; change proposed and reason where needed (the reason");
+    line(
+        "#   1. delete what you do not accept; change proposed and reason where needed (the reason");
     line("#      is printed);");
     line("#   2. fill in who and accepted-on;");
     line("#   3. run: " + command);
-    line("# The figures are then reconciled again; if they still do not agree, nothing is published.");
+    line(
+        "# The figures are then reconciled again; if they still do not agree, nothing is published.");
   }
 
   private Map<String, String> files(List<Adjustment> adjustments) {
@@ -154,7 +156,8 @@ public final class ProposalText {
       case WRONG_SIGN -> new Sentence("nhập sai dấu", "wrong sign on entry");
       case SWAPPED_CELLS -> new Sentence("hai ô bị đổi chỗ", "two cells exchanged");
       case PREVIOUS_PERIOD ->
-          new Sentence("còn để số của kỳ trước", "the value of the period before was left standing");
+          new Sentence(
+              "còn để số của kỳ trước", "the value of the period before was left standing");
       case OTHER_SCOPE ->
           new Sentence("lấy nhầm số của phạm vi khác", "the value of the other scope was taken");
     };

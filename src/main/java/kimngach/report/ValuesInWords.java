@@ -1,10 +1,13 @@
 package kimngach.report;
 
 import java.math.BigDecimal;
-import kimngach.model.Interval;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kimngach.model.Language;
 import kimngach.model.Observation;
 import kimngach.model.Unit;
+import kimngach.model.finding.ImpliedRange;
 import kimngach.model.finding.Suspect;
 import kimngach.settings.Labels;
 
@@ -35,16 +38,22 @@ public record ValuesInWords(Labels labels, Language language) {
     return withUnit(amount, suspect.unit());
   }
 
-  private String within(Interval implied) {
-    if (implied.low().compareTo(implied.high()) == 0) {
-      return number(implied.low());
+  private String within(ImpliedRange implied) {
+    Optional<String> low = implied.least().map(this::number);
+    Optional<String> high = implied.most().map(this::number);
+    if (low.isPresent() && low.equals(high)) {
+      return low.get();
     }
-    String low = number(implied.low());
-    String high = number(implied.high());
     return switch (language) {
-      case VI -> "từ " + low + " đến " + high;
-      case EN -> "from " + low + " to " + high;
+      case VI -> ends("từ ", low, "đến ", high);
+      case EN -> ends("from ", low, "to ", high);
     };
+  }
+
+  private static String ends(
+      String from, Optional<String> low, String to, Optional<String> high) {
+    return Stream.concat(low.map(from::concat).stream(), high.map(to::concat).stream())
+        .collect(Collectors.joining(" "));
   }
 
   private String number(BigDecimal number) {

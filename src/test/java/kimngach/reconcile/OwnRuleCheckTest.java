@@ -55,8 +55,7 @@ class OwnRuleCheckTest {
   @Test
   void tellsVehiclesOfARailwayGateByTheRuleOfThisWorkspace() {
     Reconciliation ours =
-        RuleFiles.read(
-            Path.of(""), SettingsFile.read(Path.of("kimngach.yaml")).codes(), BigDecimal.ONE);
+        RuleFiles.read(Path.of(""), SettingsFile.read(Path.of("kimngach.yaml")).codes());
     Sample sample =
         Sample.delivered(
             "2023-11",

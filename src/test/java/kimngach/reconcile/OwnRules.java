@@ -35,7 +35,7 @@ final class OwnRules {
       Files.createDirectories(workspace.resolve(RuleFiles.FOLDER));
       Files.writeString(rules, entries.isEmpty() ? "rules: {}\n" : "rules:\n" + entries.indent(2));
       Files.writeString(workspace.resolve(RuleFiles.WAIVERS), waivers);
-      return RuleFiles.read(workspace, CODES, BigDecimal.ONE);
+      return RuleFiles.read(workspace, CODES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,6 +23,7 @@ import kimngach.model.Source;
 import kimngach.model.TimePeriod;
 import kimngach.model.Unit;
 import kimngach.model.Vintage;
+import kimngach.model.finding.ImpliedRange;
 import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
@@ -100,7 +101,7 @@ public final class ReportFixture {
     Suspect suspect =
         new Suspect(
             delivered("1243.5"),
-            Interval.halfOpen(new BigDecimal("1234.4"), new BigDecimal("1234.6")),
+            ImpliedRange.of(Interval.closed(new BigDecimal("1234.5"), new BigDecimal("1234.5"))),
             Optional.of(new BigDecimal("1234.5")),
             Unit.MILLION_USD,
             Optional.of(Slip.TRANSPOSED_DIGITS));

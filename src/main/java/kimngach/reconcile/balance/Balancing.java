@@ -63,9 +63,7 @@ public final class Balancing {
     List<Contradiction> contradictions = new ArrayList<>();
     for (List<WeightedSum> group : sums.broken()) {
       Rings rings = new Rings(sums, group);
-      rings
-          .balanced()
-          .ifPresentOrElse(sums::move, () -> contradictions.add(rings.contradiction()));
+      rings.balanced().ifPresentOrElse(sums::move, () -> contradictions.add(rings.contradiction()));
     }
     List<Adjustment> adjustments = new ArrayList<>();
     for (Cell cell : sums.cells()) {
@@ -101,8 +99,7 @@ public final class Balancing {
   private static Optional<Amount> meant(Amount amount, Map<Place, Suspect> located) {
     return Optional.ofNullable(located.get(Place.of(amount)))
         .flatMap(
-            suspect ->
-                suspect.meant().map(value -> suspect.unit().convert(value, amount.unit())))
+            suspect -> suspect.meant().map(value -> suspect.unit().convert(value, amount.unit())))
         .map(value -> Amounts.with(amount, value));
   }
 
@@ -119,8 +116,7 @@ public final class Balancing {
                     .forEach(
                         amount -> {
                           List<String> of =
-                              rules.computeIfAbsent(
-                                  Place.of(amount), any -> new ArrayList<>());
+                              rules.computeIfAbsent(Place.of(amount), any -> new ArrayList<>());
                           if (!of.contains(identity.rule())) {
                             of.add(identity.rule());
                           }
@@ -128,10 +124,8 @@ public final class Balancing {
     return rules;
   }
 
-  private static Adjustment adjustment(
-      Cell cell, Map<Place, Suspect> located, List<String> rules) {
-    Optional<Suspect> suspect =
-        Optional.ofNullable(located.get(Place.of(cell.delivered())));
+  private static Adjustment adjustment(Cell cell, Map<Place, Suspect> located, List<String> rules) {
+    Optional<Suspect> suspect = Optional.ofNullable(located.get(Place.of(cell.delivered())));
     Optional<Slip> slip = suspect.flatMap(Suspect::slip);
     return new Adjustment(
         cell.delivered(),

@@ -23,14 +23,14 @@ final class LeastSquares {
   static Optional<double[]> of(Problem problem) {
     return IndependentRows.of(problem.rows())
         .map(problem::with)
-        .flatMap(
-            independent ->
-                squares(independent).or(() -> absolutes(independent)));
+        .flatMap(independent -> squares(independent).or(() -> absolutes(independent)));
   }
 
   /** Whether some changes, by steps or less, reach every target. */
   static boolean isPossible(Problem problem) {
-    return IndependentRows.of(problem.rows()).map(problem::with).flatMap(LeastSquares::absolutes)
+    return IndependentRows.of(problem.rows())
+        .map(problem::with)
+        .flatMap(LeastSquares::absolutes)
         .isPresent();
   }
 

@@ -78,7 +78,8 @@ record Problem(List<Cell> cells, List<Row> rows) {
         if (place != null) {
           Cell cell = cells.get(place);
           moving.add(cell);
-          factors.merge(place, whole(term.coefficient().multiply(cell.step()), grain), BigInteger::add);
+          factors.merge(
+              place, whole(term.coefficient().multiply(cell.step()), grain), BigInteger::add);
         }
       }
       Target target = Target.of(sum, moving);

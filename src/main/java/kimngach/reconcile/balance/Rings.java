@@ -13,8 +13,8 @@ import kimngach.reconcile.identity.WeightedSum;
 
 /**
  * Balances a group of broken sums with the cells that are nearest: first those of the broken sums
- * alone, then, while that cannot do, those of the sums around them, ring by ring. So a wrong gate is
- * not spread over the whole bulletin when its own sums tell what it must be.
+ * alone, then, while that cannot do, those of the sums around them, ring by ring. So a wrong gate
+ * is not spread over the whole bulletin when its own sums tell what it must be.
  */
 final class Rings {
   private final Sums sums;
@@ -61,8 +61,7 @@ final class Rings {
 
   private Problem problem(Set<Place> moving) {
     return Problem.of(
-        moving.stream().map(sums::cell).toList(),
-        around(moving).stream().map(sums::now).toList());
+        moving.stream().map(sums::cell).toList(), around(moving).stream().map(sums::now).toList());
   }
 
   private Optional<List<Cell>> solve(Set<Place> moving) {

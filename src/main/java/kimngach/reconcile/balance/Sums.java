@@ -32,10 +32,7 @@ final class Sums {
    * @param located what some cells should be, by place
    * @param isKept which observations must not move; totals are kept as well
    */
-  Sums(
-      Collection<Identity> identities,
-      Map<Place, Amount> located,
-      Predicate<Observation> isKept) {
+  Sums(Collection<Identity> identities, Map<Place, Amount> located, Predicate<Observation> isKept) {
     all =
         identities.stream()
             .filter(WeightedSum.class::isInstance)

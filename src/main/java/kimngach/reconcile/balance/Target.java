@@ -49,7 +49,6 @@ record Target(Optional<BigDecimal> low, BigDecimal high) {
 
   /** Whether a value is one of these. */
   boolean contains(BigDecimal value) {
-    return value.compareTo(high) <= 0
-        && low.filter(least -> value.compareTo(least) < 0).isEmpty();
+    return value.compareTo(high) <= 0 && low.filter(least -> value.compareTo(least) < 0).isEmpty();
   }
 }

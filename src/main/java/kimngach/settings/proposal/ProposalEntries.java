@@ -107,7 +107,14 @@ final class ProposalEntries {
     YamlMap map =
         YamlMap.of(node, faults)
             .only(
-                "file", "sheet", "cell", "series", "period", "delivered", "proposed", "unit",
+                "file",
+                "sheet",
+                "cell",
+                "series",
+                "period",
+                "delivered",
+                "proposed",
+                "unit",
                 "reason");
     String path = map.text("file");
     if (!path.isEmpty() && !files.containsKey(path)) {
@@ -115,7 +122,10 @@ final class ProposalEntries {
           .ifPresent(
               at ->
                   faults.unknown(
-                      at, "một tệp nêu ở \"files\"", "a file listed under \"files\"", path,
+                      at,
+                      "một tệp nêu ở \"files\"",
+                      "a file listed under \"files\"",
+                      path,
                       List.copyOf(files.keySet())));
     }
     String sheet = map.optional("sheet").flatMap(map::scalar).orElse("");
@@ -138,7 +148,13 @@ final class ProposalEntries {
     }
     return Optional.of(
         new ProposedValue(
-            place(node), cell, series, period, delivered.get(), proposed.get(), unit.get(),
+            place(node),
+            cell,
+            series,
+            period,
+            delivered.get(),
+            proposed.get(),
+            unit.get(),
             reason.get()));
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import kimngach.model.Interval;
 import kimngach.model.Unit;
+import kimngach.model.finding.ImpliedRange;
 import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.Slip;
 import kimngach.model.finding.Suspect;
@@ -135,8 +136,7 @@ class BalancingTest {
 
   @Test
   void movesAZeroWhereNothingElseCan() {
-    Deliveries delivered =
-        new Deliveries().value("total", "7").value("a", "5").value("blank", "0");
+    Deliveries delivered = new Deliveries().value("total", "7").value("a", "5").value("blank", "0");
     delivered.sum("total", "a", "blank");
 
     assertThat(delivered.proposed(delivered.balance("a"))).containsExactly(entry("blank", "2"));
@@ -150,7 +150,7 @@ class BalancingTest {
     Suspect wrong =
         new Suspect(
             delivered.observation("a"),
-            Interval.exactly(new BigDecimal("100")),
+            ImpliedRange.of(Interval.exactly(new BigDecimal("100"))),
             Optional.of(new BigDecimal("100")),
             Unit.MILLION_USD,
             Optional.of(Slip.FACTOR_TEN));
@@ -174,7 +174,7 @@ class BalancingTest {
     Suspect wrong =
         new Suspect(
             delivered.observation("total"),
-            Interval.exactly(new BigDecimal("300")),
+            ImpliedRange.of(Interval.exactly(new BigDecimal("300"))),
             Optional.of(new BigDecimal("300")),
             Unit.MILLION_USD,
             Optional.of(Slip.FACTOR_TEN));

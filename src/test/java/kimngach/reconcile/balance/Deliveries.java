@@ -82,11 +82,7 @@ final class Deliveries {
   }
 
   Deliveries sum(
-      String rule,
-      WeightedSum.Relation relation,
-      String tolerance,
-      String whole,
-      String... parts) {
+      String rule, WeightedSum.Relation relation, String tolerance, String whole, String... parts) {
     identities.add(
         new WeightedSum(
             rule,

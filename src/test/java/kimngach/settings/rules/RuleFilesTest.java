@@ -89,7 +89,7 @@ class RuleFilesTest {
   void findsTheFilesOfThisWorkspaceRight() {
     assertThat(RULES.validate(json(Path.of(RuleFiles.RULES)))).isEmpty();
     assertThat(WAIVERS.validate(json(Path.of(RuleFiles.WAIVERS)))).isEmpty();
-    Reconciliation read = RuleFiles.read(Path.of(""), CODES, BigDecimal.ONE);
+    Reconciliation read = RuleFiles.read(Path.of(""), CODES);
     assertThat(read.rules()).hasSize(26);
   }
 
@@ -141,7 +141,7 @@ class RuleFilesTest {
     Files.createDirectories(workspace.resolve(RuleFiles.FOLDER));
     Files.copy(FIXTURES.resolve("rules/unknown-rule.yaml"), workspace.resolve(RuleFiles.RULES));
     Files.copy(FIXTURES.resolve("waivers/no-reason.yaml"), workspace.resolve(RuleFiles.WAIVERS));
-    assertThatThrownBy(() -> RuleFiles.read(workspace, CODES, BigDecimal.ONE))
+    assertThatThrownBy(() -> RuleFiles.read(workspace, CODES))
         .isInstanceOf(InputFaultException.class)
         .hasMessageContaining("input/rules/rules.yaml:2:3: ")
         .hasMessageContaining("input/rules/waivers.yaml:2:5: ");
@@ -149,8 +149,8 @@ class RuleFilesTest {
 
   @Test
   void leavesEveryRuleAsUsualWhereThereAreNoFiles(@TempDir Path workspace) {
-    assertThat(RuleFiles.read(workspace, CODES, BigDecimal.ONE))
-        .isEqualTo(new Reconciliation(Map.of(), List.of(), BigDecimal.ONE));
+    assertThat(RuleFiles.read(workspace, CODES))
+        .isEqualTo(new Reconciliation(Map.of(), List.of()));
   }
 
   private static boolean isRightToASchema(Path yaml) {

@@ -53,6 +53,11 @@ final class AsOfView {
     return TimePeriod.month(asOf.delivery());
   }
 
+  /** The delivery the view is made for. */
+  Vintage asOf() {
+    return asOf;
+  }
+
   /** The year to date of that month. */
   TimePeriod yearToDate() {
     return TimePeriod.yearToDate(asOf.delivery());

@@ -65,7 +65,7 @@ final class RuleBook {
         new ImpliedBasesAgree(),
         new ImpliedBasePace(),
         new SaidBaseYear(),
-        new SizeOfTurnover(),
+        new SizeOfTurnover(numbers(reconciliation, SizeOfTurnover.NAME)),
         new RevenueAsTurnover(codes),
         new OfWhichKeepsScope(),
         new SourcesAgree(),

@@ -22,11 +22,13 @@ import kimngach.reconcile.identity.Amount;
  * period last year, if a decimal mark or unit that is off by some places explains it, or another
  * scope whose size it has: each is told if it fits, and both if both do.
  *
- * <p>Numbers of fewer than three digits say nothing of a size. Its tolerance is by how many percent
- * a value may exceed last year's, or last year's may exceed it: 300 is four times as much.
+ * <p>Numbers of fewer than three digits say nothing of a size. Its number {@code times} is how many
+ * times as large or as small a value must be to be told.
  */
 final class SizeOfTurnover implements Rule {
-  private static final BigDecimal USUAL = BigDecimal.valueOf(300);
+  static final String NAME = "size-of-turnover";
+
+  private static final double USUAL_TIMES = 4;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   /** A value meant fits when it and last year's differ by no more than this factor. */
@@ -35,9 +37,15 @@ final class SizeOfTurnover implements Rule {
   private static final int DIGITS = 3;
   private static final List<Integer> PLACES = List.of(1, -1, 2, -2, 3, -3);
 
+  private final BigDecimal times;
+
+  SizeOfTurnover(RuleNumbers numbers) {
+    times = BigDecimal.valueOf(Math.max(1, numbers.measure("times", USUAL_TIMES)));
+  }
+
   @Override
   public String name() {
-    return "size-of-turnover";
+    return NAME;
   }
 
   @Override
@@ -46,20 +54,14 @@ final class SizeOfTurnover implements Rule {
   }
 
   @Override
-  public BigDecimal usualTolerance() {
-    return USUAL;
-  }
-
-  @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
-    BigDecimal factor = strictness.tolerance().add(HUNDRED).movePointLeft(2);
     return view.amounts(Measure.TURNOVER)
         .filter(view::isDeliveredNow)
         .filter(amount -> amount.series().isWhole() && isSizeable(amount))
         .flatMap(
             value ->
                 lastYear(view, value.key()).stream()
-                    .filter(base -> !isWithin(factor, value.written(), base.written()))
+                    .filter(base -> !isWithin(times, value.written(), base.written()))
                     .flatMap(base -> told(view, strictness, value, base).stream())
                     .map(Check::told));
   }
@@ -86,7 +88,7 @@ final class SizeOfTurnover implements Rule {
     }
     FindingDraft draft =
         strictness
-            .finding(name() + sentence(meant.isPresent(), ofOtherScope.isPresent()))
+            .finding(NAME + sentence(meant.isPresent(), ofOtherScope.isPresent()))
             .about(value.key())
             .with("value", value)
             .with("base", base)

@@ -43,7 +43,7 @@ public final class FindingsPage {
     Document page = Document.createShell("");
     page.outputSettings().indentAmount(1).outline(false);
     page.prependChild(new DocumentType("html", "", ""));
-    page.selectFirst("html").attr("lang", Language.VI.code());
+    page.head().parents().attr("lang", Language.VI.code());
     head(page.head());
     body(page.body());
     return page.outerHtml() + "\n";

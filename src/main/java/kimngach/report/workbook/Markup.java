@@ -62,8 +62,9 @@ final class Markup {
 
   /** The piece that begins with the {@code <} at {@code start}. */
   private void piece() throws IOException {
-    while (end - start < CDATA.length && fill()) {
-      continue;
+    boolean isWhole = end - start >= CDATA.length;
+    while (!isWhole) {
+      isWhole = !fill() || end - start >= CDATA.length;
     }
     if (begins(COMMENT)) {
       between(start + COMMENT.length, "-->");

@@ -4,10 +4,14 @@ import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateSequenceModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import kimngach.model.Correction;
 import kimngach.model.Language;
 import kimngach.model.Observation;
+import kimngach.model.Unit;
+import kimngach.model.figure.Figure;
+import kimngach.model.figure.Figures;
 
 /**
  * What a template says of corrected values: {@code corrections}, each with {@code name}, {@code
@@ -17,13 +21,18 @@ import kimngach.model.Observation;
 final class CorrectionNotes implements TemplateSequenceModel {
   private final BulletinOutputFormat format;
   private final ObservationTeller teller;
+  private final Figures figures;
   private final List<Observation> corrected;
   private int told;
 
   CorrectionNotes(
-      BulletinOutputFormat format, ObservationTeller teller, List<Observation> corrected) {
+      BulletinOutputFormat format,
+      ObservationTeller teller,
+      Figures figures,
+      List<Observation> corrected) {
     this.format = format;
     this.teller = teller;
+    this.figures = figures;
     this.corrected = List.copyOf(corrected);
   }
 
@@ -45,11 +54,26 @@ final class CorrectionNotes implements TemplateSequenceModel {
     SimpleHash hash = new SimpleHash(TemplateModels.WRAPPER);
     hash.put("name", words(language -> teller.name(one.key(), language)));
     hash.put("delivered", words(language -> teller.value(correction.delivered(), language)));
-    hash.put(
-        "corrected",
-        words(language -> one.quantity().map(value -> teller.value(value, language)).orElse("")));
+    hash.put("corrected", corrected(one));
     hash.put("reason", words(correction.reason()::in));
     return hash;
+  }
+
+  /** The value as a figure that leads back to its cell, with all its digits. */
+  private TemplateText corrected(Observation one) {
+    Optional<Figure> figure =
+        figures
+            .value(one.key())
+            .filter(Figure::isCorrected)
+            .filter(value -> value.formula().leaves().anyMatch(one::equals));
+    if (figure.isEmpty()) {
+      return words(
+          language -> one.quantity().map(value -> teller.value(value, language)).orElse(""));
+    }
+    Unit unit = figure.get().unit();
+    FigurePrint print = new FigurePrint(unit, Math.max(0, figure.get().decimals()), false);
+    return TemplateText.of(format, new TemplateText.Printed(figure.get(), print))
+        .followedBy(words(language -> teller.unit(unit, language)));
   }
 
   private TemplateText words(Function<Language, String> words) {

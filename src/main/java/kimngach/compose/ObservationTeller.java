@@ -5,6 +5,7 @@ import kimngach.model.NumberStyle;
 import kimngach.model.ObsKey;
 import kimngach.model.Quantity;
 import kimngach.model.Sentence;
+import kimngach.model.Unit;
 import kimngach.settings.Labels;
 
 /** Names observations in words: "kim ngạch xuất khẩu, tất cả các loại hình, tháng 11 năm 2023". */
@@ -28,10 +29,15 @@ public final class ObservationTeller {
 
   /** A value with its unit. */
   String value(Quantity quantity, Language language) {
-    String unit = words.label(language, "unit.", quantity.unit().code());
     NumberStyle style = NumberStyle.of(language);
     String number = style.write(quantity.low());
     String range = quantity.isRange() ? number + "–" + style.write(quantity.high()) : number;
-    return range + (unit.startsWith("%") ? "" : " ") + unit;
+    return range + unit(quantity.unit(), language);
+  }
+
+  /** The unit as it stands behind a number: " million USD", "%". */
+  String unit(Unit unit, Language language) {
+    String word = words.label(language, "unit.", unit.code());
+    return word.startsWith("%") ? word : " " + word;
   }
 }

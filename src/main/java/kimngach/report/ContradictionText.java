@@ -7,7 +7,7 @@ import kimngach.model.proposal.Contradiction;
 
 /** Tells which kept values contradict one another, so that nothing could be balanced. */
 public final class ContradictionText {
-  private static final int SHOWN = 12;
+  private static final int SHOWN = 6;
 
   private ContradictionText() {}
 
@@ -16,8 +16,13 @@ public final class ContradictionText {
     String rules = String.join(", ", contradiction.rules());
     String cells = cells(contradiction);
     return new Sentence(
-        "Không cân đối được: các số được giữ nguyên mâu thuẫn với nhau (" + rules + "): " + cells,
-        "Cannot be balanced: the values that are kept contradict one another ("
+        "Không cân đối được: các số được giữ nguyên (tổng số, số của các lần gửi trước) mâu thuẫn với"
+            + " nhau ("
+            + rules
+            + "): "
+            + cells,
+        "Cannot be balanced: the values that are kept (totals, earlier deliveries) contradict one"
+            + " another ("
             + rules
             + "): "
             + cells);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import kimngach.derive.Delivery;
 import kimngach.model.Language;
+import kimngach.model.Observation;
 import kimngach.model.Sentence;
 import kimngach.model.bulletin.Text;
 import kimngach.model.finding.Finding;
@@ -116,9 +117,30 @@ final class Trial {
     return compose(scratch, template, settings(languages), month, delivery());
   }
 
+  /** Runs a template in both languages over values some of which were corrected. */
+  static Composed composeCorrected(Path scratch, String template, List<Observation> corrected) {
+    return compose(
+        scratch,
+        template,
+        settings(List.of(Language.VI, Language.EN)),
+        YearMonth.of(2023, 11),
+        delivery(),
+        corrected);
+  }
+
   /** Runs a template against a delivery of one's own. */
   static Composed compose(
       Path scratch, String template, Settings settings, YearMonth month, Delivery delivery) {
+    return compose(scratch, template, settings, month, delivery, List.of());
+  }
+
+  private static Composed compose(
+      Path scratch,
+      String template,
+      Settings settings,
+      YearMonth month,
+      Delivery delivery,
+      List<Observation> corrected) {
     Path folder = scratch.resolve("templates/x");
     try {
       Files.createDirectories(folder);
@@ -129,7 +151,12 @@ final class Trial {
     return new BulletinComposer(folder, "templates/x", settings, labels())
         .compose(
             new Reporting(
-                month, LocalDate.of(2023, 11, 29), delivery.figures(), List.of(finding()), false));
+                month,
+                LocalDate.of(2023, 11, 29),
+                delivery.figures(),
+                List.of(finding()),
+                false,
+                corrected));
   }
 
   private static ToldFinding finding() {

@@ -94,9 +94,46 @@ class ManifestTest {
                     one.templates()),
                 new MadeFrom(version, java, period, release, none, one.settings(), one.templates()),
                 new MadeFrom(version, java, period, release, one.inputs(), none, one.templates()),
-                new MadeFrom(version, java, period, release, one.inputs(), one.settings(), none)))
+                new MadeFrom(version, java, period, release, one.inputs(), one.settings(), none),
+                withProposal(one, "who: A\n"),
+                withProposal(one, "who: B\n")))
         .extracting(Fingerprint::of)
         .doesNotHaveDuplicates();
+  }
+
+  private static MadeFrom withProposal(MadeFrom one, String text) {
+    return new MadeFrom(
+        one.version(),
+        one.javaRelease(),
+        one.period(),
+        one.releaseDate(),
+        one.inputs(),
+        one.settings(),
+        one.templates(),
+        List.of(HashedFile.ofText("accepted-1.yaml", text)));
+  }
+
+  @Test
+  void keepsTheProposalsAnEditionWasMadeWith() throws IOException {
+    WorkspaceFixture workspace = new WorkspaceFixture(folder);
+    MadeFrom madeFrom = withProposal(workspace.madeFrom(), "who: Nguyễn Văn A\n");
+    Edition edition;
+    try (Staging staging = workspace.editions.stage()) {
+      staging.write("bulletin.pdf", "pdf");
+      staging.write("findings.json", "[]");
+      staging.keep("accepted-1.yaml", "who: Nguyễn Văn A\n");
+      edition = staging.publish(folder, madeFrom, WorkspaceFixture.EXPECTED);
+    }
+
+    assertThat(edition.manifest().orElseThrow().madeFrom()).isEqualTo(madeFrom);
+    assertThat(edition.proposals())
+        .singleElement()
+        .satisfies(kept -> assertThat(kept).content().isEqualTo("who: Nguyễn Văn A\n"));
+    assertThat(workspace.editions.upToDate(madeFrom)).contains(edition);
+    assertThat(workspace.editions.upToDate(workspace.madeFrom())).isEmpty();
+
+    Files.writeString(edition.proposals().get(0), "who: somebody else\n");
+    assertThat(workspace.editions.upToDate(madeFrom)).isEmpty();
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
 import kimngach.model.BorderGate;
 import kimngach.model.CellRef;
 import kimngach.model.Commodity;
+import kimngach.model.Correction;
 import kimngach.model.CustomsOffice;
 import kimngach.model.Flow;
 import kimngach.model.Measure;
@@ -26,6 +27,7 @@ import kimngach.model.Qualifier;
 import kimngach.model.Quantity;
 import kimngach.model.Scope;
 import kimngach.model.Sector;
+import kimngach.model.Sentence;
 import kimngach.model.SeriesKey;
 import kimngach.model.Source;
 import kimngach.model.TimePeriod;
@@ -52,6 +54,25 @@ class ObservationsCsvTest {
 
   private static Optional<Quantity> million(String amount) {
     return Optional.of(Quantity.of(amount, Unit.MILLION_USD));
+  }
+
+  @Test
+  void notesWhatACorrectedValueWasDeliveredAsWhyItChangedAndWhoAnswersForIt() {
+    Observation corrected =
+        observed(TURNOVER, TimePeriod.year(2023), million("480.0"), "Báo Lạng Sơn")
+            .corrected(
+                Quantity.of("4800", Unit.MILLION_USD),
+                new Correction(
+                    Quantity.of("480.0", Unit.MILLION_USD),
+                    new Sentence("nhập sai", "wrong on entry"),
+                    "Nguyễn Văn A",
+                    LocalDate.of(2023, 11, 28)));
+
+    assertThat(ObservationsCsv.of(new Observations(List.of(corrected), List.of())))
+        .contains(",2023,4800,,")
+        .contains(
+            "\"corrected from 480.0 million-usd: wrong on entry (Nguyễn Văn A, 2023-11-28); Báo"
+                + " Lạng Sơn\"");
   }
 
   @Test

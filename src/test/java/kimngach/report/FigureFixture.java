@@ -1,10 +1,12 @@
 package kimngach.report;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kimngach.model.CellRef;
+import kimngach.model.Correction;
 import kimngach.model.Flow;
 import kimngach.model.Language;
 import kimngach.model.Measure;
@@ -15,6 +17,7 @@ import kimngach.model.Provenance;
 import kimngach.model.Qualifier;
 import kimngach.model.Quantity;
 import kimngach.model.Scope;
+import kimngach.model.Sentence;
 import kimngach.model.SeriesKey;
 import kimngach.model.Source;
 import kimngach.model.TimePeriod;
@@ -101,6 +104,26 @@ final class FigureFixture {
         new Source("customs"),
         new Vintage(YearMonth.parse(file.substring("input/".length(), "input/2023-11".length()))),
         new Provenance(new CellRef(file, sheet, row, 7), rawText, note));
+  }
+
+  /** The turnover, corrected from 4780 to 4870. */
+  static Figure corrected() {
+    Observation delivered =
+        observed(TURNOVER_FILE, "", 17, "4,780", "4780", ObsStatus.ESTIMATED, "Tổng kết năm");
+    return delivered(
+        SeriesKey.turnover(Scope.DECLARED, Flow.TOTAL),
+        delivered.corrected(
+            Quantity.of("4870", Unit.MILLION_USD),
+            new Correction(
+                delivered.quantity().orElseThrow(),
+                new Sentence("nhập sai", "wrong on entry"),
+                "Nguyễn Văn A",
+                LocalDate.of(2023, 11, 28))),
+        Optional.empty());
+  }
+
+  static Ledger correctedLedger() {
+    return new Ledger(List.of(new Ledger.Entry(corrected(), prints())));
   }
 
   static List<Ledger.Print> prints() {

@@ -59,6 +59,23 @@ class FigureTraceTest {
   }
 
   @Test
+  void tellsWhatACorrectedCellWasDeliveredAs() {
+    String text =
+        new FigureTrace(Language.EN, FigureFixture.HASHES)
+            .text(FigureFixture.corrected(), List.of());
+
+    assertThat(text)
+        .startsWith(
+            """
+            turnover.declared.total@2023 = 4870 million-usd, estimated
+               [input/2023-11/turnover.csv]G17 "4,780"
+               delivery 2023-11, sha-256 a1a1a1a1a1a1
+               corrected from 4780 million-usd: wrong on entry (Nguyễn Văn A, 2023-11-28)
+               note: Tổng kết năm
+            """);
+  }
+
+  @Test
   void speaksVietnameseBetweenTheNumbers() {
     String text =
         new FigureTrace(Language.VI, FigureFixture.HASHES)

@@ -63,6 +63,23 @@ class LedgerJsonTest {
   }
 
   @Test
+  void saysWhatACorrectedCellWasDeliveredAsWhyAndWho() throws IOException {
+    JsonNode cell =
+        new ObjectMapper()
+            .readTree(LedgerJson.of(FigureFixture.correctedLedger(), FigureFixture.HASHES))
+            .at("/figures/0/cells/0");
+
+    assertThat(cell.at("/rawText").asText()).isEqualTo("4,780");
+    assertThat(cell.at("/value").asText()).isEqualTo("4870");
+    assertThat(cell.at("/corrected/delivered").asText()).isEqualTo("4780");
+    assertThat(cell.at("/corrected/unit").asText()).isEqualTo("million-usd");
+    assertThat(cell.at("/corrected/reason/vi").asText()).isEqualTo("nhập sai");
+    assertThat(cell.at("/corrected/reason/en").asText()).isEqualTo("wrong on entry");
+    assertThat(cell.at("/corrected/who").asText()).isEqualTo("Nguyễn Văn A");
+    assertThat(cell.at("/corrected/acceptedOn").asText()).isEqualTo("2023-11-28");
+  }
+
+  @Test
   void givesTheSameBytesAgain() {
     assertThat(LedgerJson.of(FigureFixture.ledger(), FigureFixture.HASHES))
         .isEqualTo(text)

@@ -8,8 +8,8 @@ import kimngach.model.Observation;
  * another.
  *
  * @param rules the names of the rules that ask for the sums, sorted, each once; one or more
- * @param kept the values kept fixed that these sums speak of, by cell; if one of the sums were left
- *     out, the others could hold
+ * @param kept the values kept fixed that these sums speak of, those of the most broken sums first;
+ *     if one of the sums were left out, the others could hold
  */
 public record Contradiction(List<String> rules, List<Observation> kept) {
   public Contradiction {

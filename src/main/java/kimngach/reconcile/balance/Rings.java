@@ -2,19 +2,24 @@ package kimngach.reconcile.balance;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kimngach.model.Observation;
 import kimngach.model.proposal.Contradiction;
 import kimngach.reconcile.balance.Cell.Place;
 import kimngach.reconcile.identity.WeightedSum;
 
 /**
- * Balances a group of broken sums with the cells that are nearest: first those of the broken sums
- * alone, then, while that cannot do, those of the sums around them, ring by ring. So a wrong gate
- * is not spread over the whole bulletin when its own sums tell what it must be.
+ * Balances a group of broken sums with as few cells as can do: first those that most of the broken
+ * sums have in common, then all cells of the broken sums, then, ring by ring, those of the sums
+ * around them. So a wrong gate is not spread over the whole bulletin when its own sums tell what it
+ * must be.
  */
 final class Rings {
   private final Sums sums;
@@ -27,6 +32,33 @@ final class Rings {
 
   /** The cells with the values that let the sums add up; empty when no values do. */
   Optional<List<Cell>> balanced() {
+    return suspects().or(this::ringByRing);
+  }
+
+  /** With the cells that several of the broken sums share, those that most share first. */
+  private Optional<List<Cell>> suspects() {
+    Map<Place, Long> shares =
+        group.stream()
+            .flatMap(sum -> sums.moving(List.of(sum)).stream())
+            .collect(
+                Collectors.groupingBy(place -> place, LinkedHashMap::new, Collectors.counting()));
+    return shares.values().stream()
+        .filter(count -> count > 1)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .map(most -> sharedBy(most, shares))
+        .flatMap(moving -> solve(moving).stream())
+        .findFirst();
+  }
+
+  private static Set<Place> sharedBy(long atLeast, Map<Place, Long> shares) {
+    return shares.entrySet().stream()
+        .filter(cell -> cell.getValue() >= atLeast)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Optional<List<Cell>> ringByRing() {
     Set<Place> moving = sums.moving(group);
     boolean withZeros = false;
     while (true) {
@@ -110,6 +142,14 @@ final class Rings {
     return told(needed.stream().map(Problem.Row::sum).toList());
   }
 
+  private long brokenSumsOf(Observation kept) {
+    return sums.broken().stream()
+        .flatMap(List::stream)
+        .flatMap(sum -> sum.amounts().stream())
+        .filter(amount -> Place.of(amount).equals(Place.of(kept)))
+        .count();
+  }
+
   private Contradiction told(List<WeightedSum> needed) {
     List<Observation> kept =
         needed.stream()
@@ -119,7 +159,10 @@ final class Rings {
             .map(sums::cell)
             .filter(Cell::isKept)
             .map(Cell::delivered)
-            .sorted((left, right) -> left.cell().compareTo(right.cell()))
+            .sorted(
+                Comparator.comparingLong((Observation one) -> -brokenSumsOf(one))
+                    .thenComparing(Observation::vintage, Comparator.reverseOrder())
+                    .thenComparing(Observation::cell))
             .toList();
     return new Contradiction(
         needed.stream().map(WeightedSum::rule).distinct().sorted().toList(), kept);

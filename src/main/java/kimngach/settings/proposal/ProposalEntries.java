@@ -13,6 +13,7 @@ import kimngach.model.Unit;
 import kimngach.settings.YamlFaults;
 import kimngach.settings.YamlMap;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads the nodes of a proposal, strictly: what is not understood is a fault. */
@@ -128,7 +129,7 @@ final class ProposalEntries {
                       path,
                       List.copyOf(files.keySet())));
     }
-    String sheet = map.optional("sheet").flatMap(map::scalar).orElse("");
+    String sheet = map.optional("sheet").map(at -> sheet(map, at)).orElse("");
     Optional<BigDecimal> delivered = number(map, "delivered");
     Optional<BigDecimal> proposed = number(map, "proposed");
     Optional<Unit> unit = unit(map);
@@ -156,6 +157,11 @@ final class ProposalEntries {
             proposed.get(),
             unit.get(),
             reason.get()));
+  }
+
+  /** The name of a sheet may begin or end with blanks. */
+  private static String sheet(YamlMap map, Node node) {
+    return node instanceof ScalarNode scalar ? scalar.getValue() : map.scalar(node).orElse("");
   }
 
   private String place(Node node) {

@@ -48,7 +48,10 @@ final class TemplateModels {
     this.reporting = reporting;
     this.corrections =
         new CorrectionNotes(
-            format, new ObservationTeller(composition.labels()), reporting.figures(), reporting.corrected());
+            format,
+            new ObservationTeller(composition.labels()),
+            reporting.figures(),
+            reporting.corrected());
   }
 
   Map<String, TemplateModel> all() {

@@ -71,7 +71,8 @@ final class CorrectionNotes implements TemplateSequenceModel {
           language -> one.quantity().map(value -> teller.value(value, language)).orElse(""));
     }
     Unit unit = figure.get().unit();
-    FigurePrint print = FigurePrint.usual(figure.get()).in(unit).withDecimals(Math.max(0, figure.get().decimals()));
+    FigurePrint print =
+        FigurePrint.usual(figure.get()).in(unit).withDecimals(Math.max(0, figure.get().decimals()));
     return TemplateText.of(format, new TemplateText.Printed(figure.get(), print))
         .followedBy(words(language -> teller.unit(unit, language)));
   }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import kimngach.model.Observation;
 import kimngach.model.Observations;
@@ -23,8 +25,9 @@ import kimngach.reconcile.identity.Identity;
 import kimngach.reconcile.identity.WeightedSum;
 
 /**
- * Proposes values that let broken sums add up: where one set of cells alone explains what is broken
- * and what was meant is known, those values; else the changes whose relative sizes have the least
+ * Proposes values that let broken sums add up: where one set of cells alone explains what is
+ * broken, the values meant or, where they are not known, those the sums leave for these cells; else
+ * the changes whose relative sizes have the least
  * sum of squares, in whole steps of each cell's last digit.
  *
  * <p>A value that is the whole of some sum and part of none is a total and is kept. Stated
@@ -58,18 +61,28 @@ public final class Balancing {
     identities.stream()
         .flatMap(identity -> identity.amounts().stream())
         .forEach(amount -> meant(amount, located).ifPresent(it -> meant.put(Place.of(amount), it)));
+    Set<Place> found = new LinkedHashSet<>(meant.keySet());
     Sums sums = new Sums(identities, meant, isKept);
     Map<Place, List<String>> rules = rulesOfBroken(identities);
     List<Contradiction> contradictions = new ArrayList<>();
     for (List<WeightedSum> group : sums.broken()) {
+      if (group.stream().allMatch(sum -> sums.now(sum).holds())) {
+        continue; // what mended another group mended this one too
+      }
       Rings rings = new Rings(sums, group);
-      rings.balanced().ifPresentOrElse(sums::move, () -> contradictions.add(rings.contradiction()));
+      Optional<List<Cell>> moved = rings.balancedBy(located.keySet());
+      moved.ifPresent(cells -> cells.forEach(cell -> found.add(Place.of(cell.delivered()))));
+      moved
+          .or(rings::balanced)
+          .ifPresentOrElse(sums::move, () -> contradictions.add(rings.contradiction()));
     }
     List<Adjustment> adjustments = new ArrayList<>();
     for (Cell cell : sums.cells()) {
       if (cell.amount().written().compareTo(delivered(cell)) != 0) {
         Place place = Place.of(cell.delivered());
-        adjustments.add(adjustment(cell, located, rules.getOrDefault(place, List.of())));
+        Optional<Suspect> suspect =
+            Optional.ofNullable(located.get(place)).filter(any -> found.contains(place));
+        adjustments.add(adjustment(cell, suspect, rules.getOrDefault(place, List.of())));
       }
     }
     adjustments.addAll(new Followers(observations, identities).of(adjustments));
@@ -84,13 +97,13 @@ public final class Balancing {
     return Amount.of(cell.delivered()).orElseThrow().written();
   }
 
-  /** What is certain: one set of cells alone explains the findings, and what each should be. */
-  private static Map<Place, Suspect> located(Collection<Diagnosis> diagnoses) {
+  /** The cells of which it is certain that they are wrong: no others explain the findings. */
+  private Map<Place, Suspect> located(Collection<Diagnosis> diagnoses) {
     Map<Place, Suspect> located = new LinkedHashMap<>();
     diagnoses.stream()
         .filter(Diagnosis::isUnique)
         .flatMap(diagnosis -> diagnosis.likely().stream())
-        .filter(set -> set.suspects().stream().allMatch(one -> one.meant().isPresent()))
+        .filter(set -> set.suspects().stream().noneMatch(one -> isKept.test(one.delivered())))
         .flatMap(set -> set.suspects().stream())
         .forEach(suspect -> located.put(Place.of(suspect.delivered()), suspect));
     return located;
@@ -124,9 +137,10 @@ public final class Balancing {
     return rules;
   }
 
-  private static Adjustment adjustment(Cell cell, Map<Place, Suspect> located, List<String> rules) {
-    Optional<Suspect> suspect = Optional.ofNullable(located.get(Place.of(cell.delivered())));
-    Optional<Slip> slip = suspect.flatMap(Suspect::slip);
+  private static Adjustment adjustment(
+      Cell cell, Optional<Suspect> suspect, List<String> rules) {
+    Optional<Slip> slip =
+        suspect.filter(one -> one.meant().isPresent()).flatMap(Suspect::slip);
     return new Adjustment(
         cell.delivered(),
         cell.inDeliveredUnit(),

@@ -30,6 +30,20 @@ final class Rings {
     this.group = List.copyOf(group);
   }
 
+  /**
+   * The same with the cells that alone explain what is broken, be they totals; empty when none of
+   * them is in these sums, or they do not do.
+   */
+  Optional<List<Cell>> balancedBy(Collection<Place> located) {
+    Set<Place> moving =
+        group.stream()
+            .flatMap(sum -> sum.amounts().stream())
+            .map(Place::of)
+            .filter(located::contains)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return moving.isEmpty() ? Optional.empty() : solve(moving);
+  }
+
   /** The cells with the values that let the sums add up; empty when no values do. */
   Optional<List<Cell>> balanced() {
     return suspects().or(this::ringByRing);

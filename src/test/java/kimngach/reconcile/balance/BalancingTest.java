@@ -187,6 +187,28 @@ class BalancingTest {
   }
 
   @Test
+  void leavesLocatedCellsWhatTheirSumsSayWhereNobodyKnowsWhatWasMeant() {
+    Deliveries delivered =
+        new Deliveries().value("total", "3000").value("a", "100").value("b", "200");
+    delivered.sum("total", "a", "b");
+    Suspect wrong =
+        new Suspect(
+            delivered.observation("total"),
+            ImpliedRange.of(
+                Interval.closed(new BigDecimal("299"), new BigDecimal("301"))),
+            Optional.empty(),
+            Unit.MILLION_USD,
+            Optional.empty());
+
+    Balance balance =
+        delivered.balance(
+            List.of(new Diagnosis(List.of(), List.of(new SuspectSet(List.of(wrong))), 0)));
+
+    assertThat(delivered.proposed(balance)).containsExactly(entry("total", "300"));
+    assertThat(balance.adjustments().get(0).basis()).isEqualTo(Adjustment.Basis.LOCATED);
+  }
+
+  @Test
   void namesTheKeptValuesThatContradictOneAnother() {
     Deliveries delivered =
         new Deliveries()
@@ -210,7 +232,7 @@ class BalancingTest {
               assertThat(one.rules()).containsExactly("parts-sum", "second-sum");
               assertThat(one.kept())
                   .containsExactly(
-                      delivered.observation("total"), delivered.observation("other-total"));
+                      delivered.observation("other-total"), delivered.observation("total"));
             });
     assertThat(delivered.proposed(balance)).containsExactly(entry("apart-part", "7"));
   }

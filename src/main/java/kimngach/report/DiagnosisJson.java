@@ -39,9 +39,18 @@ record DiagnosisJson(ReportHead head) {
     json.writeEndObject();
   }
 
-  /** Whether the culprit is certain: {@code unique}, {@code several} or {@code none}. */
-  static String value(Diagnosis diagnosis) {
-    return diagnosis.isUnique() ? "unique" : diagnosis.likely().isEmpty() ? "none" : "several";
+  /**
+   * Whether the culprit is certain: {@code unique}, {@code likely} where the first set stands out,
+   * {@code several} or {@code none}.
+   */
+  private static String value(Diagnosis diagnosis) {
+    if (diagnosis.likely().isEmpty()) {
+      return "none";
+    }
+    if (diagnosis.isUnique()) {
+      return "unique";
+    }
+    return diagnosis.standsOut() ? "likely" : "several";
   }
 
   private static List<CellRef> cells(Diagnosis diagnosis) {
@@ -69,6 +78,7 @@ record DiagnosisJson(ReportHead head) {
     }
     json.writeEndArray();
     json.writeNumberField("others", told.diagnosis().others());
+    json.writeBooleanField("complete", told.diagnosis().isComplete());
     json.writeEndObject();
   }
 

@@ -97,7 +97,7 @@ class FindingsJsonTest {
     assertThat(diagnosis.at("/data/target/0/2").asText()).isEqualTo("G18");
     assertThat(suspect.at("/delivered/value").asText()).isEqualTo("1243.5");
     assertThat(suspect.at("/meant").asText()).isEqualTo("1234.5");
-    assertThat(suspect.at("/implied/low").asText()).isEqualTo("1234.4");
+    assertThat(suspect.at("/implied/least").asText()).isEqualTo("1234.5");
     assertThat(suspect.at("/slip").asText()).isEqualTo("transposed-digits");
   }
 

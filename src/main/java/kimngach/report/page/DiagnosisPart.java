@@ -36,6 +36,9 @@ record DiagnosisPart(Labels labels) {
     Element article = section.appendElement("article").addClass("finding").addClass("diagnosis");
     Bilingual.add(article, "h3", told.summary());
     Bilingual.add(article, "p", certainty(diagnosis));
+    if (!diagnosis.isComplete()) {
+      Bilingual.add(article, "p", PageWord.GIVEN_UP);
+    }
     for (int i = 0; i < told.sets().size(); i++) {
       if (!diagnosis.isUnique()) {
         Sentence possibility = PageWord.POSSIBILITY.sentence();
@@ -65,7 +68,10 @@ record DiagnosisPart(Labels labels) {
     if (diagnosis.isUnique()) {
       return PageWord.CERTAIN;
     }
-    return diagnosis.likely().isEmpty() ? PageWord.UNEXPLAINED : PageWord.UNCERTAIN;
+    if (diagnosis.likely().isEmpty()) {
+      return PageWord.UNEXPLAINED;
+    }
+    return diagnosis.standsOut() ? PageWord.STANDS_OUT : PageWord.UNCERTAIN;
   }
 
   private void add(PageTable table, Suspect suspect) {

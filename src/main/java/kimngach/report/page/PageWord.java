@@ -19,6 +19,12 @@ enum PageWord {
   ACCEPTED("được chấp nhận", "accepted"),
   MOST_LIKELY_WRONG("Ô có lẽ sai", "Most likely wrong"),
   CERTAIN("Chỉ một khả năng giải thích được.", "Only one possibility explains it."),
+  STANDS_OUT(
+      "Khả năng thứ nhất hơn hẳn các khả năng khác.",
+      "The first possibility stands out among them by far."),
+  GIVEN_UP(
+      "Việc tìm kiếm chưa đi đến cùng: có thể còn khả năng khác.",
+      "The search did not go to its end: there may be further possibilities."),
   UNCERTAIN(
       "Chưa thể nói chắc ô nào sai: nhiều khả năng giải thích được như nhau.",
       "The culprit is not certain: several possibilities explain it as well."),

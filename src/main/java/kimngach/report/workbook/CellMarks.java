@@ -20,6 +20,9 @@ public final class CellMarks {
   /** More than anybody reads in one comment; the page has them all. */
   private static final int MOST_REMARKS = 8;
 
+  /** Of a diagnosis none of whose sets stands out. */
+  private static final int MOST_SETS = 3;
+
   /** More boxes make a workbook slow to open; the cells beyond them have their fill. */
   private static final int MOST_COMMENTS = 2_000;
 
@@ -39,7 +42,8 @@ public final class CellMarks {
 
   private void add(ToldDiagnosis told) {
     Severity weight = told.diagnosis().broken().get(0).severity();
-    for (int i = 0; i < told.sets().size(); i++) {
+    int shown = told.diagnosis().standsOut() ? 1 : MOST_SETS;
+    for (int i = 0; i < Math.min(shown, told.sets().size()); i++) {
       SuspectSet set = told.diagnosis().likely().get(i);
       for (Suspect suspect : set.suspects()) {
         add(suspect.delivered().cell(), remarks.of(told, i, suspect, weight));

@@ -110,7 +110,9 @@ final class CommentBoxes {
 
   /** The vocabularies, where the drawing does not declare them for all. */
   private String declared() {
-    return isNew || (before.contains("xmlns:v=") && before.contains("xmlns:x=")) ? "" : VOCABULARIES;
+    return isNew || (before.contains("xmlns:v=") && before.contains("xmlns:x="))
+        ? ""
+        : VOCABULARIES;
   }
 
   byte[] bytes() {

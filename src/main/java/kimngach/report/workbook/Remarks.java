@@ -54,7 +54,7 @@ record Remarks(Labels labels) {
 
   /** A suspicion: what the cell should be, and why. */
   Remark of(ToldDiagnosis told, int set, Suspect suspect, Severity weight) {
-    boolean isCertain = told.diagnosis().isUnique();
+    boolean isCertain = told.diagnosis().standsOut() && set == 0;
     ValuesInWords vi = new ValuesInWords(labels, Language.VI);
     ValuesInWords en = new ValuesInWords(labels, Language.EN);
     return new Remark(

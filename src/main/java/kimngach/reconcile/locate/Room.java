@@ -29,9 +29,7 @@ record Room(int unknown, List<Inequality> bounds) {
 
   /** The greatest change of so many decimals; empty when there is no greatest. */
   Optional<BigDecimal> most(int decimals) {
-    return bounds(1)
-        .map(bound -> end(bound, decimals, RoundingMode.FLOOR))
-        .reduce(BigDecimal::min);
+    return bounds(1).map(bound -> end(bound, decimals, RoundingMode.FLOOR)).reduce(BigDecimal::min);
   }
 
   private Stream<Inequality> bounds(int sign) {

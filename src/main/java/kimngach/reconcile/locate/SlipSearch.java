@@ -148,11 +148,13 @@ record SlipSearch(Function<ObsKey, Optional<Amount>> delivered) {
   /** The value with its decimal mark moved to the left, if it fits at its own precision. */
   private static Optional<BigDecimal> tooLarge(
       Amount wrong, Room room, ImpliedRange implied, int digits) {
-    BigDecimal candidate = wrong.written().scaleByPowerOfTen(-digits);
-    if (candidate.stripTrailingZeros().scale() <= wrong.written().scale()) {
+    BigDecimal shifted = wrong.written().scaleByPowerOfTen(-digits);
+    int scale = Math.max(wrong.written().scale(), shifted.stripTrailingZeros().scale());
+    BigDecimal candidate = shifted.setScale(scale);
+    if (scale == wrong.written().scale()) {
       return Optional.of(candidate).filter(implied::contains);
     }
-    BigDecimal half = halfOfLastDigit(candidate);
+    BigDecimal half = halfOfLastDigit(shifted);
     Interval around = Interval.closed(candidate.subtract(half), candidate.add(half));
     return Optional.of(candidate).filter(value -> room.admits(value, around, wrong));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kimngach.model.Language;
+import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.SuspectSet;
 import kimngach.model.finding.ToldDiagnosis;
 
@@ -37,7 +38,7 @@ public record DiagnosesText(Language language, int width) {
     List<String> lines = new ArrayList<>();
     String start = number + ". ";
     add(lines, start, told.summary().in(language));
-    int shown = Math.min(MOST_SETS, told.sets().size());
+    int shown = shown(told.diagnosis());
     for (int set = 0; set < shown; set++) {
       String letter = " ".repeat(start.length()) + (char) ('a' + set) + ") ";
       add(lines, letter, told.sets().get(set).in(language));
@@ -48,6 +49,19 @@ public record DiagnosesText(Language language, int width) {
       add(lines, " ".repeat(start.length()), more(left));
     }
     return lines;
+  }
+
+  /** The first sets; beside one that stands out none of more cells. */
+  private static int shown(Diagnosis diagnosis) {
+    long comparable =
+        diagnosis.likely().stream()
+            .filter(set -> !diagnosis.standsOut() || size(set) <= size(diagnosis.likely().get(0)))
+            .count();
+    return (int) Math.min(MOST_SETS, comparable);
+  }
+
+  private static int size(SuspectSet set) {
+    return set.suspects().size();
   }
 
   private static String places(SuspectSet set) {

@@ -1,13 +1,14 @@
 package kimngach.reconcile.locate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import kimngach.reconcile.identity.Amount;
 
 /** Which cell is in which identity, both numbered in an order that no order of reading changes. */
@@ -24,34 +25,49 @@ final class IdentityNetwork {
       each.identity().amounts().forEach(amount -> byCell.put(Cell.of(amount), amount));
     }
     cells = List.copyOf(byCell.values());
-    Map<Cell, Integer> numbers = new TreeMap<>();
+    Map<Cell, Integer> numbers = new HashMap<>();
     for (Cell cell : byCell.keySet()) {
       numbers.put(cell, numbers.size());
       identitiesOf.add(new BitSet());
     }
-    evidence = all.stream().sorted(order()).toList();
+    List<Member> members = new ArrayList<>();
+    for (Evidence each : all) {
+      members.add(new Member(each, numbers(each, numbers)));
+    }
+    members.sort(Member.ORDER);
+    evidence = members.stream().map(Member::evidence).toList();
     for (int identity = 0; identity < evidence.size(); identity++) {
-      BitSet members = new BitSet();
-      for (Amount amount : evidence.get(identity).identity().amounts()) {
-        int cell = Objects.requireNonNull(numbers.get(Cell.of(amount)));
-        members.set(cell);
+      BitSet ofIdentity = new BitSet();
+      for (int cell : members.get(identity).cells()) {
+        ofIdentity.set(cell);
         identitiesOf.get(cell).set(identity);
       }
-      cellsOf.add(members);
+      cellsOf.add(ofIdentity);
       broken.set(identity, !evidence.get(identity).identity().holds());
     }
   }
 
-  private static Comparator<Evidence> order() {
-    return Comparator.comparing((Evidence each) -> each.identity().rule())
-        .thenComparing(IdentityNetwork::names);
+  /**
+   * An identity on its way to its number.
+   *
+   * @param evidence the identity
+   * @param cells its cells by number, in order
+   */
+  private record Member(Evidence evidence, List<Integer> cells) {
+    static final Comparator<Member> ORDER =
+        Comparator.comparing((Member member) -> member.evidence().identity().rule())
+            .thenComparing(Member::cells, Member::compare);
+
+    private static int compare(List<Integer> some, List<Integer> others) {
+      return Arrays.compare(some.toArray(new Integer[0]), others.toArray(new Integer[0]));
+    }
   }
 
-  private static String names(Evidence evidence) {
+  private static List<Integer> numbers(Evidence evidence, Map<Cell, Integer> numbers) {
     return evidence.identity().amounts().stream()
-        .map(amount -> Cell.of(amount).toString())
+        .map(amount -> Objects.requireNonNull(numbers.get(Cell.of(amount))))
         .sorted()
-        .collect(Collectors.joining(" "));
+        .toList();
   }
 
   Amount amount(int cell) {

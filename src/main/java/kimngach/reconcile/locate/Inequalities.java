@@ -15,8 +15,20 @@ import java.util.Optional;
 final class Inequalities {
   private final int unknowns;
   private final Work work;
-  private final Map<List<BigInteger>, Inequality> tightest = new LinkedHashMap<>();
+  private final Map<Direction, Inequality> tightest = new LinkedHashMap<>();
   private Optional<BitSet> conflict = Optional.empty();
+
+  /**
+   * What inequalities have in common of which only one counts.
+   *
+   * @param weights the weights without common factor
+   * @param isOfNature whether no identity asks for it: such limits bind values, not roundings
+   */
+  private record Direction(List<BigInteger> weights, boolean isOfNature) {
+    static Direction of(Inequality inequality) {
+      return new Direction(inequality.direction(), inequality.isOfNature());
+    }
+  }
 
   Inequalities(int unknowns, Work work) {
     this.unknowns = unknowns;
@@ -32,7 +44,7 @@ final class Inequalities {
       return;
     }
     tightest.merge(
-        inequality.direction(), inequality, (old, now) -> now.isTighterThan(old) ? now : old);
+        Direction.of(inequality), inequality, (old, now) -> now.isTighterThan(old) ? now : old);
   }
 
   private void contradicted(BitSet origin) {
@@ -56,16 +68,7 @@ final class Inequalities {
     for (int other = 0; other < unknowns; other++) {
       rest = other == unknown ? rest : rest.without(other);
     }
-    Optional<Inequality> upper = Optional.empty();
-    Optional<Inequality> lower = Optional.empty();
-    for (Inequality inequality : rest.tightest.values()) {
-      if (inequality.weight(unknown).signum() > 0) {
-        upper = Optional.of(inequality);
-      } else {
-        lower = Optional.of(inequality);
-      }
-    }
-    return new Room(unknown, lower, upper);
+    return new Room(unknown, List.copyOf(rest.tightest.values()));
   }
 
   /** The same where the value of an unknown is known. */

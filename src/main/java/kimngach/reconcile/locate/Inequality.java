@@ -29,6 +29,11 @@ record Inequality(List<BigDecimal> weights, BigDecimal limit, boolean isBelow, B
     return isConstant() && (limit.signum() < 0 || (limit.signum() == 0 && isBelow));
   }
 
+  /** Whether no identity asks for it. */
+  boolean isOfNature() {
+    return origin.isEmpty();
+  }
+
   BigDecimal weight(int unknown) {
     return weights.get(unknown);
   }

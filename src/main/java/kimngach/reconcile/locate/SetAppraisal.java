@@ -37,7 +37,7 @@ record SetAppraisal(IdentityNetwork network, Vintage asOf, SlipSearch slips) {
       Suspect suspect =
           new Suspect(
               amount.observation(),
-              implied(amount, asked.room(i)),
+              implied(amount, asked.room(i), decimals(amount, explanation)),
               explanation.meant(),
               amount.unit(),
               explanation.slip());
@@ -141,10 +141,23 @@ record SetAppraisal(IdentityNetwork network, Vintage asOf, SlipSearch slips) {
   }
 
   private static ImpliedRange implied(Amount amount, Room room) {
+    return implied(amount, room, amount.written().scale());
+  }
+
+  private static ImpliedRange implied(Amount amount, Room room, int decimals) {
     BigDecimal written = amount.written();
-    Optional<BigDecimal> least = room.least(written).map(written::add);
-    Optional<BigDecimal> most = room.most(written).map(written::add);
-    return room.isEmpty(written) ? new ImpliedRange(most, least) : new ImpliedRange(least, most);
+    Optional<BigDecimal> least = room.least(decimals).map(written::add);
+    Optional<BigDecimal> most = room.most(decimals).map(written::add);
+    return room.isEmpty(decimals) ? new ImpliedRange(most, least) : new ImpliedRange(least, most);
+  }
+
+  /** The decimals to tell a range in: those of the cell, or more where the value meant has more. */
+  private static int decimals(Amount amount, Explanation explanation) {
+    return explanation
+        .meant()
+        .map(meant -> Math.max(0, meant.stripTrailingZeros().scale()))
+        .filter(decimals -> decimals > amount.written().scale())
+        .orElse(amount.written().scale());
   }
 
   /** How many values of the amount's precision are left, at most as many as it has digits for. */

@@ -92,12 +92,23 @@ record SlipSearch(Function<ObsKey, Optional<Amount>> delivered) {
         : typed(implied, Slip.WRONG_SIGN, Set.of(wrong.written().negate()));
   }
 
+  /** One of some values is right; where several are, they must differ in the last digit alone. */
   private static Optional<Explanation> typed(
       ImpliedRange implied, Slip slip, Set<BigDecimal> candidates) {
     List<BigDecimal> fitting = candidates.stream().filter(implied::contains).toList();
-    return fitting.size() == 1
-        ? Optional.of(Explanation.of(slip, Optional.of(fitting.get(0))))
-        : Optional.empty();
+    if (fitting.size() == 1) {
+      return Optional.of(Explanation.of(slip, Optional.of(fitting.get(0))));
+    }
+    boolean isNarrow =
+        implied
+            .width()
+            .flatMap(width -> fitting.stream().findFirst().map(one -> isLessThanTen(width, one)))
+            .orElse(false);
+    return isNarrow ? Optional.of(Explanation.of(slip, Optional.empty())) : Optional.empty();
+  }
+
+  private static boolean isLessThanTen(BigDecimal width, BigDecimal value) {
+    return width.scaleByPowerOfTen(value.scale()).compareTo(BigDecimal.TEN) < 0;
   }
 
   private static Optional<Explanation> shifted(Amount wrong, Room room, ImpliedRange implied) {
@@ -137,13 +148,15 @@ record SlipSearch(Function<ObsKey, Optional<Amount>> delivered) {
   /** The value with its decimal mark moved to the left, if it fits at its own precision. */
   private static Optional<BigDecimal> tooLarge(
       Amount wrong, Room room, ImpliedRange implied, int digits) {
-    BigDecimal candidate = wrong.written().scaleByPowerOfTen(-digits);
-    if (candidate.stripTrailingZeros().scale() <= wrong.written().scale()) {
+    BigDecimal shifted = wrong.written().scaleByPowerOfTen(-digits);
+    int scale = Math.max(wrong.written().scale(), shifted.stripTrailingZeros().scale());
+    BigDecimal candidate = shifted.setScale(scale);
+    if (scale == wrong.written().scale()) {
       return Optional.of(candidate).filter(implied::contains);
     }
-    BigDecimal half = halfOfLastDigit(candidate);
+    BigDecimal half = halfOfLastDigit(shifted);
     Interval around = Interval.closed(candidate.subtract(half), candidate.add(half));
-    return Optional.of(candidate).filter(value -> room.admits(around, wrong));
+    return Optional.of(candidate).filter(value -> room.admits(value, around, wrong));
   }
 
   private static BigDecimal halfOfLastDigit(BigDecimal value) {

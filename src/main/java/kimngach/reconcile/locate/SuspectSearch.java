@@ -118,7 +118,7 @@ final class SuspectSearch {
       return Optional.empty();
     }
     Room room = asked.room(0);
-    return room.isEmpty(network.amount(set.nextSetBit(0)).written())
+    return room.isEmpty(network.amount(set.nextSetBit(0)).written().scale())
         ? Optional.of(room.origin())
         : Optional.empty();
   }

@@ -35,26 +35,26 @@ class InequalitiesTest {
                 inequality(3, "-2", false, "0", "-1"))
             .room(0);
 
-    assertThat(room.least(BigDecimal.ZERO)).contains(new BigDecimal("7"));
-    assertThat(room.most(BigDecimal.ZERO)).contains(new BigDecimal("8"));
+    assertThat(room.least(0)).contains(new BigDecimal("7"));
+    assertThat(room.most(0)).contains(new BigDecimal("8"));
   }
 
   @Test
   void leavesOutAnEndThatIsNotReached() {
     Room room = all(1, inequality(0, "2.5", true, "1"), inequality(1, "-2.4", true, "-1")).room(0);
 
-    assertThat(room.least(new BigDecimal("0.0"))).contains(new BigDecimal("2.5"));
-    assertThat(room.most(new BigDecimal("0.0"))).contains(new BigDecimal("2.4"));
-    assertThat(room.isEmpty(new BigDecimal("0.0"))).isTrue();
-    assertThat(room.isEmpty(new BigDecimal("0.00"))).isFalse();
+    assertThat(room.least(1)).contains(new BigDecimal("2.5"));
+    assertThat(room.most(1)).contains(new BigDecimal("2.4"));
+    assertThat(room.isEmpty(1)).isTrue();
+    assertThat(room.isEmpty(2)).isFalse();
   }
 
   @Test
   void roundsQuotientsInwardsNeverOutOfTheRoom() {
     Room room = all(1, inequality(0, "10", false, "3"), inequality(1, "-1", false, "-3")).room(0);
 
-    assertThat(room.most(new BigDecimal("0.00"))).contains(new BigDecimal("3.33"));
-    assertThat(room.least(new BigDecimal("0.00"))).contains(new BigDecimal("0.34"));
+    assertThat(room.most(2)).contains(new BigDecimal("3.33"));
+    assertThat(room.least(2)).contains(new BigDecimal("0.34"));
   }
 
   @Test
@@ -89,7 +89,7 @@ class InequalitiesTest {
                 inequality(2, "4.5", false, "0.5"))
             .room(0);
 
-    assertThat(room.most(BigDecimal.ZERO)).contains(new BigDecimal("8"));
+    assertThat(room.most(0)).contains(new BigDecimal("8"));
     assertThat(room.origin().stream()).containsExactly(1);
   }
 }

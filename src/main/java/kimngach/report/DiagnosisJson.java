@@ -1,10 +1,10 @@
 package kimngach.report;
 
-import java.util.Optional;
-import java.math.BigDecimal;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import kimngach.model.CellRef;
 import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.Suspect;

@@ -50,8 +50,7 @@ public record ValuesInWords(Labels labels, Language language) {
     };
   }
 
-  private static String ends(
-      String from, Optional<String> low, String to, Optional<String> high) {
+  private static String ends(String from, Optional<String> low, String to, Optional<String> high) {
     return Stream.concat(low.map(from::concat).stream(), high.map(to::concat).stream())
         .collect(Collectors.joining(" "));
   }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import kimngach.model.Interval;
 import kimngach.model.Unit;
-import kimngach.model.finding.ImpliedRange;
 import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.ImpliedRange;
 import kimngach.model.finding.Slip;
@@ -195,8 +194,7 @@ class BalancingTest {
     Suspect wrong =
         new Suspect(
             delivered.observation("total"),
-            ImpliedRange.of(
-                Interval.closed(new BigDecimal("299"), new BigDecimal("301"))),
+            ImpliedRange.of(Interval.closed(new BigDecimal("299"), new BigDecimal("301"))),
             Optional.empty(),
             Unit.MILLION_USD,
             Optional.empty());

@@ -149,8 +149,7 @@ class RuleFilesTest {
 
   @Test
   void leavesEveryRuleAsUsualWhereThereAreNoFiles(@TempDir Path workspace) {
-    assertThat(RuleFiles.read(workspace, CODES))
-        .isEqualTo(new Reconciliation(Map.of(), List.of()));
+    assertThat(RuleFiles.read(workspace, CODES)).isEqualTo(new Reconciliation(Map.of(), List.of()));
   }
 
   private static boolean isRightToASchema(Path yaml) {

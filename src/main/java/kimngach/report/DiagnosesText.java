@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kimngach.model.Language;
 import kimngach.model.finding.Diagnosis;
+import kimngach.model.finding.Finding;
 import kimngach.model.finding.SuspectSet;
 import kimngach.model.finding.ToldDiagnosis;
 
@@ -38,6 +39,7 @@ public record DiagnosesText(Language language, int width) {
     List<String> lines = new ArrayList<>();
     String start = number + ". ";
     add(lines, start, told.summary().in(language));
+    add(lines, " ".repeat(start.length()) + "→ ", rules(told.diagnosis()));
     int shown = shown(told.diagnosis());
     for (int set = 0; set < shown; set++) {
       String letter = " ".repeat(start.length()) + (char) ('a' + set) + ") ";
@@ -49,6 +51,14 @@ public record DiagnosesText(Language language, int width) {
       add(lines, " ".repeat(start.length()), more(left));
     }
     return lines;
+  }
+
+  /** The rules whose findings are explained. */
+  private static String rules(Diagnosis diagnosis) {
+    return diagnosis.broken().stream()
+        .map(Finding::rule)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** The first sets; beside one that stands out none of more cells. */

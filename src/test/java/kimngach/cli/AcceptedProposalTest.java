@@ -76,7 +76,7 @@ class AcceptedProposalTest {
 
     assertThat(answer.code()).isEqualTo(4);
     assertThat(answer.err()).contains(PROPOSAL + ":", "chưa được ai chấp nhận");
-    assertThat(workspace.file("output")).doesNotExist();
+    assertThat(workspace.file("output/2023-11/editions")).doesNotExist();
   }
 
   @Test

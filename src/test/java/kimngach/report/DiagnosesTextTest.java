@@ -57,7 +57,7 @@ class DiagnosesTextTest {
   }
 
   private static ToldDiagnosis told(int sets, int others) {
-    Finding finding = new Finding("r", Severity.ERROR, "r", Map.of(), List.of());
+    Finding finding = new Finding("flows-sum-to-total", Severity.ERROR, "", Map.of(), List.of());
     return new ToldDiagnosis(
         new Diagnosis(List.of(finding), Collections.nCopies(sets, set()), others),
         SUMMARY,
@@ -78,6 +78,7 @@ class DiagnosesTextTest {
             Ô có khả năng sai nhất
             ──────────────────────
             1. Chỉ một ô giải thích.
+               → flows-sum-to-total
                a) Ô này ghi 4.795.
                   [input/2023-11/f.xlsx]Biểu 1!G17
             """);

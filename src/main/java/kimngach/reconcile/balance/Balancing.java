@@ -27,8 +27,8 @@ import kimngach.reconcile.identity.WeightedSum;
 /**
  * Proposes values that let broken sums add up: where one set of cells alone explains what is
  * broken, the values meant or, where they are not known, those the sums leave for these cells; else
- * the changes whose relative sizes have the least
- * sum of squares, in whole steps of each cell's last digit.
+ * the changes whose relative sizes have the least sum of squares, in whole steps of each cell's
+ * last digit.
  *
  * <p>A value that is the whole of some sum and part of none is a total and is kept. Stated
  * percentages are not balanced. Of two cells that give one series, the one that counts is balanced
@@ -137,10 +137,8 @@ public final class Balancing {
     return rules;
   }
 
-  private static Adjustment adjustment(
-      Cell cell, Optional<Suspect> suspect, List<String> rules) {
-    Optional<Slip> slip =
-        suspect.filter(one -> one.meant().isPresent()).flatMap(Suspect::slip);
+  private static Adjustment adjustment(Cell cell, Optional<Suspect> suspect, List<String> rules) {
+    Optional<Slip> slip = suspect.filter(one -> one.meant().isPresent()).flatMap(Suspect::slip);
     return new Adjustment(
         cell.delivered(),
         cell.inDeliveredUnit(),

@@ -194,8 +194,7 @@ class BalancingTest {
     Suspect wrong =
         new Suspect(
             delivered.observation("total"),
-            ImpliedRange.of(
-                Interval.closed(new BigDecimal("299"), new BigDecimal("301"))),
+            ImpliedRange.of(Interval.closed(new BigDecimal("299"), new BigDecimal("301"))),
             Optional.empty(),
             Unit.MILLION_USD,
             Optional.empty());

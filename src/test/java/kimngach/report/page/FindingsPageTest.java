@@ -36,12 +36,12 @@ class FindingsPageTest {
   @Test
   void saysFirstWhichCellIsWrongWhatItHoldsAndWhatItShould() {
     Document page = Jsoup.parse(FindingsPage.of(ReportFixture.full()));
-    Element first = page.select("main section").first();
+    Element first = page.expectFirst("main section");
 
     assertThat(first.select("h2").text()).startsWith("Ô có lẽ sai");
     assertThat(first.text()).contains("Chỉ một khả năng", "đảo hai chữ số", "two digits exchanged");
     assertThat(first.select("tbody th").text()).isEqualTo("G18");
-    assertThat(first.select("tbody td.amount").first().text())
+    assertThat(first.expectFirst("tbody td.amount").text())
         .isEqualTo("1.243,5 triệu USD 1,243.5 million USD");
     assertThat(first.select("tbody td.meant").text())
         .isEqualTo("1.234,5 triệu USD 1,234.5 million USD");
@@ -64,7 +64,7 @@ class FindingsPageTest {
     assertThat(page.select("h2").eachText())
         .extracting(heading -> heading.split(" ")[0])
         .containsExactly("Ô", "Lỗi", "Cảnh", "Đã", "Lưu");
-    Element error = page.select(".finding.error").first();
+    Element error = page.expectFirst(".finding.error");
     assertThat(error.select("code").eachText())
         .contains("gates-sum-to-whole", "G17", "Cửa khẩu", "input/2023-11/turnover.csv");
     assertThat(error.select("tbody tr").get(1).text()).contains("G18", "1.243,5 triệu USD");
@@ -96,7 +96,7 @@ class FindingsPageTest {
     assertThat(page.select("script, img, [onerror]")).isEmpty();
     assertThat(page.select("style")).hasSize(1);
     assertThat(html).doesNotContain("\u202E", "<script", "<img");
-    assertThat(page.select("h3").first().ownText()).contains("<script>alert(1)</script>", "&amp;");
+    assertThat(page.expectFirst("h3").ownText()).contains("<script>alert(1)</script>", "&amp;");
   }
 
   @Test

@@ -48,12 +48,14 @@ record FaultCase(long seed, Slip slip, int count, Delivery clean, List<Cell> pla
     return broken(planted);
   }
 
-  /** The planted cells that break a law, each by itself: what can be noticed at all. */
+  /** The cells of the slips that break a law, each slip by itself: what can be noticed at all. */
   Set<ObsKey> noticeable() {
     Set<ObsKey> noticeable = new HashSet<>();
-    for (Cell cell : planted) {
-      if (!broken(List.of(cell)).isEmpty()) {
-        noticeable.add(cell.key());
+    int cellsOfASlip = planted.size() / count;
+    for (int first = 0; first < planted.size(); first += cellsOfASlip) {
+      List<Cell> slip = planted.subList(first, first + cellsOfASlip);
+      if (!broken(slip).isEmpty()) {
+        slip.forEach(cell -> noticeable.add(cell.key()));
       }
     }
     return noticeable;

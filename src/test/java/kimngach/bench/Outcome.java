@@ -21,7 +21,7 @@ import kimngach.model.finding.Verdict;
  *
  * @param planted the case
  * @param broken the laws that the planted slips break together
- * @param noticeable the planted cells that break some law, each by itself
+ * @param noticeable the cells of the planted slips that break some law, each slip by itself
  * @param verdict what reconciling said
  * @param nanoseconds how long it took
  */

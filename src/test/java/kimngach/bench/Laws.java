@@ -62,7 +62,7 @@ final class Laws {
       sum("flows-sum-to-total", key, parts(key, Trade.FLOWS, series::with), 2);
     }
     if (series.isWhole()) {
-      sum("gates-sum-to-whole", key, parts(key, Trade.GATES, series::with), Trade.GATES.size());
+      sum("gates-sum-to-whole", key, parts(key, Trade.GATES, series::with), 2);
       Stream.of(Trade.EXPORT_CODES, Trade.IMPORT_CODES)
           .forEach(codes -> sum("regimes-sum-to-whole", key, parts(key, codes, series::with), 4));
       bridge(key);

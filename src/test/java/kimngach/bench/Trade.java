@@ -20,10 +20,13 @@ import kimngach.model.TimePeriod;
  * else a bulletin tells. Constructed; sizes and seasons are like those of a northern province.
  */
 final class Trade {
+  /** Its goods come in wagons, not in vehicles. */
+  private static final BorderGate RAILWAY = new BorderGate("dong-dang");
+
   static final List<BorderGate> GATES =
       List.of(
           new BorderGate("huu-nghi"),
-          new BorderGate("dong-dang"),
+          RAILWAY,
           new BorderGate("chi-ma"),
           new BorderGate("tan-thanh"),
           new BorderGate("coc-nam"),
@@ -91,8 +94,10 @@ final class Trade {
         long inProvince = Math.round(all * shares[gate] * about(0.1));
         book(Scope.ALL_REGIMES, flow, GATES.get(gate), when, all);
         book(Scope.DECLARED, flow, GATES.get(gate), when, inProvince);
-        truth.book(
-            VEHICLES.with(flow).with(GATES.get(gate)), when, BigDecimal.valueOf(all / 90_000, 2));
+        if (!GATES.get(gate).equals(RAILWAY)) {
+          truth.book(
+              VEHICLES.with(flow).with(GATES.get(gate)), when, BigDecimal.valueOf(all / 90_000, 2));
+        }
         crossed += all;
         declared += inProvince;
       }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -38,6 +39,11 @@ final class Marked {
   /** The copy, opened by a library that did not make it. */
   static XSSFWorkbook open(byte[] workbook, CellMark... marks) throws IOException {
     return new XSSFWorkbook(new ByteArrayInputStream(MarkedWorkbook.of(workbook, List.of(marks))));
+  }
+
+  /** The text of a part that a workbook must have. */
+  static String text(Map<String, byte[]> parts, String name) {
+    return text(Objects.requireNonNull(parts.get(name), name));
   }
 
   /** The parts of a package in their order. */

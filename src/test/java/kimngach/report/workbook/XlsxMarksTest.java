@@ -85,10 +85,10 @@ class XlsxMarksTest {
   void changesNothingInTheSheetButTheStyleOfTheCellAndTheDrawing() throws IOException {
     byte[] office = office();
     String name = "xl/worksheets/sheet1.xml";
-    String before = Marked.text(Marked.parts(office).get(name));
+    String before = Marked.text(Marked.parts(office), name);
     String after =
         Marked.text(
-            Marked.parts(MarkedWorkbook.of(office, List.of(Marked.error(SHEET, 2, 2)))).get(name));
+            Marked.parts(MarkedWorkbook.of(office, List.of(Marked.error(SHEET, 2, 2)))), name);
 
     assertThat(
             after
@@ -104,7 +104,7 @@ class XlsxMarksTest {
   void keepsMacrosTablesFormulasProtectionAndValidation() throws IOException {
     Map<String, byte[]> parts = Marked.parts(office());
     parts.put("xl/vbaProject.bin", new byte[] {1, 2, 3});
-    String types = Marked.text(parts.get("[Content_Types].xml"));
+    String types = Marked.text(parts, "[Content_Types].xml");
     String macros =
         "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office\"/></Types>";
     parts.put("[Content_Types].xml", types.replace("</Types>", macros).getBytes(UTF_8));
@@ -143,8 +143,8 @@ class XlsxMarksTest {
     assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(1243.5);
     assertThat(
             Marked.text(
-                Marked.parts(MarkedWorkbook.of(office(), List.of(Marked.error(SHEET, 10, 3))))
-                    .get("xl/worksheets/sheet1.xml")))
+                Marked.parts(MarkedWorkbook.of(office(), List.of(Marked.error(SHEET, 10, 3)))),
+                "xl/worksheets/sheet1.xml"))
         .contains("<row r=\"10\"><c r=\"C10\" s=\"")
         .containsPattern("<row r=\"4\".*<row r=\"10\"");
   }
@@ -183,8 +183,8 @@ class XlsxMarksTest {
     assertThat(copy.getCellComments()).hasSize(3);
     String boxes =
         Marked.text(
-            Marked.parts(MarkedWorkbook.of(before, List.of(Marked.error(SHEET, 2, 1))))
-                .get("xl/drawings/vmlDrawing0.vml"));
+            Marked.parts(MarkedWorkbook.of(before, List.of(Marked.error(SHEET, 2, 1)))),
+            "xl/drawings/vmlDrawing0.vml");
     assertThat(boxes.split("ObjectType=\"Note\"", -1)).hasSize(4);
   }
 

@@ -81,13 +81,12 @@ final class CheckReports {
     Files.writeString(file, text, StandardCharsets.UTF_8);
   }
 
-  /** Of older deliveries, whose notes were told in their time, only where something is wrong. */
-  private boolean isMarked(LoadedFile delivered, List<CellMark> marks) {
-    boolean isToldHere =
-        isOfMonth(delivered)
-            ? !marks.isEmpty()
-            : marks.stream().anyMatch(mark -> mark.weight() != Severity.INFO);
-    return isToldHere && MarkedWorkbook.isWorkbook(delivered.bytes());
+  /**
+   * Notes alone ask nobody to open a workbook; they are marked where something is wrong as well.
+   */
+  private static boolean isMarked(LoadedFile delivered, List<CellMark> marks) {
+    return marks.stream().anyMatch(mark -> mark.weight() != Severity.INFO)
+        && MarkedWorkbook.isWorkbook(delivered.bytes());
   }
 
   private boolean isOfMonth(LoadedFile delivered) {

@@ -113,10 +113,7 @@ public final class SettingsFile {
     List<Source> sources = top.texts("sources").keySet().stream().map(Source::new).toList();
     PrintedTotals printedTotals = printedTotals(top);
     faults.throwIfAny();
-    Reconciliation reconciliation =
-        workspace
-            .map(folder -> RuleFiles.read(folder, codes))
-            .orElseGet(() -> new Reconciliation(Map.of(), List.of()));
+    Reconciliation reconciliation = reconciliation(codes);
     return office.map(
         publisher ->
             new Settings(
@@ -128,6 +125,16 @@ public final class SettingsFile {
                 releases,
                 sources,
                 printedTotals));
+  }
+
+  private Reconciliation reconciliation(CodeLists codes) {
+    Reconciliation none = new Reconciliation(Map.of(), List.of());
+    try {
+      return workspace.map(folder -> RuleFiles.read(folder, codes)).orElse(none);
+    } catch (InputFaultException unusable) {
+      inputFaults.addAll(unusable.faults());
+      return none;
+    }
   }
 
   private CodeLists codes(YamlMap top) {

@@ -120,7 +120,7 @@ class BridgeTest {
     workspace.write("kimngach.yaml", workspace.read("kimngach.yaml") + "bridge: {lines: [a]}\n");
     Answer leftOver = workspace.run("bridge", "2023-11");
     assertThat(leftOver.code()).isEqualTo(5);
-    assertThat(leftOver.err()).contains("Expecting the bridge in " + BRIDGE);
+    assertThat(leftOver.err()).contains("Expecting \"bridge\" in " + BRIDGE);
   }
 
   @Test

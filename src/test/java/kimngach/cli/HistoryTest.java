@@ -65,10 +65,10 @@ class HistoryTest {
 
     Answer answer = workspace.run("history", "all-regimes.export");
 
-    assertThat(workspace.run("check").code()).isEqualTo(3);
     assertThat(answer.code()).isZero();
     assertThat(answer.out()).contains("turnover.all-regimes.export, million-usd");
     assertThat(List.copyOf(workspace.files("").keySet())).isEqualTo(before);
+    assertThat(workspace.run("check").code()).isEqualTo(3);
   }
 
   @Test

@@ -64,7 +64,7 @@ class RulesAndWaiversTest {
 
     assertThat(answer.code()).isEqualTo(4);
     assertThat(answer.err())
-        .contains("input/rules/rules.yaml:61:13", "có phải ý là \"dong-dang\"?")
+        .contains("input/rules/rules.yaml:77:13", "có phải ý là \"dong-dang\"?")
         .contains("did you mean \"dong-dang\"?");
   }
 

@@ -50,7 +50,7 @@ class SettingsFileTest {
   void readsRulesExpectedSeriesAndTheReleaseCalendar() {
     Settings settings = SettingsFile.read(OURS);
     Reconciliation reconciliation = settings.reconciliation();
-    assertThat(reconciliation.rules()).hasSize(26).doesNotContainKey("rail-in-wagons");
+    assertThat(reconciliation.rules()).hasSize(33).doesNotContainKey("rail-in-wagons");
     assertThat(reconciliation.rules())
         .containsEntry(
             "gates-sum-to-whole", new RuleSetting(Optional.of(Severity.ERROR), BigDecimal.ZERO));
@@ -110,9 +110,9 @@ class SettingsFileTest {
             "kimngach.yaml:38:5: Expecting a customs regime code such as A11, found \"commercial\"",
             "kimngach.yaml:58:15: Expecting a kind of unit, found \"counts\": did you mean"
                 + " \"count\"?",
-            "kimngach.yaml:103:3: Expecting a month such as 2023-11, found \"2023-14\"",
-            "kimngach.yaml:103:12: Expecting a day such as 2023-11-29, found \"2023-11-31\"",
-            "kimngach.yaml:86:10: Expecting a list, found a word or number");
+            "kimngach.yaml:89:3: Expecting a month such as 2023-11, found \"2023-14\"",
+            "kimngach.yaml:89:12: Expecting a day such as 2023-11-29, found \"2023-11-31\"",
+            "kimngach.yaml:72:10: Expecting a list, found a word or number");
   }
 
   @Test
@@ -160,8 +160,8 @@ class SettingsFileTest {
   void saysWhereTheBridgeWentThatIsStillInTheSettings() throws IOException {
     assertThat(faults(Files.readString(OURS) + "bridge:\n  lines: [transit]\n"))
         .containsExactly(
-            "kimngach.yaml:135:1: Expecting the bridge in input/rules/bridge.yaml, found"
-                + " \"bridge\" here: move it there");
+            "kimngach.yaml:107:1: Expecting \"bridge\" in input/rules/bridge.yaml, found it here: move"
+                + " it there");
   }
 
   private static List<String> faults(String yaml) {

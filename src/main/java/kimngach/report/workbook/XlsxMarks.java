@@ -24,7 +24,7 @@ final class XlsxMarks {
   private static final String TRANSITIONAL =
       "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-  /** The earliest time that a package can give a part: the copy holds no clock. */
+  /** The earliest time that a package can give a part: the copy holds no clock and no time zone. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final PackageBytes parts;
@@ -140,7 +140,7 @@ final class XlsxMarks {
       parts.forEach((entry, content) -> copy(entry, content, zip));
       changed.put(stylesName, styles.bytes());
       for (Map.Entry<String, byte[]> part : changed.entrySet()) {
-        start(part.getKey(), NO_TIME, zip);
+        start(part.getKey(), zip);
         zip.write(part.getValue());
       }
     }
@@ -152,8 +152,7 @@ final class XlsxMarks {
     if (name.equals(stylesName)) {
       return; // Written last: only then it is known which styles the sheets need.
     }
-    LocalDateTime time = entry.getTime() < 0 ? NO_TIME : entry.getTimeLocal();
-    start(name, time, zip);
+    start(name, zip);
     MarkedSheet sheet = sheets.get(name);
     byte[] other = changed.remove(name);
     if (sheet != null) {
@@ -165,10 +164,9 @@ final class XlsxMarks {
     }
   }
 
-  private static void start(String name, LocalDateTime time, ZipOutputStream zip)
-      throws IOException {
+  private static void start(String name, ZipOutputStream zip) throws IOException {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(time);
+    entry.setTimeLocal(NO_TIME);
     zip.putNextEntry(entry);
   }
 }

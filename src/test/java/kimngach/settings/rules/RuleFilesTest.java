@@ -91,7 +91,7 @@ class RuleFilesTest {
     assertThat(RULES.validate(json(Path.of(RuleFiles.RULES)))).isEmpty();
     assertThat(WAIVERS.validate(json(Path.of(RuleFiles.WAIVERS)))).isEmpty();
     Reconciliation read = RuleFiles.read(Path.of(""), CODES);
-    assertThat(read.rules()).hasSize(26);
+    assertThat(read.rules()).hasSize(33);
   }
 
   @Test

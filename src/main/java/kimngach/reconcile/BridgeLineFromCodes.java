@@ -9,7 +9,6 @@ import kimngach.model.Measure;
 import kimngach.model.Scope;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 import kimngach.reconcile.identity.Term;
 import kimngach.reconcile.identity.WeightedSum;
@@ -26,16 +25,6 @@ final class BridgeLineFromCodes implements Rule {
 
   BridgeLineFromCodes(CodeLists codes) {
     this.codes = codes;
-  }
-
-  @Override
-  public String name() {
-    return "bridge-line-from-codes";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.ERROR;
   }
 
   @Override
@@ -59,7 +48,7 @@ final class BridgeLineFromCodes implements Rule {
             made -> {
               WeightedSum sum =
                   new WeightedSum(
-                      name(),
+                      strictness.rule(),
                       Stream.concat(made.stream(), Stream.of(Term.minus(line))).toList(),
                       WeightedSum.Relation.ZERO,
                       strictness.toleranceIn(line.unit()));
@@ -73,7 +62,7 @@ final class BridgeLineFromCodes implements Rule {
             .map(term -> term.amount().written().multiply(term.coefficient()))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return strictness
-        .finding(name())
+        .finding(strictness.rule())
         .about(line.key())
         .with("expected", line)
         .computed("found", found, line.unit())
@@ -96,7 +85,7 @@ final class BridgeLineFromCodes implements Rule {
   private Check countedTwice(Strictness strictness, Amount declared) {
     WeightedSum nothing =
         new WeightedSum(
-            name(),
+            strictness.rule(),
             List.of(Term.plus(declared)),
             WeightedSum.Relation.AT_MOST_ZERO,
             strictness.toleranceIn(declared.unit()));
@@ -104,7 +93,7 @@ final class BridgeLineFromCodes implements Rule {
         nothing,
         () ->
             strictness
-                .finding(name() + ".declared")
+                .finding(strictness.rule() + ".declared")
                 .about(declared.key())
                 .with("found", declared)
                 .verbatim(

@@ -34,16 +34,6 @@ final class BridgeResidual implements Rule {
   }
 
   @Override
-  public String name() {
-    return "bridge-residual";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.ERROR;
-  }
-
-  @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
     LineTerms lines = new LineTerms(view, codes);
     List<Regime> counted = codes.bridge().counted();
@@ -68,15 +58,16 @@ final class BridgeResidual implements Rule {
 
   private Check check(Strictness strictness, Spanned spanned, boolean isTold) {
     WeightedSum notNegative =
-        spanned.notNegative(name(), strictness.toleranceIn(spanned.all().unit()));
+        spanned.notNegative(strictness.rule(), strictness.toleranceIn(spanned.all().unit()));
     if (!notNegative.holds()) {
-      return Check.of(notNegative, () -> told(strictness, name() + ".negative", spanned));
+      return Check.of(
+          notNegative, () -> told(strictness, strictness.rule() + ".negative", spanned));
     }
     boolean isMaterial = isTold && spanned.residual().abs().compareTo(allowed(spanned)) > 0;
     return new Check(
         Optional.of(notNegative),
         isMaterial
-            ? Optional.of(told(strictness.atMost(Severity.WARNING), name(), spanned))
+            ? Optional.of(told(strictness.atMost(Severity.WARNING), strictness.rule(), spanned))
             : Optional.empty());
   }
 
@@ -86,7 +77,7 @@ final class BridgeResidual implements Rule {
 
   private Finding told(Strictness strictness, String sentence, Spanned spanned) {
     BigDecimal miss =
-        spanned.notNegative(name(), strictness.toleranceIn(spanned.all().unit())).miss();
+        spanned.notNegative(strictness.rule(), strictness.toleranceIn(spanned.all().unit())).miss();
     return strictness
         .finding(sentence)
         .about(spanned.all().key())

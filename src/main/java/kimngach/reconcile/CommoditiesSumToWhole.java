@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.Commodity;
 import kimngach.model.ObsKey;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -21,16 +20,6 @@ final class CommoditiesSumToWhole implements Rule {
 
   CommoditiesSumToWhole(Additivity additivity) {
     this.additivity = additivity;
-  }
-
-  @Override
-  public String name() {
-    return "commodities-sum-to-whole";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.ERROR;
   }
 
   @Override
@@ -51,6 +40,7 @@ final class CommoditiesSumToWhole implements Rule {
     boolean complete = parts.size() == 2 || view.cannotExist(groupKey);
     return view.amount(wholeKey)
         .filter(whole -> complete)
-        .flatMap(whole -> new PartsAndWhole(parts, whole, true).check(strictness, name()));
+        .flatMap(
+            whole -> new PartsAndWhole(parts, whole, true).check(strictness, strictness.rule()));
   }
 }

@@ -3,7 +3,6 @@ package kimngach.reconcile;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.Commodity;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -15,16 +14,6 @@ final class CommoditiesWithinTotal implements Rule {
 
   CommoditiesWithinTotal(Additivity additivity) {
     this.additivity = additivity;
-  }
-
-  @Override
-  public String name() {
-    return "commodities-within-total";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.ERROR;
   }
 
   @Override
@@ -45,7 +34,7 @@ final class CommoditiesWithinTotal implements Rule {
                     total,
                     () ->
                         strictness
-                            .finding(name())
+                            .finding(strictness.rule())
                             .about(goods.key())
                             .with("found", goods)
                             .with("expected", total)

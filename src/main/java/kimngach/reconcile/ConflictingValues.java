@@ -5,21 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.Observation;
 import kimngach.model.finding.Finding;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /** One delivery and one source give one value, not two, and one status. */
 final class ConflictingValues implements Rule {
-
-  @Override
-  public String name() {
-    return "conflicting-values";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.ERROR;
-  }
 
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
@@ -34,7 +23,7 @@ final class ConflictingValues implements Rule {
   }
 
   private Finding ofStatus(DeliveredTwice pair, Strictness strictness) {
-    return pair.finding(strictness, name() + ".status")
+    return pair.finding(strictness, strictness.rule() + ".status")
         .verbatim("firstStatus", pair.first().status().code())
         .verbatim("secondStatus", pair.second().status().code())
         .told();
@@ -44,11 +33,13 @@ final class ConflictingValues implements Rule {
     Amount first = amount(pair.first());
     Amount second = amount(pair.second());
     if (first.unit() != second.unit()) {
-      return Check.told(pair.finding(strictness, name() + ".unit").told());
+      return Check.told(pair.finding(strictness, strictness.rule() + ".unit").told());
     }
     BigDecimal residual = first.written().subtract(second.written()).abs();
     Finding told =
-        pair.finding(strictness, name()).computed("residual", residual, first.unit()).told();
+        pair.finding(strictness, strictness.rule())
+            .computed("residual", residual, first.unit())
+            .told();
     return new Check(Optional.of(Check.equal(strictness, first, second)), Optional.of(told));
   }
 

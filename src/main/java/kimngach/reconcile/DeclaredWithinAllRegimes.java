@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.Measure;
 import kimngach.model.Scope;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -12,16 +11,6 @@ import kimngach.reconcile.identity.Amount;
  * regimes of the same flow, gate and period.
  */
 final class DeclaredWithinAllRegimes implements Rule {
-
-  @Override
-  public String name() {
-    return "declared-within-all-regimes";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.ERROR;
-  }
 
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
@@ -41,7 +30,7 @@ final class DeclaredWithinAllRegimes implements Rule {
                     all,
                     () ->
                         strictness
-                            .finding(name())
+                            .finding(strictness.rule())
                             .about(declared.key())
                             .with("found", declared)
                             .with("expected", all)

@@ -25,16 +25,6 @@ final class ExpectedSeries implements Rule {
   }
 
   @Override
-  public String name() {
-    return "expected-series";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
-  }
-
-  @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
     List<ObsKey> keys =
         expected.stream()
@@ -65,12 +55,16 @@ final class ExpectedSeries implements Rule {
   private Optional<Finding> breach(AsOfView view, Strictness strictness, ObsKey key) {
     Optional<Observation> delivered = view.find(key);
     if (delivered.isEmpty()) {
-      return Optional.of(strictness.finding(name()).about(key).told());
+      return Optional.of(strictness.finding(strictness.rule()).about(key).told());
     }
     return delivered
         .filter(observation -> observation.status() == ObsStatus.MISSING)
         .map(
             observation ->
-                strictness.finding(name() + ".missing").about(key).at(observation).told());
+                strictness
+                    .finding(strictness.rule() + ".missing")
+                    .about(key)
+                    .at(observation)
+                    .told());
   }
 }

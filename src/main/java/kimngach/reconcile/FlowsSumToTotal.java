@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.Flow;
 import kimngach.model.ObsKey;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -19,16 +18,6 @@ final class FlowsSumToTotal implements Rule {
 
   FlowsSumToTotal(Additivity additivity) {
     this.additivity = additivity;
-  }
-
-  @Override
-  public String name() {
-    return "flows-sum-to-total";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.ERROR;
   }
 
   @Override
@@ -48,12 +37,12 @@ final class FlowsSumToTotal implements Rule {
         PARTS.stream().allMatch(flow -> isSettled(view, key(total, flow)))
             && parts.stream().noneMatch(part -> view.isOfWhich(part.observation(), total.key()));
     return new PartsAndWhole(parts, total, complete)
-        .check(strictness, complete ? sentence(parts) : name() + ".part-above-total");
+        .check(strictness, strictness.rule() + (complete ? withOther(parts) : ".part-above-total"));
   }
 
-  private String sentence(List<Amount> parts) {
+  private static String withOther(List<Amount> parts) {
     boolean withOther = parts.stream().anyMatch(part -> part.series().flow() == Flow.OTHER);
-    return withOther ? name() + ".with-other" : name();
+    return withOther ? ".with-other" : "";
   }
 
   private static ObsKey key(Amount total, Flow flow) {

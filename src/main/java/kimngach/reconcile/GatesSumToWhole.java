@@ -16,7 +16,6 @@ import kimngach.model.ObsKey;
 import kimngach.model.ObsStatus;
 import kimngach.model.Observation;
 import kimngach.model.SeriesKey;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 import kimngach.settings.CodeLists;
 
@@ -32,16 +31,6 @@ final class GatesSumToWhole implements Rule {
   GatesSumToWhole(Additivity additivity, CodeLists codes) {
     this.additivity = additivity;
     this.codes = codes;
-  }
-
-  @Override
-  public String name() {
-    return "gates-sum-to-whole";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.ERROR;
   }
 
   @Override
@@ -127,7 +116,10 @@ final class GatesSumToWhole implements Rule {
         .flatMap(
             whole ->
                 new PartsAndWhole(amounts, whole, complete)
-                    .check(strictness, complete ? name() : name() + ".incomplete", count));
+                    .check(
+                        strictness,
+                        complete ? strictness.rule() : strictness.rule() + ".incomplete",
+                        count));
   }
 
   /** Whether more may lie at a part's gate than was delivered. */

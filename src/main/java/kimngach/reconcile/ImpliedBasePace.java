@@ -18,7 +18,6 @@ import kimngach.model.TimePeriod;
 import kimngach.model.Unit;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.Severity;
 
 /**
  * Last year's years to date, those that stated growth implies beside those delivered, follow each
@@ -29,23 +28,7 @@ import kimngach.model.finding.Severity;
  * pace before, either way. Years to date shorter than three months say nothing of a pace.
  */
 final class ImpliedBasePace implements Rule {
-  private static final BigDecimal USUAL = BigDecimal.valueOf(75);
   private static final int FEWEST_DAYS = 90;
-
-  @Override
-  public String name() {
-    return "implied-base-pace";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public BigDecimal usualTolerance() {
-    return USUAL;
-  }
 
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
@@ -96,7 +79,7 @@ final class ImpliedBasePace implements Rule {
   private Finding told(Strictness strictness, BasePace step) {
     ImpliedBase implied = step.implied().implied().orElseThrow();
     return strictness
-        .finding(name())
+        .finding(strictness.rule())
         .about(implied.value().key())
         .with("value", implied.value())
         .with("stated", implied.stated())

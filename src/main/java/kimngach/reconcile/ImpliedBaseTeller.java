@@ -24,7 +24,10 @@ record ImpliedBaseTeller(Strictness strictness, StatedPercentage kind) {
     Optional<RoundPlan> plan = kind.isGrowth() ? Optional.empty() : implied.roundPlan();
     String variant = plan.isPresent() ? ".round-plan" : "";
     FindingDraft draft =
-        about(strictness.atMost(Severity.INFO), sentence(variant, ".plan"), implied.total())
+        about(
+                strictness.atMost(Severity.INFO),
+                strictness.rule() + sentence(variant, ".plan"),
+                implied.total())
             .with("possible", told(implied.total(), implied.total().possible(), ONE_MORE))
             .with("allowed", told(implied.total(), implied.fromParts(), ONE_MORE));
     plan.ifPresent(
@@ -41,7 +44,10 @@ record ImpliedBaseTeller(Strictness strictness, StatedPercentage kind) {
     Interval allowed = strictness.forgiving(implied.fromParts(), implied.total().unit());
     return at(
             apart(
-                about(strictness, sentence(".apart", ".plan-apart"), implied.total()),
+                about(
+                    strictness,
+                    strictness.rule() + sentence(".apart", ".plan-apart"),
+                    implied.total()),
                 implied.total(),
                 allowed),
             implied)
@@ -51,7 +57,10 @@ record ImpliedBaseTeller(Strictness strictness, StatedPercentage kind) {
   /** The base is another than an earlier statement implied. */
   Finding changed(ImpliedBase now, ImpliedBase before) {
     Interval allowed = strictness.forgiving(before.possible(), now.unit());
-    return apart(about(strictness, sentence(".changed", ".plan-changed"), now), now, allowed)
+    return apart(
+            about(strictness, strictness.rule() + sentence(".changed", ".plan-changed"), now),
+            now,
+            allowed)
         .with("stated", now.stated())
         .with("value", now.value())
         .with("oldStated", before.stated())
@@ -62,10 +71,7 @@ record ImpliedBaseTeller(Strictness strictness, StatedPercentage kind) {
   }
 
   private String sentence(String ofGrowth, String ofPlan) {
-    if (ofGrowth.equals(".round-plan")) {
-      return ImpliedBasesAgree.NAME + ofGrowth;
-    }
-    return ImpliedBasesAgree.NAME + (kind.isGrowth() ? ofGrowth : ofPlan);
+    return kind.isGrowth() || ofGrowth.equals(".round-plan") ? ofGrowth : ofPlan;
   }
 
   private static FindingDraft about(Strictness strictness, String sentence, ImpliedBase implied) {

@@ -12,7 +12,6 @@ import kimngach.model.Flow;
 import kimngach.model.ObsKey;
 import kimngach.model.Scope;
 import kimngach.model.finding.Finding;
-import kimngach.model.finding.Severity;
 
 /**
  * The base that a value and a stated percentage imply agrees with what else implies it: the bases
@@ -24,18 +23,6 @@ import kimngach.model.finding.Severity;
  * no identity is linear in the delivered values: there are findings only.
  */
 final class ImpliedBasesAgree implements Rule {
-  static final String NAME = "implied-base";
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
-  }
-
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
     return Arrays.stream(StatedPercentage.values())

@@ -8,7 +8,6 @@ import kimngach.model.Interval;
 import kimngach.model.Unit;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -20,32 +19,12 @@ import kimngach.reconcile.identity.Amount;
  * beyond that {@link MonthsSumToYearToDate} takes it for a slip.
  */
 final class ImpliedRevision implements Rule {
-  static final String NAME = "implied-revision";
-
-  /** Monthly totals of a whole country are revised by tenths of a percent, single goods by more. */
-  static final BigDecimal MATERIALITY = BigDecimal.valueOf(2);
-
   private static final int TOLD_DIGITS = 2;
 
   private final Additivity additivity;
 
   ImpliedRevision(Additivity additivity) {
     this.additivity = additivity;
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.INFO;
-  }
-
-  @Override
-  public BigDecimal usualTolerance() {
-    return MATERIALITY;
   }
 
   @Override
@@ -78,7 +57,7 @@ final class ImpliedRevision implements Rule {
     boolean partlyTold = sum.toldGap().signum() != 0;
     FindingDraft draft =
         strictness
-            .finding(partlyTold ? NAME + ".partly-told" : NAME)
+            .finding(partlyTold ? strictness.rule() + ".partly-told" : strictness.rule())
             .about(older.key())
             .with("old", older)
             .with("oldDelivery", new NamedValue.DeliveredWith(older.vintage()))
@@ -93,7 +72,7 @@ final class ImpliedRevision implements Rule {
   private static Finding ofSeveral(Strictness strictness, Accumulation sum, List<Amount> older) {
     FindingDraft draft =
         strictness
-            .finding(NAME + ".several")
+            .finding(strictness.rule() + ".several")
             .about(sum.whole().key())
             .computed("old", Accumulation.sum(older), sum.unit())
             .count("parts", older.size());

@@ -17,7 +17,6 @@ import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -32,8 +31,6 @@ import kimngach.reconcile.identity.Amount;
  * missing series are told at once.
  */
 final class MissingSeries implements Rule {
-  static final String NAME = "missing-series";
-
   private final Set<SeriesKey> expected;
   private final int months;
   private final int table;
@@ -42,16 +39,6 @@ final class MissingSeries implements Rule {
     this.expected = Set.copyOf(expected);
     months = Math.max(1, numbers.count("months", 3));
     table = Math.max(2, numbers.count("table", 3));
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
   }
 
   @Override
@@ -106,11 +93,11 @@ final class MissingSeries implements Rule {
   }
 
   private Finding one(AsOfView view, Strictness strictness, Amount last) {
-    return draft(view, strictness, NAME, last).with("previous", last).told();
+    return draft(view, strictness, strictness.rule(), last).with("previous", last).told();
   }
 
   private Finding several(AsOfView view, Strictness strictness, List<Amount> last) {
-    return draft(view, strictness, NAME + ".several", last.get(0))
+    return draft(view, strictness, strictness.rule() + ".several", last.get(0))
         .count("count", last.size())
         .at(last)
         .told();

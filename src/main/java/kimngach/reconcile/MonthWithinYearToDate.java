@@ -39,16 +39,6 @@ final class MonthWithinYearToDate implements Rule {
   }
 
   @Override
-  public String name() {
-    return "month-within-year-to-date";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.ERROR;
-  }
-
-  @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
     YearsToDate yearsToDate = new YearsToDate(view);
     return view.amounts(additivity::overTime)
@@ -109,7 +99,7 @@ final class MonthWithinYearToDate implements Rule {
         !part.vintage().equals(whole.vintage())
             && !whole.series().commodity().equals(Commodity.ALL);
     return (weighsLess ? strictness.atMost(Severity.WARNING) : strictness)
-        .finding(name())
+        .finding(strictness.rule())
         .about(whole.key())
         .with("partPeriod", new NamedValue.Period(part.key().period()))
         .with("found", part)

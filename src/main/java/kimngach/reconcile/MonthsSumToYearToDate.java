@@ -33,16 +33,6 @@ final class MonthsSumToYearToDate implements Rule {
   }
 
   @Override
-  public String name() {
-    return "months-sum-to-year-to-date";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.ERROR;
-  }
-
-  @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
     YearsToDate yearsToDate = new YearsToDate(view);
     return view.amounts(additivity::overTime)
@@ -59,20 +49,23 @@ final class MonthsSumToYearToDate implements Rule {
         strictness
             .toleranceIn(sum.unit())
             .max(mayBeRevised ? sum.shareOfBase(materiality) : BigDecimal.ZERO);
-    WeightedSum sums = sum.sums(name(), tolerance);
+    WeightedSum sums = sum.sums(strictness.rule(), tolerance);
     return Check.of(sums, () -> told(weighed, sum, sums.miss()));
   }
 
   private Finding told(Strictness strictness, Accumulation sum, BigDecimal miss) {
     return sum.isOfMonths() || sum.older().isEmpty()
         ? new PartsAndWhole(sum.parts(), sum.whole(), true)
-            .told(strictness, sum.isOfMonths() ? name() : name() + ".step", sum.parts().size())
+            .told(
+                strictness,
+                sum.isOfMonths() ? strictness.rule() : strictness.rule() + ".step",
+                sum.parts().size())
         : betweenDeliveries(strictness, sum, miss);
   }
 
   private Finding betweenDeliveries(Strictness strictness, Accumulation sum, BigDecimal miss) {
     return strictness
-        .finding(name() + ".between-deliveries")
+        .finding(strictness.rule() + ".between-deliveries")
         .about(sum.whole().key())
         .with("expected", sum.whole())
         .computed("old", Accumulation.sum(sum.older()), sum.unit())

@@ -22,16 +22,6 @@ import kimngach.model.finding.Severity;
 final class OfWhichKeepsScope implements Rule {
 
   @Override
-  public String name() {
-    return "of-which-keeps-scope";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
-  }
-
-  @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
     List<Observation> turnover =
         view.deliveredNow().stream()
@@ -60,7 +50,7 @@ final class OfWhichKeepsScope implements Rule {
   private Finding told(Strictness strictness, Observation part, Observation whole) {
     boolean isPart = scope(part) == Scope.DECLARED && scope(whole) == Scope.ALL_REGIMES;
     return (isPart ? strictness.atMost(Severity.INFO) : strictness)
-        .finding(isPart ? name() + ".part" : name())
+        .finding(isPart ? strictness.rule() + ".part" : strictness.rule())
         .about(part.key())
         .with("value", part)
         .with("wholeSeries", new NamedValue.Series(whole.key().series()))

@@ -12,7 +12,6 @@ import kimngach.model.ObsKey;
 import kimngach.model.Regime;
 import kimngach.model.Sector;
 import kimngach.model.SeriesKey;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -34,16 +33,6 @@ final class OfWhichWithinWhole implements Rule {
   }
 
   @Override
-  public String name() {
-    return "of-which-within-whole";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.ERROR;
-  }
-
-  @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
     List<Amount> listed =
         view.amounts(additivity::overParts)
@@ -55,7 +44,7 @@ final class OfWhichWithinWhole implements Rule {
             entry ->
                 view.amount(entry.getKey()).stream()
                     .map(whole -> new PartsAndWhole(entry.getValue(), whole, false)))
-        .flatMap(sum -> sum.check(strictness, name()).stream());
+        .flatMap(sum -> sum.check(strictness, strictness.rule()).stream());
   }
 
   private static Map<ObsKey, List<Amount>> byWhole(

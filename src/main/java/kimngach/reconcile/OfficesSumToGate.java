@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.ObsKey;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 import kimngach.settings.CodeLists;
 
@@ -22,16 +21,6 @@ final class OfficesSumToGate implements Rule {
   }
 
   @Override
-  public String name() {
-    return "offices-sum-to-gate";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.ERROR;
-  }
-
-  @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
     OfficesAtGate offices = new OfficesAtGate(view, codes, additivity);
     return offices.byGate().keySet().stream()
@@ -46,6 +35,8 @@ final class OfficesSumToGate implements Rule {
         .flatMap(
             whole ->
                 new PartsAndWhole(amounts, whole, complete)
-                    .check(strictness, complete ? name() : name() + ".incomplete"));
+                    .check(
+                        strictness,
+                        complete ? strictness.rule() : strictness.rule() + ".incomplete"));
   }
 }

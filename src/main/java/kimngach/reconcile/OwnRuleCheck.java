@@ -26,16 +26,6 @@ final class OwnRuleCheck implements Rule {
   }
 
   @Override
-  public String name() {
-    return rule.name();
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return rule.severity();
-  }
-
-  @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
     List<Check> checks = check.check(view, strictness).toList();
     return check.hasFigures(view, checks)

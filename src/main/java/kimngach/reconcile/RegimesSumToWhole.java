@@ -9,7 +9,6 @@ import kimngach.model.Observation;
 import kimngach.model.Regime;
 import kimngach.model.Scope;
 import kimngach.model.SeriesKey;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -22,16 +21,6 @@ final class RegimesSumToWhole implements Rule {
 
   RegimesSumToWhole(Additivity additivity) {
     this.additivity = additivity;
-  }
-
-  @Override
-  public String name() {
-    return "regimes-sum-to-whole";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.ERROR;
   }
 
   @Override
@@ -58,6 +47,8 @@ final class RegimesSumToWhole implements Rule {
         .flatMap(
             whole ->
                 new PartsAndWhole(amounts, whole, complete)
-                    .check(strictness, complete ? name() : name() + ".incomplete"));
+                    .check(
+                        strictness,
+                        complete ? strictness.rule() : strictness.rule() + ".incomplete"));
   }
 }

@@ -20,8 +20,6 @@ import kimngach.reconcile.identity.Amount;
  * column}, the repeated values that make a column, where they are at least half of those compared.
  */
 final class RepeatedFromPrevious implements Rule {
-  static final String NAME = "repeated-from-previous";
-
   private final Additivity additivity;
   private final int digits;
   private final int column;
@@ -30,16 +28,6 @@ final class RepeatedFromPrevious implements Rule {
     this.additivity = additivity;
     digits = numbers.count("digits", 3);
     column = numbers.count("column", 3);
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
   }
 
   @Override
@@ -73,11 +61,11 @@ final class RepeatedFromPrevious implements Rule {
   }
 
   private static Finding ofOne(Strictness strictness, Pair pair) {
-    return draft(strictness, NAME, pair).told();
+    return draft(strictness, strictness.rule(), pair).told();
   }
 
   private static Finding ofColumn(Strictness strictness, List<Pair> repeated, int compared) {
-    return draft(strictness, NAME + ".column", repeated.get(0))
+    return draft(strictness, strictness.rule() + ".column", repeated.get(0))
         .count("count", repeated.size())
         .count("compared", compared)
         .at(repeated.stream().map(Pair::value).toList())

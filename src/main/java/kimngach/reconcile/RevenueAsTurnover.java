@@ -7,7 +7,6 @@ import kimngach.model.Measure;
 import kimngach.model.Scope;
 import kimngach.model.UnitKind;
 import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 import kimngach.settings.CodeLists;
 
@@ -30,16 +29,6 @@ final class RevenueAsTurnover implements Rule {
   }
 
   @Override
-  public String name() {
-    return "revenue-as-turnover";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
-  }
-
-  @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
     return inDong.stream()
         .flatMap(view::amounts)
@@ -57,7 +46,7 @@ final class RevenueAsTurnover implements Rule {
             turnover ->
                 Check.told(
                     strictness
-                        .finding(name())
+                        .finding(strictness.rule())
                         .about(turnover.key())
                         .with("value", turnover)
                         .with("revenueSeries", new NamedValue.Series(revenue.series()))

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import kimngach.model.Observation;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -13,16 +12,6 @@ import kimngach.reconcile.identity.Amount;
  * are no news.
  */
 final class RevisedValue implements Rule {
-
-  @Override
-  public String name() {
-    return "revised-value";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.INFO;
-  }
 
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
@@ -65,7 +54,7 @@ final class RevisedValue implements Rule {
   private FindingDraft draft(
       Strictness strictness, String variant, Observation now, Amount before) {
     return strictness
-        .finding(name() + variant)
+        .finding(strictness.rule() + variant)
         .about(now.key())
         .with("new", now)
         .with("old", before)

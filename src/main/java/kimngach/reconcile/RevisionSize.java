@@ -22,7 +22,6 @@ import kimngach.reconcile.identity.Amount;
  * revisions in one direction are worth a note.
  */
 final class RevisionSize implements Rule {
-  static final String NAME = "revision-size";
   private static final int TOLD_DIGITS = 1;
 
   private final BigDecimal ofMonth;
@@ -33,22 +32,7 @@ final class RevisionSize implements Rule {
     times = Math.max(2, numbers.count("times", 3));
   }
 
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
-  }
-
   /** The final figures of a year differ from its estimate by some percent; by ten, rarely. */
-  @Override
-  public BigDecimal usualTolerance() {
-    return BigDecimal.TEN;
-  }
-
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
     return view.amounts()
@@ -86,7 +70,7 @@ final class RevisionSize implements Rule {
       Strictness strictness, Amount now, Amount before, BigDecimal allowed) {
     BigDecimal difference = now.written().subtract(before.written());
     return strictness
-        .finding(NAME)
+        .finding(strictness.rule())
         .about(now.key())
         .with("new", now)
         .with("old", before)
@@ -123,7 +107,7 @@ final class RevisionSize implements Rule {
   private Finding oneWay(Strictness strictness, List<Amount> vintages) {
     Amount first = vintages.get(times);
     return strictness
-        .finding(NAME + ".one-way")
+        .finding(strictness.rule() + ".one-way")
         .about(first.key())
         .with("new", vintages.get(0))
         .count("times", times)

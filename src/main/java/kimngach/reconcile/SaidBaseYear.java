@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -24,16 +23,6 @@ final class SaidBaseYear implements Rule {
       Pattern.compile(
           "(?:cùng kỳ(?: năm)?|same (?:period|months?) (?:of|in)) (\\d{4})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  @Override
-  public String name() {
-    return "said-base-year";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
-  }
 
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
@@ -59,8 +48,8 @@ final class SaidBaseYear implements Rule {
                 strictness
                     .finding(
                         year == pair.value().period().start().getYear()
-                            ? name() + ".itself"
-                            : name())
+                            ? strictness.rule() + ".itself"
+                            : strictness.rule())
                     .about(pair.value())
                     .with("stated", stated)
                     .verbatim("said", said.group())

@@ -14,7 +14,6 @@ import kimngach.model.TimePeriod;
 import kimngach.model.figure.ScopePeriods;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -24,16 +23,6 @@ import kimngach.reconcile.identity.Amount;
  */
 final class ScopesComparable implements Rule {
   private static final List<Flow> FLOWS = List.of(Flow.TOTAL, Flow.EXPORT, Flow.IMPORT);
-
-  @Override
-  public String name() {
-    return "scopes-comparable";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.INFO;
-  }
 
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
@@ -61,7 +50,7 @@ final class ScopesComparable implements Rule {
     Amount declared =
         sides.amount(Scope.DECLARED, sides.periods().widestOfDeclared().orElseThrow());
     return strictness
-        .finding(name())
+        .finding(strictness.rule())
         .about(all.key())
         .with("allRegimes", all)
         .with("declared", declared)
@@ -75,7 +64,7 @@ final class ScopesComparable implements Rule {
     Amount all = sides.amount(Scope.ALL_REGIMES, period);
     Amount declared = sides.amount(Scope.DECLARED, period);
     return strictness
-        .finding(name() + ".status")
+        .finding(strictness.rule() + ".status")
         .about(all.key())
         .with("allRegimes", all)
         .verbatim("allStatus", all.observation().status().code())

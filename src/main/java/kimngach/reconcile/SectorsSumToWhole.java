@@ -10,7 +10,6 @@ import kimngach.model.ObsKey;
 import kimngach.model.Observation;
 import kimngach.model.Sector;
 import kimngach.model.SeriesKey;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -24,16 +23,6 @@ final class SectorsSumToWhole implements Rule {
 
   SectorsSumToWhole(Additivity additivity) {
     this.additivity = additivity;
-  }
-
-  @Override
-  public String name() {
-    return "sectors-sum-to-whole";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.ERROR;
   }
 
   @Override
@@ -61,6 +50,8 @@ final class SectorsSumToWhole implements Rule {
         .flatMap(
             whole ->
                 new PartsAndWhole(amounts, whole, complete)
-                    .check(strictness, complete ? name() : name() + ".incomplete"));
+                    .check(
+                        strictness,
+                        complete ? strictness.rule() : strictness.rule() + ".incomplete"));
   }
 }

@@ -19,7 +19,6 @@ import kimngach.model.SeriesKey;
 import kimngach.model.Unit;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.Severity;
 
 /**
  * The share of a part in its whole stays about what it was in the months before: two cells that
@@ -34,7 +33,6 @@ import kimngach.model.finding.Severity;
  * {@code spread}, the percentage points always granted as its usual distance.
  */
 final class ShareShift implements Rule {
-  static final String NAME = "share-shift";
   private static final List<UnaryOperator<SeriesKey>> WHOLES =
       List.of(
           series -> series.with(Flow.TOTAL),
@@ -60,16 +58,6 @@ final class ShareShift implements Rule {
     least = Math.max(2, numbers.count("least", 8));
     distances = numbers.measure("distances", 6);
     spread = BigDecimal.valueOf(Math.max(0.1, numbers.measure("spread", 2.5)));
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
   }
 
   @Override
@@ -131,7 +119,7 @@ final class ShareShift implements Rule {
 
   private static Finding told(Strictness strictness, MovedShare moved) {
     return strictness
-        .finding(NAME)
+        .finding(strictness.rule())
         .about(moved.now().part().key())
         .with("value", moved.now().part())
         .with("whole", moved.now().whole())

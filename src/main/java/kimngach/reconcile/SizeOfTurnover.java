@@ -14,7 +14,6 @@ import kimngach.model.Unit;
 import kimngach.model.figure.Comparison;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -26,8 +25,6 @@ import kimngach.reconcile.identity.Amount;
  * times as large or as small a value must be to be told.
  */
 final class SizeOfTurnover implements Rule {
-  static final String NAME = "size-of-turnover";
-
   private static final double USUAL_TIMES = 4;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -41,16 +38,6 @@ final class SizeOfTurnover implements Rule {
 
   SizeOfTurnover(RuleNumbers numbers) {
     times = BigDecimal.valueOf(Math.max(1, numbers.measure("times", USUAL_TIMES)));
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
   }
 
   @Override
@@ -88,7 +75,7 @@ final class SizeOfTurnover implements Rule {
     }
     FindingDraft draft =
         strictness
-            .finding(NAME + sentence(meant.isPresent(), ofOtherScope.isPresent()))
+            .finding(strictness.rule() + sentence(meant.isPresent(), ofOtherScope.isPresent()))
             .about(value.key())
             .with("value", value)
             .with("base", base)

@@ -9,21 +9,10 @@ import kimngach.model.Observation;
 import kimngach.model.Source;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /** Different bodies that give one value in one delivery agree about it. */
 final class SourcesAgree implements Rule {
-
-  @Override
-  public String name() {
-    return "sources-agree";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
-  }
 
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
@@ -53,7 +42,7 @@ final class SourcesAgree implements Rule {
 
   private Finding told(Strictness strictness, Amount counting, Amount other) {
     return strictness
-        .finding(name())
+        .finding(strictness.rule())
         .about(counting.key())
         .with("counting", counting)
         .with("countingSource", new NamedValue.DeliveredBy(counting.observation().source()))

@@ -13,7 +13,6 @@ import kimngach.model.Observation;
 import kimngach.model.Vintage;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.Severity;
 
 /**
  * A file of this delivery is not one of an earlier delivery: some figure in it is of the month, or
@@ -26,22 +25,10 @@ import kimngach.model.finding.Severity;
  * <p>Its number {@code least}: how many figures a file must have to be judged.
  */
 final class StaleFile implements Rule {
-  static final String NAME = "stale-file";
-
   private final int least;
 
   StaleFile(RuleNumbers numbers) {
     least = Math.max(1, numbers.count("least", 3));
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
   }
 
   @Override
@@ -91,7 +78,7 @@ final class StaleFile implements Rule {
   private static Finding told(
       AsOfView view, Strictness strictness, List<Observation> file, Observation old) {
     return strictness
-        .finding(NAME)
+        .finding(strictness.rule())
         .verbatim("file", file.get(0).cell().file())
         .verbatim("oldFile", old.cell().file())
         .with("period", new NamedValue.Period(view.month()))

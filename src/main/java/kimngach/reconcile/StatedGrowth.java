@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
 import kimngach.model.figure.Comparison;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -16,26 +15,15 @@ import kimngach.reconcile.identity.Amount;
  * expected of it.
  */
 final class StatedGrowth implements Rule {
-  private static final String NAME = "stated-growth";
   private static final List<Statement> STATEMENTS =
       List.of(
-          new Statement(Measure.STATED_GROWTH, Measure.TURNOVER, StatedGrowth::lastYear, NAME),
-          new Statement(Measure.STATED_VOLUME_GROWTH, Measure.VOLUME, StatedGrowth::lastYear, NAME),
+          new Statement(Measure.STATED_GROWTH, Measure.TURNOVER, StatedGrowth::lastYear, ""),
+          new Statement(Measure.STATED_VOLUME_GROWTH, Measure.VOLUME, StatedGrowth::lastYear, ""),
           new Statement(
               Measure.STATED_GROWTH_ON_PREVIOUS,
               Measure.TURNOVER,
               StatedGrowth::previous,
-              NAME + ".on-previous"));
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
-  }
+              ".on-previous"));
 
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
@@ -62,19 +50,16 @@ final class StatedGrowth implements Rule {
    * @param measure the percentage stated
    * @param grown what it says the growth of
    * @param base what the growth is on; empty for a period that has no such base
-   * @param sentence the sentence that tells a disagreement
+   * @param variant which of the rule's sentences tells a disagreement
    */
   private record Statement(
-      Measure measure,
-      Measure grown,
-      Function<ObsKey, Optional<Comparison>> base,
-      String sentence) {
+      Measure measure, Measure grown, Function<ObsKey, Optional<Comparison>> base, String variant) {
 
     Optional<Check> check(AsOfView view, Strictness strictness, Amount stated) {
       return base.apply(stated.key().with(stated.series().with(grown)))
           .flatMap(comparison -> Ratio.of(view, comparison))
           .filter(ratio -> ratio.isAsStated(view, stated))
-          .flatMap(ratio -> ratio.check(strictness, sentence, stated, true));
+          .flatMap(ratio -> ratio.check(strictness, strictness.rule() + variant, stated, true));
     }
   }
 }

@@ -7,7 +7,6 @@ import kimngach.model.ObsKey;
 import kimngach.model.figure.Comparison;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -16,16 +15,6 @@ import kimngach.reconcile.identity.Amount;
  * delivery says that there is no plan, nothing can be reached of it.
  */
 final class StatedPlanAttainment implements Rule {
-
-  @Override
-  public String name() {
-    return "stated-plan-attainment";
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
-  }
 
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {

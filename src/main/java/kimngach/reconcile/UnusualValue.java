@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
-import kimngach.model.finding.Severity;
 import kimngach.reconcile.identity.Amount;
 
 /**
@@ -21,8 +20,6 @@ import kimngach.reconcile.identity.Amount;
  * always granted as its usual distance.
  */
 final class UnusualValue implements Rule {
-  static final String NAME = "unusual-value";
-
   /** By how much a value must leave the range of the months before. */
   private static final BigDecimal MARGIN = new BigDecimal("1.5");
 
@@ -38,16 +35,6 @@ final class UnusualValue implements Rule {
     least = Math.max(2, numbers.count("least", 8));
     distances = numbers.measure("distances", 6);
     spread = Math.max(1, numbers.measure("spread", 10)) / 100;
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Severity usualSeverity() {
-    return Severity.WARNING;
   }
 
   @Override
@@ -93,7 +80,7 @@ final class UnusualValue implements Rule {
 
   private static Finding told(Strictness strictness, Amount value, MonthsBefore before) {
     return strictness
-        .finding(NAME)
+        .finding(strictness.rule())
         .about(value.key())
         .with("value", value)
         .count("count", before.values().size())

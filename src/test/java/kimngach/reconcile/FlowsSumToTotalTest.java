@@ -3,6 +3,7 @@ package kimngach.reconcile;
 import static kimngach.reconcile.FindingAssert.assertThatOnly;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kimngach.settings.rules.BuiltInRule;
 import org.junit.jupiter.api.Test;
 
 class FlowsSumToTotalTest {
@@ -94,10 +95,9 @@ class FlowsSumToTotalTest {
             "all-regimes total 2023-11 = 4",
             "all-regimes export 2023-11 = 1",
             "all-regimes import 2023-11 = 1");
-    Rule rule = new FlowsSumToTotal(new Additivity(Sample.codes()));
 
-    assertThat(sample.findings(rule, "0.5")).hasSize(1);
-    assertThat(sample.findings(rule, "0.51")).isEmpty();
+    assertThat(sample.findings(BuiltInRule.FLOWS_SUM_TO_TOTAL, "0.5")).hasSize(1);
+    assertThat(sample.findings(BuiltInRule.FLOWS_SUM_TO_TOTAL, "0.51")).isEmpty();
   }
 
   @Test

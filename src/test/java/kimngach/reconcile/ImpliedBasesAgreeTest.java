@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
+import kimngach.settings.rules.BuiltInRule;
 import org.junit.jupiter.api.Test;
 
 class ImpliedBasesAgreeTest {
@@ -120,10 +121,10 @@ class ImpliedBasesAgreeTest {
     misprinted[6] = "declared stated-growth total 2023 = 26.6";
     Sample sample = Sample.delivered("2024-02", misprinted);
 
-    assertThat(sample.findings(new ImpliedBasesAgree(), "865"))
+    assertThat(sample.findings(BuiltInRule.IMPLIED_BASE, "865"))
         .extracting(Finding::severity)
         .contains(Severity.WARNING);
-    assertThat(sample.findings(new ImpliedBasesAgree(), "866"))
+    assertThat(sample.findings(BuiltInRule.IMPLIED_BASE, "866"))
         .extracting(Finding::severity)
         .containsOnly(Severity.INFO);
   }

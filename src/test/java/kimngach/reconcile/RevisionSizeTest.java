@@ -4,6 +4,7 @@ import static kimngach.reconcile.FindingAssert.assertThatOnly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kimngach.model.finding.Severity;
+import kimngach.settings.rules.BuiltInRule;
 import org.junit.jupiter.api.Test;
 
 class RevisionSizeTest {
@@ -45,7 +46,7 @@ class RevisionSizeTest {
         Sample.delivered("2023-11", "declared total 2023 = 4780 E")
             .then("2024-02", "declared total 2023 = 4000");
 
-    assertThat(sample.findings(new RevisionSize(RuleNumbers.USUAL), "17")).isEmpty();
+    assertThat(sample.findings(BuiltInRule.REVISION_SIZE, "17")).isEmpty();
   }
 
   @Test

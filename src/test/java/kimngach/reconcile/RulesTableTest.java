@@ -31,7 +31,7 @@ class RulesTableTest {
                             kindOf(rule),
                             rule.usualSeverity().name(),
                             rule.usualTolerance().toPlainString(),
-                            rule.getClass().getSimpleName()));
+                            rule.rule().getClass().getSimpleName()));
     Stream<String> reading =
         Arrays.stream(ReadingRule.values())
             .map(
@@ -80,7 +80,7 @@ class RulesTableTest {
         .filter(cells -> cells.size() == columns);
   }
 
-  private static String kindOf(Rule rule) {
+  private static String kindOf(NamedRule rule) {
     return Coded.find(BuiltInRule.values(), rule.name()).orElseThrow().kind().code();
   }
 

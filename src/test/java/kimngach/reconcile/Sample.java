@@ -29,6 +29,7 @@ import kimngach.settings.ListedName;
 import kimngach.settings.ListedOffice;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.RuleSetting;
+import kimngach.settings.rules.BuiltInRule;
 
 /**
  * Deliveries in a few lines, one line a value: {@code declared export 2023 = nearly 2730
@@ -88,11 +89,11 @@ final class Sample {
   }
 
   /** What one rule finds when it forgives some million USD or percentage points. */
-  List<Finding> findings(Rule rule, String tolerance) {
+  List<Finding> findings(BuiltInRule rule, String tolerance) {
     RuleSetting lenient =
         new RuleSetting(Optional.of(rule.usualSeverity()), new BigDecimal(tolerance));
-    return findings(settings(Map.of(rule.name(), lenient))).stream()
-        .filter(finding -> finding.rule().equals(rule.name()))
+    return findings(settings(Map.of(rule.code(), lenient))).stream()
+        .filter(finding -> finding.rule().equals(rule.code()))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import static kimngach.reconcile.FindingAssert.assertThatOnly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kimngach.model.finding.Severity;
+import kimngach.settings.rules.BuiltInRule;
 import org.junit.jupiter.api.Test;
 
 class SourcesAgreeTest {
@@ -51,7 +52,7 @@ class SourcesAgreeTest {
             "declared total 2023-11 = 280 from press",
             "declared total 2023-11 = 271.908 from customs");
 
-    assertThat(sample.findings(new SourcesAgree(), "8")).isEmpty();
-    assertThat(sample.findings(new SourcesAgree(), "7")).hasSize(1);
+    assertThat(sample.findings(BuiltInRule.SOURCES_AGREE, "8")).isEmpty();
+    assertThat(sample.findings(BuiltInRule.SOURCES_AGREE, "7")).hasSize(1);
   }
 }

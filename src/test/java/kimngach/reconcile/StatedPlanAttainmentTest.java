@@ -4,6 +4,7 @@ import static kimngach.reconcile.FindingAssert.assertThatOnly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kimngach.model.finding.Severity;
+import kimngach.settings.rules.BuiltInRule;
 import org.junit.jupiter.api.Test;
 
 class StatedPlanAttainmentTest {
@@ -111,8 +112,8 @@ class StatedPlanAttainmentTest {
                 "declared total 2023 = 4780 E",
                 "declared stated-plan-attainment total 2023 = 126.8 E");
 
-    assertThat(sample.findings(new StatedPlanAttainment(), "1")).isEmpty();
-    assertThat(sample.findings(new StatedPlanAttainment(), "0.9")).hasSize(1);
+    assertThat(sample.findings(BuiltInRule.STATED_PLAN_ATTAINMENT, "1")).isEmpty();
+    assertThat(sample.findings(BuiltInRule.STATED_PLAN_ATTAINMENT, "0.9")).hasSize(1);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package kimngach.reconcile;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -105,6 +105,12 @@ public final class ProposalText {
     if (!adjustment.rules().isEmpty()) {
       line("  # quy tắc không khớp · broken: " + String.join(", ", adjustment.rules()));
     }
+    if (adjustment.basis() == Adjustment.Basis.LIKELIEST) {
+      line(
+          "  # chưa chắc chắn: ô này có khả năng nhất, nhưng ô khác cũng có thể sai (xem findings.html)");
+      line(
+          "  # not certain: the likeliest cell, though another may be the wrong one (see findings.html)");
+    }
     line("  - file: " + quoted(cell.file()));
     if (!cell.sheet().isEmpty()) {
       line("    sheet: " + quoted(cell.sheet()));
@@ -122,7 +128,7 @@ public final class ProposalText {
 
   private static Sentence reason(Adjustment adjustment) {
     return switch (adjustment.basis()) {
-      case LOCATED ->
+      case LOCATED, LIKELIEST ->
           adjustment
               .slip()
               .map(ProposalText::reason)

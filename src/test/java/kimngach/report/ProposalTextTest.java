@@ -54,6 +54,14 @@ class ProposalTextTest {
   }
 
   @Test
+  void saysWhereACellIsOnlyTheLikeliest() {
+    assertThat(text("input/2023-11/gates.xlsx", "", Adjustment.Basis.LIKELIEST))
+        .contains("chưa chắc chắn: ô này có khả năng nhất", "not certain: the likeliest cell");
+    assertThat(text("input/2023-11/gates.xlsx", "", Adjustment.Basis.LOCATED))
+        .doesNotContain("not certain");
+  }
+
+  @Test
   void isRefusedUntilAPersonHasSigned() {
     String text = text("input/2023-11/gates.xlsx", "", Adjustment.Basis.BALANCED);
 

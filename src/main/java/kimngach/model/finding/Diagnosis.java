@@ -1,6 +1,7 @@
 package kimngach.model.finding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What most likely is wrong where some identities contradict each other: every smallest set of
@@ -33,6 +34,19 @@ public record Diagnosis(
   /** Whether one set of values alone explains the findings. */
   public boolean isUnique() {
     return likely.size() == 1 && others == 0 && isComplete;
+  }
+
+  /**
+   * The set that is worth trying before all others: the only one, the one that stands out, or the
+   * likeliest when slips explain it and no other; empty where no set is worth more than the next.
+   */
+  public Optional<SuspectSet> foremost() {
+    boolean isExplainedAlone =
+        likely.stream().filter(SuspectSet::isExplainedBySlips).count() == 1
+            && likely.get(0).isExplainedBySlips();
+    return likely.stream()
+        .findFirst()
+        .filter(first -> isComplete && (standsOut || isExplainedAlone));
   }
 
   /** The same about these findings. */

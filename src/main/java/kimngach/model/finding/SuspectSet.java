@@ -11,4 +11,9 @@ public record SuspectSet(List<Suspect> suspects) {
   public SuspectSet {
     suspects = List.copyOf(suspects);
   }
+
+  /** Whether a slip explains each of the values, so that it is known what was meant. */
+  public boolean isExplainedBySlips() {
+    return suspects.stream().allMatch(one -> one.slip().isPresent() && one.meant().isPresent());
+  }
 }

@@ -32,8 +32,10 @@ public record Adjustment(
 
   /** What a proposed value rests on. */
   public enum Basis {
-    /** This cell alone explains what is broken, and no other value fits. */
+    /** This cell, with others of its set at most, explains what is broken, and no other does. */
     LOCATED,
+    /** This cell explains what is broken best, but others would explain it too. */
+    LIKELIEST,
     /** The least change, over all cells that may move, that lets the sums add up. */
     BALANCED,
     /** Another cell gives the same series and period; its value is the one that counts. */

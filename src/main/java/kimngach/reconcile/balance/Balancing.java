@@ -56,7 +56,7 @@ public final class Balancing {
    * @param diagnoses what most likely is wrong, where that is known
    */
   public Balance balance(Collection<Identity> identities, Collection<Diagnosis> diagnoses) {
-    Map<Place, Suspect> located = located(diagnoses);
+    Map<Place, Located> located = located(diagnoses);
     Map<Place, Amount> meant = new LinkedHashMap<>();
     identities.stream()
         .flatMap(identity -> identity.amounts().stream())
@@ -80,9 +80,9 @@ public final class Balancing {
     for (Cell cell : sums.cells()) {
       if (cell.amount().written().compareTo(delivered(cell)) != 0) {
         Place place = Place.of(cell.delivered());
-        Optional<Suspect> suspect =
+        Optional<Located> wrong =
             Optional.ofNullable(located.get(place)).filter(any -> found.contains(place));
-        adjustments.add(adjustment(cell, suspect, rules.getOrDefault(place, List.of())));
+        adjustments.add(adjustment(cell, wrong, rules.getOrDefault(place, List.of())));
       }
     }
     adjustments.addAll(new Followers(observations, identities).of(adjustments));
@@ -97,20 +97,30 @@ public final class Balancing {
     return Amount.of(cell.delivered()).orElseThrow().written();
   }
 
-  /** The cells of which it is certain that they are wrong: no others explain the findings. */
-  private Map<Place, Suspect> located(Collection<Diagnosis> diagnoses) {
-    Map<Place, Suspect> located = new LinkedHashMap<>();
-    diagnoses.stream()
-        .filter(Diagnosis::isUnique)
-        .flatMap(diagnosis -> diagnosis.likely().stream())
-        .filter(set -> set.suspects().stream().noneMatch(one -> isKept.test(one.delivered())))
-        .flatMap(set -> set.suspects().stream())
-        .forEach(suspect -> located.put(Place.of(suspect.delivered()), suspect));
+  /**
+   * A cell that a diagnosis names before all others.
+   *
+   * @param suspect the cell and what it should hold
+   * @param basis whether others would explain the findings too
+   */
+  private record Located(Suspect suspect, Adjustment.Basis basis) {}
+
+  private Map<Place, Located> located(Collection<Diagnosis> diagnoses) {
+    Map<Place, Located> located = new LinkedHashMap<>();
+    for (Diagnosis diagnosis : diagnoses) {
+      Adjustment.Basis basis =
+          diagnosis.isUnique() ? Adjustment.Basis.LOCATED : Adjustment.Basis.LIKELIEST;
+      diagnosis.foremost().stream()
+          .filter(set -> set.suspects().stream().noneMatch(one -> isKept.test(one.delivered())))
+          .flatMap(set -> set.suspects().stream())
+          .forEach(one -> located.put(Place.of(one.delivered()), new Located(one, basis)));
+    }
     return located;
   }
 
-  private static Optional<Amount> meant(Amount amount, Map<Place, Suspect> located) {
+  private static Optional<Amount> meant(Amount amount, Map<Place, Located> located) {
     return Optional.ofNullable(located.get(Place.of(amount)))
+        .map(Located::suspect)
         .flatMap(
             suspect -> suspect.meant().map(value -> suspect.unit().convert(value, amount.unit())))
         .map(value -> Amounts.with(amount, value));
@@ -137,12 +147,13 @@ public final class Balancing {
     return rules;
   }
 
-  private static Adjustment adjustment(Cell cell, Optional<Suspect> suspect, List<String> rules) {
-    Optional<Slip> slip = suspect.filter(one -> one.meant().isPresent()).flatMap(Suspect::slip);
+  private static Adjustment adjustment(Cell cell, Optional<Located> located, List<String> rules) {
+    Optional<Slip> slip =
+        located.map(Located::suspect).filter(one -> one.meant().isPresent()).flatMap(Suspect::slip);
     return new Adjustment(
         cell.delivered(),
         cell.inDeliveredUnit(),
-        suspect.isPresent() ? Adjustment.Basis.LOCATED : Adjustment.Basis.BALANCED,
+        located.map(Located::basis).orElse(Adjustment.Basis.BALANCED),
         slip,
         rules);
   }

@@ -143,7 +143,7 @@ class BalancingTest {
   }
 
   @Test
-  void takesTheValueThatWasMeantWhereOneCellAloneIsWrong() {
+  void takesTheValueThatWasMeantWhereOneCellIsFarAheadOfTheOthers() {
     Deliveries delivered =
         new Deliveries().value("total", "300").value("a", "10").value("b", "200");
     delivered.sum("total", "a", "b");
@@ -155,7 +155,19 @@ class BalancingTest {
             Unit.MILLION_USD,
             Optional.of(Slip.FACTOR_TEN));
     Diagnosis certain = new Diagnosis(List.of(), List.of(new SuspectSet(List.of(wrong))), 0);
-    Diagnosis doubtful = new Diagnosis(List.of(), List.of(new SuspectSet(List.of(wrong))), 1);
+    Suspect other =
+        new Suspect(
+            delivered.observation("b"),
+            ImpliedRange.of(Interval.exactly(new BigDecimal("290"))),
+            Optional.of(new BigDecimal("290")),
+            Unit.MILLION_USD,
+            Optional.empty());
+    Diagnosis doubtful =
+        new Diagnosis(
+            List.of(), List.of(new SuspectSet(List.of(other)), new SuspectSet(List.of(wrong))), 0);
+    Diagnosis likely =
+        new Diagnosis(
+            List.of(), List.of(new SuspectSet(List.of(wrong)), new SuspectSet(List.of(other))), 0);
 
     Balance balance = delivered.balance(List.of(certain));
 
@@ -164,6 +176,9 @@ class BalancingTest {
     assertThat(balance.adjustments().get(0).slip()).contains(Slip.FACTOR_TEN);
     assertThat(delivered.proposed(delivered.balance(List.of(doubtful))))
         .containsExactly(entry("b", "290"));
+    Balance likeliest = delivered.balance(List.of(likely));
+    assertThat(delivered.proposed(likeliest)).containsExactly(entry("a", "100"));
+    assertThat(likeliest.adjustments().get(0).basis()).isEqualTo(Adjustment.Basis.LIKELIEST);
   }
 
   @Test

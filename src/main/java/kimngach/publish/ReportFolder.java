@@ -2,8 +2,11 @@ package kimngach.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,8 @@ import kimngach.model.Sentence;
 public final class ReportFolder {
   private static final String NAME = "check";
   private static final String HALF_MADE = ".check-";
+  private static final Duration LONGEST_RUN = Duration.ofHours(1);
+  private static final int MOST_ROUNDS = 20;
 
   private final Path output;
 
@@ -55,12 +60,12 @@ public final class ReportFolder {
     List<Sentence> warnings = new ArrayList<>();
     try {
       Files.createDirectories(output);
-      removeHalfMade();
       Path shelter = Files.createTempDirectory(output, HALF_MADE);
       try {
+        removeHalfMade(lastChanged(shelter).minus(LONGEST_RUN));
         Path made = Files.createDirectory(shelter.resolve(NAME));
         files.forEach((name, maker) -> make(made.resolve(name), maker, warnings));
-        show(made, shelter.resolve("old"), warnings);
+        show(made, shelter, warnings);
       } finally {
         Leftovers.removeAll(shelter);
       }
@@ -70,12 +75,26 @@ public final class ReportFolder {
     return warnings;
   }
 
-  private void removeHalfMade() throws IOException {
+  /** Only what is old: another run may be making its reports at this moment. */
+  private void removeHalfMade(Instant killed) throws IOException {
     try (Stream<Path> files = Files.list(output)) {
-      files
-          .filter(file -> file.getFileName().toString().startsWith(HALF_MADE))
-          .toList()
-          .forEach(Leftovers::removeAll);
+      for (Path file : files.filter(ReportFolder::isHalfMade).toList()) {
+        if (lastChanged(file).isBefore(killed)) {
+          Leftovers.removeAll(file);
+        }
+      }
+    }
+  }
+
+  private static boolean isHalfMade(Path file) {
+    return file.getFileName().toString().startsWith(HALF_MADE);
+  }
+
+  private static Instant lastChanged(Path file) throws IOException {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (NoSuchFileException gone) {
+      return Instant.MAX; // the run that made it has ended
     }
   }
 
@@ -91,22 +110,30 @@ public final class ReportFolder {
     }
   }
 
-  private void show(Path made, Path old, List<Sentence> warnings) throws IOException {
-    if (Files.notExists(folder())) {
-      Files.move(made, folder(), StandardCopyOption.ATOMIC_MOVE);
-      return;
-    }
-    try {
-      Files.move(folder(), old, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException inUse) {
-      showOneByOne(made, warnings);
-      return;
-    }
-    try {
-      Files.move(made, folder(), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException refused) {
-      Files.move(old, folder(), StandardCopyOption.ATOMIC_MOVE);
-      throw refused;
+  /** Of several runs that show their reports at once, the last one's stay. */
+  private void show(Path made, Path shelter, List<Sentence> warnings) throws IOException {
+    for (int round = 1; ; round++) {
+      Path old = shelter.resolve("old-" + round);
+      try {
+        Files.move(folder(), old, StandardCopyOption.ATOMIC_MOVE);
+      } catch (NoSuchFileException none) {
+        // the first reports of this month
+      } catch (IOException inUse) {
+        showOneByOne(made, warnings);
+        return;
+      }
+      try {
+        Files.move(made, folder(), StandardCopyOption.ATOMIC_MOVE);
+        return;
+      } catch (IOException refused) {
+        boolean isAnotherRuns = Files.exists(folder());
+        if (!isAnotherRuns && Files.exists(old)) {
+          Files.move(old, folder(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        if (!isAnotherRuns || round == MOST_ROUNDS) {
+          throw refused;
+        }
+      }
     }
   }
 

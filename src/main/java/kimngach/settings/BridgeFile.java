@@ -1,9 +1,6 @@
 package kimngach.settings;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -54,21 +51,11 @@ public final class BridgeFile {
    * @param codes the codes of its settings and lists
    */
   static Read read(Path workspace, CodeLists codes) {
-    Path file = workspace.resolve(PLACE);
-    if (!Files.exists(file)) {
-      return new Read(ConfiguredBridge.NONE, List.of());
-    }
-    try {
-      return parse(Files.readString(file, StandardCharsets.UTF_8), codes);
-    } catch (IOException unreadable) {
-      return new Read(
-          ConfiguredBridge.NONE,
-          List.of(
-              Fault.at(
-                  PLACE,
-                  "Cần tệp đọc được, mã UTF-8: " + unreadable,
-                  "Expecting a readable file in UTF-8: " + unreadable)));
-    }
+    List<Fault> unreadable = new ArrayList<>();
+    return new YamlSource(workspace.resolve(PLACE), PLACE, unreadable::add)
+        .text()
+        .map(yaml -> parse(yaml, codes))
+        .orElseGet(() -> new Read(ConfiguredBridge.NONE, unreadable));
   }
 
   /** Reads the bridge that a text gives. */

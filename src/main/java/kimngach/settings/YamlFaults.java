@@ -27,7 +27,12 @@ public final class YamlFaults {
   }
 
   void add(Mark mark, String vi, String en) {
-    faults.add(Fault.at(place(mark.getLine(), mark.getColumn()), vi, en));
+    add(mark.getLine(), mark.getColumn(), vi, en);
+  }
+
+  /** Adds a fault at a line and column, both from 0. */
+  void add(int line, int column, String vi, String en) {
+    faults.add(Fault.at(place(line, column), vi, en));
   }
 
   /** Adds a fault of another file of the settings. */
@@ -42,11 +47,6 @@ public final class YamlFaults {
         node,
         "Cần " + viWhat + ", thấy \"" + found + "\"" + hint.vi(),
         "Expecting " + enWhat + ", found \"" + found + "\"" + hint.en());
-  }
-
-  /** Adds a fault of the file as a whole. */
-  void addWithoutLine(String vi, String en) {
-    faults.add(Fault.at(file, vi, en));
   }
 
   /** The day that a text names, or a fault. */

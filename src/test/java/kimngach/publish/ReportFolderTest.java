@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kimngach.model.Sentence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,10 +69,47 @@ class ReportFolderTest {
   void clearsWhatAKilledRunLeft() throws IOException {
     Files.createDirectories(output.resolve(".check-123/check"));
     Files.writeString(output.resolve(".check-123/check/findings.html"), "half");
+    Files.setLastModifiedTime(
+        output.resolve(".check-123"), FileTime.from(Instant.now().minus(Duration.ofHours(2))));
 
     reports.replace(Map.of("findings.html", text("page")));
 
     assertThat(contents()).containsExactly(Map.entry("check/findings.html", "page"));
+  }
+
+  @Test
+  void leavesWhatAnotherRunIsMakingAtThisMoment() throws IOException {
+    Map<String, FileMaker> files = new LinkedHashMap<>();
+    files.put(
+        "findings.html",
+        file -> {
+          new ReportFolder(output).replace(Map.of("findings.html", text("of the other run")));
+          Files.writeString(file, "page");
+        });
+    files.put("findings.json", text("{}"));
+
+    assertThat(reports.replace(files)).isEmpty();
+    assertThat(contents())
+        .containsOnly(
+            Map.entry("check/findings.html", "page"), Map.entry("check/findings.json", "{}"));
+  }
+
+  @Test
+  void showsWholeReportsOfOneRunWhereSeveralRunAtOnce() throws IOException {
+    List<Sentence> warnings =
+        IntStream.range(0, 40)
+            .parallel()
+            .boxed()
+            .flatMap(
+                run ->
+                    new ReportFolder(output)
+                        .replace(Map.of("a.html", text("run " + run), "b.json", text("run " + run)))
+                        .stream())
+            .toList();
+
+    assertThat(warnings).isEmpty();
+    assertThat(contents()).containsOnlyKeys("check/a.html", "check/b.json");
+    assertThat(contents().get("check/a.html")).isEqualTo(contents().get("check/b.json"));
   }
 
   @Test

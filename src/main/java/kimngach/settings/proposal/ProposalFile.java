@@ -1,14 +1,13 @@
 package kimngach.settings.proposal;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
 import kimngach.settings.YamlFaults;
+import kimngach.settings.YamlSource;
 import kimngach.settings.YamlText;
 
 /** Reads the file of an accepted proposal. */
@@ -23,15 +22,20 @@ public final class ProposalFile {
    */
   public static Proposal read(Path file) {
     String name = String.valueOf(file.getFileName());
-    try {
-      return parse(name, Files.readString(file, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new InputFaultException(
-          Fault.at(
-              file.toString(),
-              "Cần tệp đề xuất đọc được, mã UTF-8, thấy lỗi: " + e,
-              "Expecting a readable proposal in UTF-8, found: " + e));
+    List<Fault> faults = new ArrayList<>();
+    Optional<String> yaml = new YamlSource(file, file.toString(), faults::add).text();
+    if (!faults.isEmpty()) {
+      throw new InputFaultException(faults);
     }
+    return parse(
+        name,
+        yaml.orElseThrow(
+            () ->
+                new InputFaultException(
+                    Fault.at(
+                        file.toString(),
+                        "Cần tệp đề xuất, không thấy tệp nào tên này",
+                        "Expecting a proposal, found no file of this name"))));
   }
 
   /**

@@ -1,8 +1,5 @@
 package kimngach.settings.rules;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +11,7 @@ import kimngach.model.fault.InputFaultException;
 import kimngach.settings.CodeLists;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.YamlFaults;
+import kimngach.settings.YamlSource;
 import kimngach.settings.YamlText;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -84,18 +82,6 @@ public final class RuleFiles {
 
   /** The text of a file; empty when there is none, or with a fault. */
   private Optional<String> text(String place) {
-    Path file = workspace.resolve(place);
-    try {
-      return Files.isRegularFile(file)
-          ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
-          : Optional.empty();
-    } catch (IOException e) {
-      faults.add(
-          Fault.at(
-              place,
-              "Cần tệp đọc được, mã UTF-8: " + e,
-              "Expecting a readable file in UTF-8: " + e));
-      return Optional.empty();
-    }
+    return new YamlSource(workspace.resolve(place), place, faults::add).text();
   }
 }

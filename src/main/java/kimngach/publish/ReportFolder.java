@@ -98,15 +98,20 @@ public final class ReportFolder {
     }
   }
 
-  /** A report that fails leaves the others as they are, whatever made it fail. */
+  /**
+   * A report that fails leaves the others as they are, whatever made it fail, and is not shown: half
+   * of it could pass for the whole.
+   */
   private static void make(Path file, FileMaker maker, List<Sentence> warnings) {
     try {
       Files.createDirectories(file.getParent());
       maker.writeTo(file);
     } catch (IOException refused) {
       warnings.add(notMade(file, Refusal.answer(refused)));
+      Leftovers.removeAll(file);
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError failed) {
       warnings.add(notMade(file, failed.toString()));
+      Leftovers.removeAll(file);
     }
   }
 

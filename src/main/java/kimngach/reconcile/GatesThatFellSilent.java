@@ -20,8 +20,9 @@ import kimngach.reconcile.identity.Amount;
 import kimngach.settings.CodeLists;
 
 /**
- * Gates that had a value in the month of the previous delivery and have none in this one, though
- * their series has not ended. A gate is told once for each measure and scope, whatever the flows.
+ * Gates that had a value above zero in the month of the previous delivery and have none in this
+ * one, though their series has not ended. A gate is told once for each measure and scope, whatever
+ * the flows.
  */
 final class GatesThatFellSilent {
   private final CodeLists codes;
@@ -33,6 +34,7 @@ final class GatesThatFellSilent {
   Stream<Finding> check(AsOfView view, Strictness strictness) {
     return view.previousDelivery().stream()
         .flatMap(previous -> silent(view, previous).values().stream())
+        .filter(before -> before.stream().anyMatch(amount -> amount.written().signum() != 0))
         .map(before -> told(view, strictness, before));
   }
 

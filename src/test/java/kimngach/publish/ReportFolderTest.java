@@ -78,6 +78,21 @@ class ReportFolderTest {
   }
 
   @Test
+  void showsNoHalfOfAReportThatCouldNotBeWrittenToItsEnd() throws IOException {
+    Map<String, FileMaker> files = new LinkedHashMap<>();
+    files.put("findings.html", text("page"));
+    files.put(
+        "findings.json",
+        file -> {
+          Files.writeString(file, "{\"findings\": [");
+          throw new IOException("No space left on device");
+        });
+
+    assertThat(reports.replace(files)).hasSize(1);
+    assertThat(contents()).containsExactly(Map.entry("check/findings.html", "page"));
+  }
+
+  @Test
   void leavesWhatAnotherRunIsMakingAtThisMoment() throws IOException {
     Map<String, FileMaker> files = new LinkedHashMap<>();
     files.put(

@@ -18,6 +18,15 @@ class GatesThatFellSilentTest {
   }
 
   @Test
+  void missesNoGateThatHadNoGoodsTheMonthBefore() {
+    Sample sample =
+        Sample.delivered("2023-10", "declared export chi-ma 2023-10 = 0")
+            .then("2023-11", "declared export 2023-11 = 20");
+
+    assertThat(sample.findings(RULE)).isEmpty();
+  }
+
+  @Test
   void takesNoOfficeAndNoGoodsForAGate() {
     Sample sample =
         Sample.delivered(

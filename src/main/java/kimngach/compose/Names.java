@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import kimngach.model.EnglishDate;
 import kimngach.model.Language;
 import kimngach.model.TimePeriod;
 
 /** The names of periods and days in words. */
 final class Names {
-  private static final DateTimeFormatter ENGLISH_MONTH =
-      DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
-  private static final DateTimeFormatter ENGLISH_DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter VIETNAMESE_DAY =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
@@ -33,7 +30,7 @@ final class Names {
     }
     return switch (language) {
       case VI -> "tháng " + period.end().getMonthValue();
-      case EN -> ENGLISH_MONTH.format(period.end());
+      case EN -> EnglishDate.month(period.end().getMonth());
     };
   }
 
@@ -69,14 +66,17 @@ final class Names {
       return String.valueOf(period.end().getYear());
     }
     if (period.isMonth()) {
-      return ENGLISH_MONTH.format(period.end()) + year;
+      return EnglishDate.month(period.end().getMonth()) + year;
     }
     if (period.isWholeMonths() && period.start().getYear() == period.end().getYear()) {
-      return ENGLISH_MONTH.format(period.start()) + "–" + ENGLISH_MONTH.format(period.end()) + year;
+      return EnglishDate.month(period.start().getMonth())
+          + "–"
+          + EnglishDate.month(period.end().getMonth())
+          + year;
     }
     return period.start().equals(period.end())
-        ? ENGLISH_DAY.format(period.start())
-        : ENGLISH_DAY.format(period.start()) + " to " + ENGLISH_DAY.format(period.end());
+        ? EnglishDate.of(period.start())
+        : EnglishDate.of(period.start()) + " to " + EnglishDate.of(period.end());
   }
 
   /**
@@ -94,7 +94,7 @@ final class Names {
                   : String.valueOf(day.getMonthValue()))
               + " năm "
               + day.getYear();
-      case EN -> ENGLISH_DAY.format(day);
+      case EN -> EnglishDate.of(day);
     };
   }
 

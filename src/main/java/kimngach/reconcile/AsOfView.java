@@ -28,6 +28,7 @@ final class AsOfView {
   private final Map<ObsKey, Amount> amounts = new HashMap<>();
   private final Map<ObsKey, ObsStatus> missing = new HashMap<>();
   private final Map<Measure, List<Amount>> byMeasure = new LinkedHashMap<>();
+  private final YearsToDate yearsToDate = new YearsToDate(this);
 
   AsOfView(Observations observations, Vintage asOf) {
     this.observations = observations;
@@ -61,6 +62,11 @@ final class AsOfView {
   /** The year to date of that month. */
   TimePeriod yearToDate() {
     return TimePeriod.yearToDate(asOf.delivery());
+  }
+
+  /** What each year to date must be the sum of; every rule that asks shares what was found. */
+  YearsToDate yearsToDate() {
+    return yearsToDate;
   }
 
   /** The newest delivery before the one the view is made for. */

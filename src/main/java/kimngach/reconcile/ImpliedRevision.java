@@ -29,7 +29,7 @@ final class ImpliedRevision implements Rule {
 
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
-    YearsToDate yearsToDate = new YearsToDate(view);
+    YearsToDate yearsToDate = view.yearsToDate();
     return view.amounts(additivity::overTime)
         .filter(view::isDeliveredNow)
         .flatMap(whole -> yearsToDate.accumulation(whole).stream())

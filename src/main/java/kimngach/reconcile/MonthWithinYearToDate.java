@@ -40,16 +40,14 @@ final class MonthWithinYearToDate implements Rule {
 
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
-    YearsToDate yearsToDate = new YearsToDate(view);
+    YearsToDate yearsToDate = view.yearsToDate();
     return view.amounts(additivity::overTime)
         .filter(whole -> whole.key().period().isYearToDate())
         .filter(whole -> whole.key().period().isWholeMonths() && isNotNegative(whole))
+        .filter(whole -> yearsToDate.accumulation(whole).isEmpty())
         .flatMap(
             whole ->
-                greatest(view, whole)
-                    .filter(part -> !isRevision(part, whole))
-                    .filter(part -> !isSummed(yearsToDate, whole))
-                    .stream()
+                greatest(view, whole).filter(part -> !isRevision(part, whole)).stream()
                     .map(
                         part ->
                             Check.within(
@@ -88,10 +86,6 @@ final class MonthWithinYearToDate implements Rule {
     BigDecimal excess = part.possible().low().subtract(whole.possible().high());
     BigDecimal revision = whole.written().multiply(materiality).movePointLeft(2);
     return !part.vintage().equals(whole.vintage()) && excess.compareTo(revision) <= 0;
-  }
-
-  private static boolean isSummed(YearsToDate yearsToDate, Amount whole) {
-    return yearsToDate.accumulation(whole).isPresent();
   }
 
   private Finding told(Strictness strictness, Amount part, Amount whole) {

@@ -34,7 +34,7 @@ final class MonthsSumToYearToDate implements Rule {
 
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
-    YearsToDate yearsToDate = new YearsToDate(view);
+    YearsToDate yearsToDate = view.yearsToDate();
     return view.amounts(additivity::overTime)
         .flatMap(whole -> yearsToDate.accumulation(whole).stream())
         .map(sum -> check(strictness, sum));

@@ -16,7 +16,7 @@ record OwnYearToDate(OwnRule rule, BigDecimal materiality) implements OwnCheck {
 
   @Override
   public Stream<Check> check(AsOfView view, Strictness strictness) {
-    YearsToDate yearsToDate = new YearsToDate(view);
+    YearsToDate yearsToDate = view.yearsToDate();
     return OwnCheck.amounts(view, rule)
         .flatMap(whole -> yearsToDate.accumulation(whole).stream())
         .map(sum -> check(strictness, sum));

@@ -2,6 +2,7 @@ package kimngach.reconcile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import kimngach.reconcile.identity.Amount;
 final class YearsToDate {
   private final AsOfView view;
   private final Map<TimePeriod, List<TimePeriod>> monthsOf = new HashMap<>();
+  private final IdentityHashMap<Amount, Optional<Accumulation>> found = new IdentityHashMap<>();
 
   YearsToDate(AsOfView view) {
     this.view = view;
@@ -31,6 +33,10 @@ final class YearsToDate {
    * The values that must sum to a year to date; empty when there are none, or for other periods.
    */
   Optional<Accumulation> accumulation(Amount whole) {
+    return found.computeIfAbsent(whole, this::find);
+  }
+
+  private Optional<Accumulation> find(Amount whole) {
     List<TimePeriod> months =
         monthsOf.computeIfAbsent(whole.key().period(), YearsToDate::monthsOfYearToDate);
     if (months.size() < 2) {

@@ -2,7 +2,6 @@ package kimngach.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kimngach.model.CellRef;
 import kimngach.model.Language;
 import kimngach.model.finding.Severity;
@@ -136,8 +135,7 @@ public record FindingsTable(Language language, int width, boolean isColoured, bo
     long warnings = WorstFirst.count(findings, Severity.WARNING);
     long notes = WorstFirst.count(findings, Severity.INFO);
     return switch (language) {
-      case VI ->
-          String.format(Locale.ROOT, "%d lỗi, %d cảnh báo, %d lưu ý", errors, warnings, notes);
+      case VI -> errors + " lỗi, " + warnings + " cảnh báo, " + notes + " lưu ý";
       case EN ->
           counted(errors, "error")
               + ", "

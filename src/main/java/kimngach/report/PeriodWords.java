@@ -1,14 +1,12 @@
 package kimngach.report;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import kimngach.model.EnglishDate;
 import kimngach.model.Language;
 import kimngach.model.TimePeriod;
 
 /** Periods as short as a table's column needs them: "tháng 11/2023", "11 tháng 2023". */
 final class PeriodWords {
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
   private PeriodWords() {}
@@ -43,13 +41,13 @@ final class PeriodWords {
       return String.valueOf(year);
     }
     if (period.isMonth()) {
-      return MONTH.format(period.end()) + " " + year;
+      return EnglishDate.shortMonth(period.end().getMonth()) + " " + year;
     }
     if (isQuarter(period)) {
       return "Q" + period.end().getMonthValue() / 3 + " " + year;
     }
     return period.isWholeMonths() && period.isYearToDate()
-        ? "Jan–" + MONTH.format(period.end()) + " " + year
+        ? "Jan–" + EnglishDate.shortMonth(period.end().getMonth()) + " " + year
         : period.toString();
   }
 

@@ -2,6 +2,7 @@ package kimngach.report;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import kimngach.model.EnglishDate;
 import kimngach.model.Language;
 import kimngach.model.finding.Waiver;
 
@@ -9,8 +10,6 @@ import kimngach.model.finding.Waiver;
 final class WaiverWords {
   private static final DateTimeFormatter VIETNAMESE =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-  private static final DateTimeFormatter ENGLISH =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private WaiverWords() {}
 
@@ -28,7 +27,7 @@ final class WaiverWords {
           "Waived by "
               + waiver.person()
               + " until "
-              + ENGLISH.format(waiver.expires())
+              + EnglishDate.of(waiver.expires())
               + ": "
               + waiver.reason();
     };

@@ -31,9 +31,11 @@ public record Term(BigDecimal coefficient, Amount amount) {
 
   /** Every value this can have. */
   Interval possible() {
-    Interval possible = amount.possible();
-    return coefficient.signum() > 0
-        ? possible.times(coefficient)
-        : Interval.ZERO.minus(possible.times(coefficient.negate()));
+    BigDecimal weight = coefficient.abs();
+    Interval possible =
+        weight.compareTo(BigDecimal.ONE) == 0
+            ? amount.possible()
+            : amount.possible().times(weight);
+    return coefficient.signum() > 0 ? possible : Interval.ZERO.minus(possible);
   }
 }

@@ -27,13 +27,23 @@ public record WeightedSum(String rule, List<Term> terms, Relation relation, BigD
 
   public WeightedSum {
     terms = List.copyOf(terms);
-    if (terms.stream().map(term -> term.amount().unit()).distinct().count() != 1) {
+    if (!isOfOneUnit(terms)) {
       throw new IllegalArgumentException("Expecting amounts of one unit, found " + terms);
     }
     if (tolerance.signum() < 0) {
       throw new IllegalArgumentException(
           "Expecting a tolerance of zero or more, found " + tolerance);
     }
+  }
+
+  // No stream: a view asks for thousands of sums before any code is compiled.
+  private static boolean isOfOneUnit(List<Term> terms) {
+    for (Term term : terms) {
+      if (term.amount().unit() != terms.get(0).amount().unit()) {
+        return false;
+      }
+    }
+    return !terms.isEmpty();
   }
 
   @Override

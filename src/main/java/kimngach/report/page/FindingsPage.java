@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import kimngach.model.EnglishDate;
 import kimngach.model.Language;
 import kimngach.model.Sentence;
 import kimngach.model.finding.Severity;
@@ -23,10 +24,8 @@ import org.jsoup.nodes.Element;
  * what somebody answers for. It holds no script and loads nothing.
  */
 public final class FindingsPage {
-  private static final DateTimeFormatter EN =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter EN_MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter VIETNAMESE_DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
   private final ValidationReport report;
 
@@ -40,12 +39,12 @@ public final class FindingsPage {
   }
 
   private String text() {
-    Document page = Document.createShell("");
+    Document page = new Document("");
     page.outputSettings().indentAmount(1).outline(false);
-    page.prependChild(new DocumentType("html", "", ""));
-    page.head().parents().attr("lang", Language.VI.code());
-    head(page.head());
-    body(page.body());
+    page.appendChild(new DocumentType("html", "", ""));
+    Element html = page.appendElement("html").attr("lang", Language.VI.code());
+    head(html.appendElement("head"));
+    body(html.appendElement("body"));
     return page.outerHtml() + "\n";
   }
 
@@ -65,7 +64,7 @@ public final class FindingsPage {
     Sentence title = PageWord.TITLE.sentence();
     return new Sentence(
         title.vi() + " tháng " + month.getMonthValue() + " năm " + month.getYear(),
-        title.en() + ", " + EN_MONTH.format(month));
+        title.en() + ", " + EnglishDate.month(month.getMonth()) + " " + month.getYear());
   }
 
   private String office(Language language) {
@@ -94,15 +93,8 @@ public final class FindingsPage {
         header,
         "p",
         new Sentence(
-            word.vi()
-                + ": "
-                + String.format(
-                    Locale.ROOT,
-                    "%02d/%02d/%d",
-                    day.getDayOfMonth(),
-                    day.getMonthValue(),
-                    day.getYear()),
-            word.en() + ": " + EN.format(day)));
+            word.vi() + ": " + VIETNAMESE_DAY.format(day),
+            word.en() + ": " + EnglishDate.of(day)));
   }
 
   private void counts(Element header) {

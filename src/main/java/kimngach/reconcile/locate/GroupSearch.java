@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kimngach.model.finding.Suspect;
 import kimngach.reconcile.identity.Amount;
 
@@ -40,7 +41,24 @@ final class GroupSearch {
         all.addAll(takenApart(each.group(), new BitSet()));
       }
     }
-    return all;
+    return folded(folded(all, true), false);
+  }
+
+  /** What no set explains, or was left, in one place instead of one after the other. */
+  private static List<Located> folded(List<Located> all, boolean isComplete) {
+    Predicate<Located> isOpen = each -> !each.isFound() && each.isComplete() == isComplete;
+    BitSet open = new BitSet();
+    all.stream().filter(isOpen).forEach(each -> open.or(each.group()));
+    List<Located> folded = new ArrayList<>();
+    for (Located each : all) {
+      if (!isOpen.test(each)) {
+        folded.add(each);
+      } else if (!open.isEmpty()) {
+        folded.add(new Located((BitSet) open.clone(), List.of(), isComplete));
+        open.clear();
+      }
+    }
+    return folded;
   }
 
   private Located search(BitSet group, BitSet aside) {

@@ -41,9 +41,8 @@ record SuspectWords(FindingTeller values, SentenceFile sentences) {
     Suspect suspect = suspects.get(number);
     String told = cellAndValue(suspect, isCertain, language);
     boolean isToldLater =
-        isSwapped(suspect)
-            && suspects.subList(number + 1, suspects.size()).stream()
-                .anyMatch(SuspectWords::isSwapped);
+        suspects.subList(number + 1, suspects.size()).stream()
+            .anyMatch(later -> areExchanged(suspect, later));
     return suspect
         .slip()
         .filter(slip -> !isToldLater)
@@ -68,6 +67,12 @@ record SuspectWords(FindingTeller values, SentenceFile sentences) {
   }
 
   /** That two cells changed places is told once, with the second of them. */
+  private static boolean areExchanged(Suspect one, Suspect other) {
+    return isSwapped(one)
+        && isSwapped(other)
+        && one.copied().filter(copied -> !copied.equals(other.delivered())).isEmpty();
+  }
+
   private static boolean isSwapped(Suspect suspect) {
     return suspect.slip().filter(Slip.SWAPPED_CELLS::equals).isPresent();
   }

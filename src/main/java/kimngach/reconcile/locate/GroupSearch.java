@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import kimngach.model.finding.Suspect;
-import kimngach.reconcile.identity.Amount;
 
 /**
  * Searches broken identities group by group, so that any number of independent faults is found
@@ -41,24 +38,7 @@ final class GroupSearch {
         all.addAll(takenApart(each.group(), new BitSet()));
       }
     }
-    return folded(folded(all, true), false);
-  }
-
-  /** What no set explains, or was left, in one place instead of one after the other. */
-  private static List<Located> folded(List<Located> all, boolean isComplete) {
-    Predicate<Located> isOpen = each -> !each.isFound() && each.isComplete() == isComplete;
-    BitSet open = new BitSet();
-    all.stream().filter(isOpen).forEach(each -> open.or(each.group()));
-    List<Located> folded = new ArrayList<>();
-    for (Located each : all) {
-      if (!isOpen.test(each)) {
-        folded.add(each);
-      } else if (!open.isEmpty()) {
-        folded.add(new Located((BitSet) open.clone(), List.of(), isComplete));
-        open.clear();
-      }
-    }
-    return folded;
+    return Gathering.of(all);
   }
 
   private Located search(BitSet group, BitSet aside) {
@@ -120,14 +100,7 @@ final class GroupSearch {
   private static boolean areExchanged(Located one, Located other) {
     return one.single()
         .anyMatch(
-            left -> other.single().anyMatch(right -> holds(left, right) && holds(right, left)));
-  }
-
-  private static boolean holds(Suspect one, Suspect other) {
-    return one.unit() == other.unit()
-        && Amount.of(other.delivered())
-            .filter(amount -> one.implied().contains(amount.written()))
-            .isPresent();
+            left -> other.single().anyMatch(right -> Gathering.mayBeExchanged(left, right)));
   }
 
   private List<Located> takenApart(BitSet group, BitSet aside) {

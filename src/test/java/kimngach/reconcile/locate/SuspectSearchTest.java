@@ -25,7 +25,7 @@ import org.ojalgo.optimisation.Variable;
 
 /** Compares the sets found with every set of up to three cells, tried one after the other. */
 class SuspectSearchTest {
-  private static final int SYSTEMS = 60;
+  private static final int SYSTEMS = 40;
   private static final int MOST = 600;
 
   /** What an end that is not reached is moved inwards by: all limits are multiples of a half. */

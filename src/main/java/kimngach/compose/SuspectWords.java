@@ -41,17 +41,38 @@ record SuspectWords(FindingTeller values, SentenceFile sentences) {
     Suspect suspect = suspects.get(number);
     String told = cellAndValue(suspect, isCertain, language);
     boolean isToldLater =
-        isSwapped(suspect)
-            && suspects.subList(number + 1, suspects.size()).stream()
-                .anyMatch(SuspectWords::isSwapped);
+        suspects.subList(number + 1, suspects.size()).stream()
+            .anyMatch(later -> areExchanged(suspect, later));
     return suspect
         .slip()
         .filter(slip -> !isToldLater)
-        .map(slip -> told + ": " + sentences.filled(language, "slip." + name(slip, suspect)))
+        .map(slip -> told + ": " + slip(slip, suspect, language))
         .orElse(told);
   }
 
+  private String slip(Slip slip, Suspect suspect, Language language) {
+    String name = "slip." + name(slip, suspect);
+    return suspect
+        .copied()
+        .map(
+            copied ->
+                sentences.filled(
+                    language,
+                    name + ".of",
+                    Map.of(
+                        "cell", cell(copied.cell(), suspect.delivered().cell(), language),
+                        "series", series(copied, language),
+                        "period", period(copied, language))))
+        .orElseGet(() -> sentences.filled(language, name));
+  }
+
   /** That two cells changed places is told once, with the second of them. */
+  private static boolean areExchanged(Suspect one, Suspect other) {
+    return isSwapped(one)
+        && isSwapped(other)
+        && one.copied().filter(copied -> !copied.equals(other.delivered())).isEmpty();
+  }
+
   private static boolean isSwapped(Suspect suspect) {
     return suspect.slip().filter(Slip.SWAPPED_CELLS::equals).isPresent();
   }
@@ -64,12 +85,20 @@ record SuspectWords(FindingTeller values, SentenceFile sentences) {
         Map.of(
             "if-wrong", isCertain ? "" : sentences.filled(language, "if-wrong") + " ",
             "cell", cell(delivered.cell(), language),
-            "series", values.tell(new NamedValue.Series(delivered.key().series()), language),
-            "period", values.tell(new NamedValue.Period(delivered.key().period()), language),
+            "series", series(delivered, language),
+            "period", period(delivered, language),
             "delivered", delivered(delivered, language),
             "meant", amount(suspect, suspect.meant(), language),
             "least", amount(suspect, suspect.implied().least(), language),
             "most", amount(suspect, suspect.implied().most(), language)));
+  }
+
+  private String series(Observation value, Language language) {
+    return values.tell(new NamedValue.Series(value.key().series()), language);
+  }
+
+  private String period(Observation value, Language language) {
+    return values.tell(new NamedValue.Period(value.key().period()), language);
   }
 
   private static String certainty(Suspect suspect) {
@@ -131,7 +160,21 @@ record SuspectWords(FindingTeller values, SentenceFile sentences) {
   }
 
   private String cell(CellRef cell, Language language) {
-    String file = cell.file().substring(cell.file().lastIndexOf('/') + 1);
+    return cell(cell, name(cell.file()), language);
+  }
+
+  /** A cell beside another: a file of the same name in another folder is told with its folder. */
+  private String cell(CellRef cell, CellRef beside, Language language) {
+    boolean isNamesake =
+        name(cell.file()).equals(name(beside.file())) && !cell.file().equals(beside.file());
+    return cell(cell, isNamesake ? cell.file() : name(cell.file()), language);
+  }
+
+  private static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
+  private String cell(CellRef cell, String file, Language language) {
     return sentences.filled(
         language,
         cell.sheet().isEmpty() ? "cell.of-text" : "cell.of-sheet",

@@ -73,10 +73,7 @@ public final class WaivedFindings {
   }
 
   private Diagnosis waived(Diagnosis diagnosis) {
-    return new Diagnosis(
-        diagnosis.broken().stream().map(this::waived).toList(),
-        diagnosis.likely(),
-        diagnosis.others());
+    return diagnosis.of(diagnosis.broken().stream().map(this::waived).toList());
   }
 
   private boolean isInForce(Waiver waiver) {

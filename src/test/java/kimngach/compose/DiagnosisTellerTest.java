@@ -134,6 +134,28 @@ class DiagnosisTellerTest {
   }
 
   @Test
+  void namesTheCellThatHoldsTheSameNumber() {
+    Suspect other = transposed();
+    Suspect left =
+        new Suspect(
+            unexplained().delivered(),
+            unexplained().implied(),
+            Optional.empty(),
+            Unit.MILLION_USD,
+            Optional.of(Slip.PREVIOUS_PERIOD),
+            Optional.of(other.delivered()));
+
+    ToldDiagnosis told = told(1, true, new SuspectSet(List.of(left)));
+
+    assertThat(told.sets().get(0).vi())
+        .endsWith(
+            "số đã ghi trùng với số của tháng 11 năm 2023 (ô G17 của tệp turnover.csv), có lẽ còn"
+                + " để nguyên từ biểu trước.");
+    assertThat(told.sets().get(0).en())
+        .contains("is the number of November 2023 (cell G17 of the file turnover.csv), probably");
+  }
+
+  @Test
   void tellsASwapOnce() {
     Suspect swapped =
         suspect(

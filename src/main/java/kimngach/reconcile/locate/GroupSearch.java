@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import kimngach.model.finding.Suspect;
-import kimngach.reconcile.identity.Amount;
 
 /**
  * Searches broken identities group by group, so that any number of independent faults is found
@@ -40,7 +38,7 @@ final class GroupSearch {
         all.addAll(takenApart(each.group(), new BitSet()));
       }
     }
-    return all;
+    return Gathering.of(all);
   }
 
   private Located search(BitSet group, BitSet aside) {
@@ -102,14 +100,7 @@ final class GroupSearch {
   private static boolean areExchanged(Located one, Located other) {
     return one.single()
         .anyMatch(
-            left -> other.single().anyMatch(right -> holds(left, right) && holds(right, left)));
-  }
-
-  private static boolean holds(Suspect one, Suspect other) {
-    return one.unit() == other.unit()
-        && Amount.of(other.delivered())
-            .filter(amount -> one.implied().contains(amount.written()))
-            .isPresent();
+            left -> other.single().anyMatch(right -> Gathering.mayBeExchanged(left, right)));
   }
 
   private List<Located> takenApart(BitSet group, BitSet aside) {

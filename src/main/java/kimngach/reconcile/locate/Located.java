@@ -1,5 +1,6 @@
 package kimngach.reconcile.locate;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,13 @@ record Located(BitSet group, List<CandidateSet> sets, boolean isComplete) {
   /** The likeliest set. */
   CandidateSet best() {
     return sets.get(0);
+  }
+
+  /** The same with something else told of the likeliest set. */
+  Located with(SuspectSet told) {
+    List<CandidateSet> others = new ArrayList<>(sets);
+    others.set(0, new CandidateSet(best().cells(), told, best().rarity()));
+    return new Located(group, others, isComplete);
   }
 
   private boolean standsOut() {

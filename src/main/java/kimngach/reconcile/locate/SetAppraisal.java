@@ -40,7 +40,8 @@ record SetAppraisal(IdentityNetwork network, Vintage asOf, SlipSearch slips) {
               implied(amount, asked.room(i), decimals(amount, explanation)),
               explanation.meant(),
               amount.unit(),
-              explanation.slip());
+              explanation.slip(),
+              explanation.copied());
       suspects.add(suspect);
       changes.add(change(amount, suspect));
       boolean isSwap = explanation.slip().filter(Slip.SWAPPED_CELLS::equals).isPresent();
@@ -113,8 +114,8 @@ record SetAppraisal(IdentityNetwork network, Vintage asOf, SlipSearch slips) {
           BigDecimal change = other.written().subtract(one.written());
           Inequalities rest = asked.knowing(i, change).knowing(j, change.negate());
           if (rest.conflict().isEmpty()) {
-            told.set(i, Optional.of(Explanation.of(Slip.SWAPPED_CELLS, meant(other))));
-            told.set(j, Optional.of(Explanation.of(Slip.SWAPPED_CELLS, meant(one))));
+            told.set(i, Optional.of(exchangedWith(other)));
+            told.set(j, Optional.of(exchangedWith(one)));
             return rest;
           }
         }
@@ -123,8 +124,8 @@ record SetAppraisal(IdentityNetwork network, Vintage asOf, SlipSearch slips) {
     return asked;
   }
 
-  private static Optional<BigDecimal> meant(Amount other) {
-    return Optional.of(other.written());
+  private static Explanation exchangedWith(Amount other) {
+    return Explanation.of(Slip.SWAPPED_CELLS, Optional.of(other.written()), other);
   }
 
   private Explanation explanation(Amount amount, Room room) {
@@ -132,6 +133,7 @@ record SetAppraisal(IdentityNetwork network, Vintage asOf, SlipSearch slips) {
     Explanation other =
         new Explanation(
             implied.only(),
+            Optional.empty(),
             Optional.empty(),
             Rarity.ofOtherMistake(amount.written(), possible(amount, implied)));
     return slips

@@ -14,6 +14,7 @@ import kimngach.model.Interval;
 import kimngach.model.ObsKey;
 import kimngach.model.Scope;
 import kimngach.model.TimePeriod;
+import kimngach.model.Unit;
 import kimngach.model.finding.ImpliedRange;
 import kimngach.model.finding.Slip;
 import kimngach.reconcile.identity.Amount;
@@ -63,7 +64,7 @@ record SlipSearch(Function<ObsKey, Optional<Amount>> delivered) {
         .filter(other -> other.written().signum() != 0)
         .filter(other -> other.written().compareTo(wrong.written()) == 0)
         .findFirst()
-        .map(other -> Explanation.of(slip, implied.only()));
+        .map(other -> Explanation.of(slip, implied.only(), other));
   }
 
   private static List<ObsKey> previous(ObsKey key) {
@@ -118,7 +119,7 @@ record SlipSearch(Function<ObsKey, Optional<Amount>> delivered) {
     List<Explanation> fitting = new ArrayList<>();
     FACTORS.forEach(
         (digits, slip) -> {
-          tooSmall(wrong, implied, digits)
+          tooSmall(wrong, room, implied, digits)
               .map(meant -> Explanation.of(slip, meant))
               .ifPresent(fitting::add);
           tooLarge(wrong, room, implied, digits)
@@ -133,9 +134,15 @@ record SlipSearch(Function<ObsKey, Optional<Amount>> delivered) {
    * it better than its digits do, for those beyond the mark may have been cut off.
    */
   private static Optional<Optional<BigDecimal>> tooSmall(
-      Amount wrong, ImpliedRange implied, int digits) {
+      Amount wrong, Room room, ImpliedRange implied, int digits) {
     BigDecimal candidate = wrong.written().scaleByPowerOfTen(digits);
     BigDecimal half = halfOfLastDigit(candidate);
+    if (isStatement(wrong)) {
+      Interval around = Interval.closed(candidate.subtract(half), candidate.add(half));
+      return room.admits(candidate, around, wrong)
+          ? Optional.of(Optional.of(candidate))
+          : Optional.empty();
+    }
     boolean isRough = implied.width().filter(width -> half.compareTo(width) >= 0).isPresent();
     if (isRough) {
       return implied.reaches(candidate.subtract(half), candidate.add(half))
@@ -154,9 +161,14 @@ record SlipSearch(Function<ObsKey, Optional<Amount>> delivered) {
     if (scale == wrong.written().scale()) {
       return Optional.of(candidate).filter(implied::contains);
     }
-    BigDecimal half = halfOfLastDigit(shifted);
+    BigDecimal half = halfOfLastDigit(isStatement(wrong) ? candidate : shifted);
     Interval around = Interval.closed(candidate.subtract(half), candidate.add(half));
     return Optional.of(candidate).filter(value -> room.admits(value, around, wrong));
+  }
+
+  /** A percentage keeps its digits when its mark moves: it is printed with one or two of them. */
+  private static boolean isStatement(Amount amount) {
+    return amount.unit() == Unit.PERCENT;
   }
 
   private static BigDecimal halfOfLastDigit(BigDecimal value) {

@@ -13,7 +13,10 @@ import java.util.Set;
 record WrittenDigits(BigDecimal value) {
   private static final int BASE = 10;
 
-  /** Every value that is this one with two neighbouring digits exchanged, 0134 for 1034 too. */
+  /**
+   * Every value that is this one with two neighbouring digits exchanged, 0134 for 1034 too; not 9
+   * for 90, for that is a digit too many and no exchange.
+   */
   Set<BigDecimal> withNeighboursExchanged() {
     String digits = "0" + digits();
     Set<BigDecimal> values = new LinkedHashSet<>();
@@ -25,7 +28,16 @@ record WrittenDigits(BigDecimal value) {
         values.add(number(exchanged));
       }
     }
+    values.removeIf(this::isShifted);
     return values;
+  }
+
+  private boolean isShifted(BigDecimal other) {
+    return significant(other).equals(significant(value));
+  }
+
+  private static BigInteger significant(BigDecimal number) {
+    return number.stripTrailingZeros().unscaledValue();
   }
 
   /** Every value that differs from this in one digit. */

@@ -12,7 +12,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import kimngach.model.Flow;
 import kimngach.model.ObsKey;
+import kimngach.model.Observation;
 import kimngach.model.finding.Diagnosis;
+import kimngach.model.finding.Slip;
 import kimngach.model.finding.Suspect;
 import kimngach.reconcile.identity.Amount;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,29 @@ class ErrorLocalisationTest {
               assertThat(diagnosis.isComplete()).isFalse();
               assertThat(diagnosis.isUnique()).isFalse();
             });
+  }
+
+  @Test
+  void tellsWhatNoSetExplainsInOnePlace() {
+    YearBook book = new YearBook(3, DECIMALS);
+    Random random = new Random(3);
+    book.keys().forEach(key -> book.with(key, new BigDecimal(random.nextInt(9_999))));
+
+    assertThat(located(book).stream().filter(diagnosis -> diagnosis.likely().isEmpty()))
+        .hasSizeBetween(1, 2);
+  }
+
+  @Test
+  void namesTheCellThatHoldsTheSameNumber() {
+    YearBook book = new YearBook(1, DECIMALS);
+    ObsKey key = YearBook.month(Flow.EXPORT, "g3", 5);
+    ObsKey before = YearBook.month(Flow.EXPORT, "g3", 4);
+    book.with(key, book.value(before));
+
+    Suspect suspect = located(book).get(0).likely().get(0).suspects().get(0);
+
+    assertThat(suspect.slip()).contains(Slip.PREVIOUS_PERIOD);
+    assertThat(suspect.copied().map(Observation::key)).contains(before);
   }
 
   @Test

@@ -21,6 +21,11 @@ class WrittenDigitsTest {
   }
 
   @Test
+  void takesADigitTooManyForNoExchange() {
+    assertThat(new WrittenDigits(new BigDecimal("90")).withNeighboursExchanged()).isEmpty();
+  }
+
+  @Test
   void changesOneDigitInEveryWay() {
     assertThat(new WrittenDigits(new BigDecimal("-4.7")).withOneDigitChanged())
         .hasSize(18)

@@ -186,7 +186,7 @@ class DiagnosisTellerTest {
         new Diagnosis(
             List.of(FINDING), List.of(new SuspectSet(List.of(transposed()))), 0, true, false);
 
-    assertThat(TELLER.tell(none).summary().vi()).startsWith("Không có tối đa ba ô nào");
+    assertThat(TELLER.tell(none).summary().vi()).startsWith("Không tìm được nhóm nào");
     assertThat(TELLER.tell(givenUp).summary().vi()).contains("đã dừng giữa chừng");
     assertThat(TELLER.tell(cutShort).summary().en()).contains("there may be other explanations");
   }

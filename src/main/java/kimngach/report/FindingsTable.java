@@ -60,10 +60,15 @@ public record FindingsTable(Language language, int width, boolean isColoured, bo
     return table.append(summary(findings)).append("\n").toString();
   }
 
-  /** A note does not stand between people and what they have to mend. */
+  /**
+   * A note does not stand between people and what they have to mend; but that a waiver meets no
+   * finding may be why something still is.
+   */
   private static boolean isOnlyCounted(ToldFinding told, boolean isToMend) {
     boolean isNote =
-        told.finding().severity() == Severity.INFO && told.finding().waiver().isEmpty();
+        told.finding().severity() == Severity.INFO
+            && told.finding().waiver().isEmpty()
+            && !told.finding().rule().equals("unused-waiver");
     return told.finding().isDetail() || (isToMend && isNote);
   }
 

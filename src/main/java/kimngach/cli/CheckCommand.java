@@ -35,7 +35,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--all",
-      description = "Show notes on single gates, regimes and months too, instead of counting them.")
+      description = {
+        "Show all notes, instead of counting those on single gates, regimes and months, and all"
+            + " of them where figures are to be mended."
+      })
   private boolean all;
 
   @Option(

@@ -1,15 +1,21 @@
 package kimngach.compose;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import kimngach.model.CellRef;
 import kimngach.model.Language;
 import kimngach.model.NumberStyle;
 import kimngach.model.Sentence;
 import kimngach.model.finding.Diagnosis;
+import kimngach.model.finding.Finding;
 import kimngach.model.finding.SuspectSet;
 import kimngach.model.finding.ToldDiagnosis;
+import kimngach.model.finding.ToldFinding;
 import kimngach.settings.Labels;
 
 /**
@@ -17,6 +23,10 @@ import kimngach.settings.Labels;
  * there, what should stand there, how it may have come about, and how sure that is.
  */
 public final class DiagnosisTeller {
+  /** Sentences that say that many figures at once are those of an earlier month. */
+  private static final Set<String> OLD_FIGURES =
+      Set.of("repeated-from-previous.column", "stale-file");
+
   private static final SentenceFile SENTENCES = new SentenceFile("diagnoses");
 
   private final SuspectWords words;
@@ -34,6 +44,60 @@ public final class DiagnosisTeller {
         diagnosis.likely().stream()
             .map(set -> inBoth(language -> told(diagnosis, set, language)))
             .toList());
+  }
+
+  /**
+   * All of them; what no cells explain is told once. Where a finding says that a whole column or
+   * file is an old one, that comes first, for then the single cells are only its consequences.
+   */
+  public List<ToldDiagnosis> tell(List<Diagnosis> diagnoses, List<ToldFinding> findings) {
+    List<ToldDiagnosis> told =
+        new ArrayList<>(
+            diagnoses.stream().filter(one -> !isUnexplained(one)).map(this::tell).toList());
+    List<Finding> left =
+        diagnoses.stream()
+            .filter(DiagnosisTeller::isUnexplained)
+            .flatMap(one -> one.broken().stream())
+            .distinct()
+            .toList();
+    if (left.isEmpty()) {
+      return told;
+    }
+    ToldDiagnosis unexplained = tell(new Diagnosis(left, List.of(), 0, false, true));
+    Set<CellRef> cells =
+        left.stream().flatMap(one -> one.cells().stream()).collect(Collectors.toSet());
+    List<Sentence> old =
+        findings.stream()
+            .filter(one -> OLD_FIGURES.contains(one.finding().sentence()))
+            .filter(one -> one.finding().cells().stream().anyMatch(cells::contains))
+            .map(ToldFinding::sentence)
+            .toList();
+    if (old.isEmpty()) {
+      told.add(unexplained);
+    } else {
+      told.add(0, after(old, unexplained));
+    }
+    return told;
+  }
+
+  private static ToldDiagnosis after(List<Sentence> old, ToldDiagnosis unexplained) {
+    return new ToldDiagnosis(
+        unexplained.diagnosis(),
+        inBoth(
+            language ->
+                SENTENCES.filled(
+                    language,
+                    "summary.look-first",
+                    Map.of(
+                        "old",
+                        old.stream().map(one -> one.in(language)).collect(Collectors.joining(" ")),
+                        "summary",
+                        unexplained.summary().in(language)))),
+        unexplained.sets());
+  }
+
+  private static boolean isUnexplained(Diagnosis diagnosis) {
+    return diagnosis.likely().isEmpty() && diagnosis.isComplete();
   }
 
   private String told(Diagnosis diagnosis, SuspectSet set, Language language) {

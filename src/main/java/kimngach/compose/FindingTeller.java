@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kimngach.model.Interval;
@@ -30,6 +31,8 @@ import kimngach.settings.rules.OwnRule;
 /** Tells a finding in words, in Vietnamese and in English, with the workspace's names of things. */
 public final class FindingTeller {
   private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z-]+)\\}");
+
+  private static final Set<String> DIFFERENCES = Set.of("difference", "miss", "residual");
 
   private final SeriesWords words;
   private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
@@ -90,11 +93,26 @@ public final class FindingTeller {
         throw new IllegalStateException(
             "Expecting a value {" + place.group(1) + "} of " + finding.sentence() + ", found none");
       }
-      place.appendReplacement(told, Matcher.quoteReplacement(tell(value, language)));
+      place.appendReplacement(told, Matcher.quoteReplacement(tell(place.group(1), value, language)));
     }
     place.appendTail(told);
     boolean isPath = pattern.startsWith("{file}");
     return isPath ? told.toString() : Character.toUpperCase(told.charAt(0)) + told.substring(1);
+  }
+
+  /** A difference of percentages is told in percentage points (điểm phần trăm). */
+  private String tell(String name, NamedValue value, Language language) {
+    return DIFFERENCES.contains(name)
+            && value instanceof NamedValue.Computed computed
+            && computed.unit() == Unit.PERCENT
+        ? number(computed.value(), language) + " " + points(language)
+        : tell(value, language);
+  }
+
+  private String points(Language language) {
+    return sentences
+        .getOrDefault(language, new Properties())
+        .getProperty("percentage-points", Unit.PERCENT.code());
   }
 
   String tell(NamedValue value, Language language) {

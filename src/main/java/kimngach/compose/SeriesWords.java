@@ -23,9 +23,14 @@ record SeriesWords(Labels labels) {
           case VI -> Stream.of(measure, flow);
           case EN -> Stream.of(flow, measure);
         };
+    boolean isStated = key.measure().code().startsWith("stated-"); // names that end in "đã công bố"
     List<String> parts =
         List.of(
-            head.filter(word -> !word.isEmpty()).collect(Collectors.joining(" ")),
+            isStated
+                ? Stream.of(measure, flow)
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining(", "))
+                : head.filter(word -> !word.isEmpty()).collect(Collectors.joining(" ")),
             label(language, "scope.", key.scope().code()),
             label(language, "regime.", key.regime().code()),
             label(language, "gate.", key.gate().code()),

@@ -69,7 +69,7 @@ public final class ProposeCorrections {
     }
     return new Result(
         balance.adjustments().size(),
-        balance.contradictions().stream().map(ContradictionText::of).toList());
+        balance.contradictions().stream().map(ContradictionText::of).distinct().toList());
   }
 
   private static void write(Path file, String text) {

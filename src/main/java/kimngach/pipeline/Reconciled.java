@@ -33,7 +33,7 @@ public record Reconciled(
     return findings.stream().noneMatch(told -> told.finding().isBlocking());
   }
 
-  /** The findings as a table for people, and beneath it what most likely is wrong. */
+  /** What most likely is wrong, and beneath it the findings as a table for people. */
   public String table(Screen screen) {
     return screen.table(findings, diagnoses);
   }

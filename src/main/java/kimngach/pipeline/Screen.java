@@ -13,13 +13,13 @@ import kimngach.report.FindingsTable;
  * @param language the language told
  * @param width the terminal's columns
  * @param isColoured whether colours may be used
- * @param withDetails whether notes on single gates, regimes or months are shown, and not only
- *     counted
+ * @param withDetails whether notes are shown that else are only counted: those on single gates,
+ *     regimes or months, and all of them where something is to be mended
  */
 public record Screen(Language language, int width, boolean isColoured, boolean withDetails) {
 
   String table(List<ToldFinding> findings, List<ToldDiagnosis> diagnoses) {
-    return new FindingsTable(language, width, isColoured, withDetails).text(findings)
-        + new DiagnosesText(language, width).text(diagnoses);
+    return new DiagnosesText(language, width).text(diagnoses)
+        + new FindingsTable(language, width, isColoured, withDetails).text(findings);
   }
 }

@@ -17,6 +17,7 @@ import kimngach.model.Vintage;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.model.finding.ToldDiagnosis;
+import kimngach.model.finding.ToldFinding;
 import kimngach.model.finding.Verdict;
 import kimngach.read.DeliveryFolders;
 import kimngach.read.DeliveryReader;
@@ -90,20 +91,15 @@ final class Stages {
     Verdict found =
         new Reconciler(rules, settings.codes()).reconcile(observations, asOf, delivered.findings());
     Verdict verdict = new WaivedFindings(rules.waivers(), releaseDate).in(found);
-    return new Reconciled(
-        asOf,
-        files,
-        observations,
-        verdict.findings().stream().map(teller::tell).toList(),
-        diagnosed(verdict));
+    List<ToldFinding> findings = verdict.findings().stream().map(teller::tell).toList();
+    return new Reconciled(asOf, files, observations, findings, diagnosed(verdict, findings));
   }
 
-  private List<ToldDiagnosis> diagnosed(Verdict verdict) {
+  private List<ToldDiagnosis> diagnosed(Verdict verdict, List<ToldFinding> findings) {
     if (verdict.diagnoses().isEmpty()) {
       return List.of();
     }
-    DiagnosisTeller teller = new DiagnosisTeller(labels);
-    return verdict.diagnoses().stream().map(teller::tell).toList();
+    return new DiagnosisTeller(labels).tell(verdict.diagnoses(), findings);
   }
 
   /** Layouts are read when the first form turns up: YAML takes its time. */

@@ -1,6 +1,7 @@
 package kimngach.report;
 
 import java.util.stream.Collectors;
+import kimngach.model.Language;
 import kimngach.model.Observation;
 import kimngach.model.Sentence;
 import kimngach.model.proposal.Contradiction;
@@ -14,31 +15,30 @@ public final class ContradictionText {
   /** The contradiction in both languages. */
   public static Sentence of(Contradiction contradiction) {
     String rules = String.join(", ", contradiction.rules());
-    String cells = cells(contradiction);
     return new Sentence(
         "Không cân đối được: các số được giữ nguyên (tổng số, số của các lần gửi trước) mâu thuẫn với"
             + " nhau ("
             + rules
             + "): "
-            + cells,
+            + cells(contradiction, Language.VI),
         "Cannot be balanced: the values that are kept (totals, earlier deliveries) contradict one"
             + " another ("
             + rules
             + "): "
-            + cells);
+            + cells(contradiction, Language.EN));
   }
 
-  private static String cells(Contradiction contradiction) {
+  private static String cells(Contradiction contradiction, Language language) {
     String shown =
         contradiction.kept().stream()
             .limit(SHOWN)
-            .map(ContradictionText::cell)
-            .collect(Collectors.joining(", "));
-    return contradiction.kept().size() > SHOWN ? shown + ", …" : shown;
+            .map(one -> cell(one, language))
+            .collect(Collectors.joining("; "));
+    return contradiction.kept().size() > SHOWN ? shown + "; …" : shown;
   }
 
-  private static String cell(Observation observation) {
-    String value = observation.quantity().map(one -> one.low().toPlainString()).orElse("");
+  private static String cell(Observation observation, Language language) {
+    String value = new ShownAmount(language).of(observation);
     return TerminalText.visible(observation.cell() + " = " + value);
   }
 }

@@ -10,7 +10,8 @@ import kimngach.model.finding.SuspectSet;
 import kimngach.model.finding.ToldDiagnosis;
 
 /**
- * For the terminal: which cells most likely are wrong, the likeliest first, with their addresses.
+ * For the terminal: which cells most likely are wrong, the likeliest first, with their addresses;
+ * it stands above the findings, for it says what to do.
  *
  * @param language the language told
  * @param width the terminal's columns; 40 at least are used
@@ -26,11 +27,11 @@ public record DiagnosesText(Language language, int width) {
     }
     String heading = Word.MOST_LIKELY_WRONG.in(language);
     StringBuilder text = new StringBuilder();
-    text.append("\n").append(heading).append("\n");
+    text.append(heading).append("\n");
     text.append("─".repeat(TerminalText.width(heading))).append("\n");
     for (int number = 0; number < diagnoses.size(); number++) {
-      text.append(number > 0 ? "\n" : "");
       lines(number + 1, diagnoses.get(number)).forEach(line -> text.append(line).append("\n"));
+      text.append("\n");
     }
     return text.toString();
   }

@@ -14,8 +14,8 @@ import kimngach.model.finding.ToldFinding;
  * @param language the language told
  * @param width the terminal's columns; 40 at least are used
  * @param isColoured whether the weight is coloured with ANSI escapes
- * @param withDetails whether notes on single gates, regimes or months are shown too, and not only
- *     counted
+ * @param withDetails whether notes are shown too that else are only counted: those on single gates,
+ *     regimes or months, and all of them where something is to be mended
  */
 public record FindingsTable(Language language, int width, boolean isColoured, boolean withDetails) {
   private static final int NARROWEST = 40;
@@ -38,9 +38,10 @@ public record FindingsTable(Language language, int width, boolean isColoured, bo
         .append(GAP)
         .append("─".repeat(second))
         .append("\n");
+    boolean isToMend = findings.stream().anyMatch(told -> told.finding().isBlocking());
     List<ToldFinding> shown =
         WorstFirst.of(findings).stream()
-            .filter(told -> withDetails || !told.finding().isDetail())
+            .filter(told -> withDetails || !isOnlyCounted(told, isToMend))
             .toList();
     for (ToldFinding told : shown) {
       Severity severity = told.finding().severity();
@@ -53,19 +54,36 @@ public record FindingsTable(Language language, int width, boolean isColoured, bo
       table.append("\n");
     }
     if (shown.size() < findings.size()) {
-      table.append(leftOut(findings.size() - shown.size())).append("\n");
+      table.append(leftOut(findings.size() - shown.size(), isToMend)).append("\n");
     }
     return table.append(summary(findings)).append("\n").toString();
   }
 
-  private String leftOut(int count) {
+  /**
+   * A note does not stand between people and what they have to mend; but that a waiver meets no
+   * finding may be why something still is.
+   */
+  private static boolean isOnlyCounted(ToldFinding told, boolean isToMend) {
+    boolean isNote =
+        told.finding().severity() == Severity.INFO
+            && told.finding().waiver().isEmpty()
+            && !told.finding().rule().equals("unused-waiver");
+    return told.finding().isDetail() || (isToMend && isNote);
+  }
+
+  private String leftOut(int count, boolean isToMend) {
     return switch (language) {
       case VI ->
-          count + " lưu ý về từng cửa khẩu, loại hình hoặc tháng không nêu ở đây (xem bằng --all).";
+          count
+              + " lưu ý"
+              + (isToMend ? "" : " về từng cửa khẩu, loại hình hoặc tháng")
+              + " không nêu ở đây (xem bằng check --all).";
       case EN ->
           count
-              + " notes on single gates, regimes or months are left out here (see them with"
-              + " --all).";
+              + (count == 1 ? " note" : " notes")
+              + (isToMend ? "" : " on single gates, regimes or months")
+              + (count == 1 ? " is" : " are")
+              + " left out here (see check --all).";
     };
   }
 

@@ -17,6 +17,7 @@ import kimngach.model.Observation;
 import kimngach.model.Provenance;
 import kimngach.model.Quantity;
 import kimngach.model.Scope;
+import kimngach.model.Sentence;
 import kimngach.model.SeriesKey;
 import kimngach.model.Source;
 import kimngach.model.TimePeriod;
@@ -30,6 +31,7 @@ import kimngach.model.finding.Slip;
 import kimngach.model.finding.Suspect;
 import kimngach.model.finding.SuspectSet;
 import kimngach.model.finding.ToldDiagnosis;
+import kimngach.model.finding.ToldFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -208,9 +210,39 @@ class DiagnosisTellerTest {
         new Diagnosis(
             List.of(FINDING), List.of(new SuspectSet(List.of(transposed()))), 0, true, false);
 
-    assertThat(TELLER.tell(none).summary().vi()).startsWith("Không có tối đa ba ô nào");
+    assertThat(TELLER.tell(none).summary().vi()).startsWith("Không tìm được nhóm nào");
     assertThat(TELLER.tell(givenUp).summary().vi()).contains("đã dừng giữa chừng");
     assertThat(TELLER.tell(cutShort).summary().en()).contains("there may be other explanations");
+  }
+
+  @Test
+  void tellsOnceWhatNoCellsExplainAfterTheColumnThatWasLeftIn() {
+    CellRef cell = new CellRef("input/2023-11/form.xlsx", "1", 11, 5);
+    Finding gates = new Finding("gates-sum-to-whole", Severity.ERROR, "", Map.of(), List.of(cell));
+    List<Diagnosis> diagnoses =
+        List.of(
+            new Diagnosis(List.of(FINDING), List.of(new SuspectSet(List.of(transposed()))), 0),
+            new Diagnosis(List.of(gates), List.of(), 0, false, true),
+            new Diagnosis(List.of(FINDING), List.of(), 0, false, true));
+    ToldFinding column =
+        new ToldFinding(
+            new Finding(
+                "repeated-from-previous",
+                Severity.WARNING,
+                "repeated-from-previous.column",
+                Map.of(),
+                List.of(cell)),
+            new Sentence("Cột cũ.", "An old column."));
+
+    List<ToldDiagnosis> without = TELLER.tell(diagnoses, List.of());
+    List<ToldDiagnosis> with = TELLER.tell(diagnoses, List.of(column));
+
+    assertThat(without).hasSize(2);
+    assertThat(without.get(1).diagnosis().broken()).containsExactly(gates, FINDING);
+    assertThat(with.get(0).summary().en())
+        .startsWith("Look at this first")
+        .contains("An old column. No group");
+    assertThat(with.get(1)).isEqualTo(without.get(0));
   }
 
   @ParameterizedTest

@@ -74,13 +74,13 @@ class DiagnosesTextTest {
     assertThat(new DiagnosesText(Language.VI, 80).text(List.of(told(1, 0))))
         .isEqualTo(
             """
-
             Ô có khả năng sai nhất
             ──────────────────────
             1. Chỉ một ô giải thích.
                → flows-sum-to-total
                a) Ô này ghi 4.795.
                   [input/2023-11/f.xlsx]Biểu 1!G17
+
             """);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kimngach.model.Language;
+import kimngach.model.finding.ToldFinding;
 import org.junit.jupiter.api.Test;
 
 class FindingsTableTest {
@@ -48,6 +49,19 @@ class FindingsTableTest {
         .endsWith("\n1 error, 1 warning, 1 note\n");
     assertThat(table.summary(List.of())).isEqualTo("0 errors, 0 warnings, 0 notes");
     assertThat(table.text(List.of())).isEqualTo("No findings: the figures reconcile.\n");
+  }
+
+  @Test
+  void countsNotesOnlyWhereSomethingIsToBeMended() {
+    FindingsTable table = new FindingsTable(Language.EN, 100, false, false);
+    List<ToldFinding> findings = FindingsFixture.lightestFirst();
+
+    assertThat(table.text(findings))
+        .doesNotContain("Replaces delivery")
+        .endsWith("\n1 note is left out here (see check --all).\n1 error, 1 warning, 1 note\n");
+    assertThat(table.text(findings.subList(0, 2)))
+        .contains("Replaces delivery")
+        .doesNotContain("left out");
   }
 
   @Test

@@ -122,7 +122,7 @@ class ProposalTextTest {
     assertThat(told.en())
         .contains("contradict one another (flows-sum-to-total)")
         .endsWith("[input/2023-11/gates.xlsx]Cửa khẩu!G17 = 12.50");
-    assertThat(told.vi()).startsWith("Không cân đối được").endsWith("G17 = 12.50");
+    assertThat(told.vi()).startsWith("Không cân đối được").endsWith("G17 = 12,50");
   }
 
   private static String signed(String text) {

@@ -117,12 +117,14 @@ record SlipSearch(Function<ObsKey, Optional<Amount>> delivered) {
       return Optional.empty();
     }
     List<Explanation> fitting = new ArrayList<>();
+    BigDecimal least = halfOfLastDigit(wrong.written());
     FACTORS.forEach(
         (digits, slip) -> {
           tooSmall(wrong, room, implied, digits)
               .map(meant -> Explanation.of(slip, meant))
               .ifPresent(fitting::add);
           tooLarge(wrong, room, implied, digits)
+              .filter(meant -> slip != Slip.DECIMAL_MARK || meant.abs().compareTo(least) >= 0)
               .map(meant -> Explanation.of(slip, Optional.of(meant)))
               .ifPresent(fitting::add);
         });

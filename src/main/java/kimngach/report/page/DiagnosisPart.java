@@ -35,7 +35,6 @@ record DiagnosisPart(Labels labels) {
     Diagnosis diagnosis = told.diagnosis();
     Element article = section.appendElement("article").addClass("finding").addClass("diagnosis");
     Bilingual.add(article, "h3", told.summary());
-    Bilingual.add(article, "p", certainty(diagnosis));
     if (!diagnosis.isComplete()) {
       Bilingual.add(article, "p", PageWord.GIVEN_UP);
     }
@@ -62,16 +61,6 @@ record DiagnosisPart(Labels labels) {
               more.en() + ": " + diagnosis.others() + "."));
     }
     addRules(article, diagnosis);
-  }
-
-  private static PageWord certainty(Diagnosis diagnosis) {
-    if (diagnosis.isUnique()) {
-      return PageWord.CERTAIN;
-    }
-    if (diagnosis.likely().isEmpty()) {
-      return PageWord.UNEXPLAINED;
-    }
-    return diagnosis.standsOut() ? PageWord.STANDS_OUT : PageWord.UNCERTAIN;
   }
 
   private void add(PageTable table, Suspect suspect) {

@@ -1,10 +1,12 @@
 package kimngach.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import kimngach.model.CellRef;
 import kimngach.model.Language;
 import kimngach.model.Sentence;
 import kimngach.model.finding.Finding;
+import kimngach.model.finding.NamedValue;
 import kimngach.model.finding.Severity;
 import kimngach.model.finding.ToldFinding;
 import kimngach.model.finding.Waiver;
@@ -35,11 +37,24 @@ record FindingPart(ValidationReport report) {
     rule.appendText(PageWord.RULE.sentence().vi() + " · ");
     rule.appendElement("i").attr("lang", "en").text(PageWord.RULE.sentence().en());
     Bilingual.code(rule.appendText(": "), finding.rule());
+    about(finding).forEach(name -> Bilingual.code(rule.appendText(" "), name));
     finding.waiver().ifPresent(waiver -> add(article, waiver));
     if (!finding.cells().isEmpty()) {
       PageTable table = new PageTable(article, PageWord.CELLS, COLUMNS);
       finding.cells().forEach(cell -> add(table, cell));
     }
+  }
+
+  /** The series and the period as a waiver has to name them. */
+  private static List<String> about(Finding finding) {
+    List<String> names = new ArrayList<>();
+    if (finding.values().get("series") instanceof NamedValue.Series series) {
+      names.add(series.key().toString());
+    }
+    if (finding.values().get("period") instanceof NamedValue.Period period) {
+      names.add(period.period().toString());
+    }
+    return names;
   }
 
   static String style(Severity severity) {

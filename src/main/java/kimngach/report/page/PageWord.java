@@ -18,19 +18,9 @@ enum PageWord {
   NOTES("lưu ý", "notes"),
   ACCEPTED("được chấp nhận", "accepted"),
   MOST_LIKELY_WRONG("Ô có lẽ sai", "Most likely wrong"),
-  CERTAIN("Chỉ một khả năng giải thích được.", "Only one possibility explains it."),
-  STANDS_OUT(
-      "Khả năng thứ nhất hơn hẳn các khả năng khác.",
-      "The first possibility stands out among them by far."),
   GIVEN_UP(
       "Việc tìm kiếm chưa đi đến cùng: có thể còn khả năng khác.",
       "The search did not go to its end: there may be further possibilities."),
-  UNCERTAIN(
-      "Chưa thể nói chắc ô nào sai: nhiều khả năng giải thích được như nhau.",
-      "The culprit is not certain: several possibilities explain it as well."),
-  UNEXPLAINED(
-      "Không tìm được nhóm đến ba ô nào giải thích được.",
-      "No set of up to three cells explains it."),
   MORE_SETS("Số khả năng khác không nêu ở đây", "Further possibilities not listed here"),
   POSSIBILITY("Khả năng", "Possibility"),
   EXPLAINS("Giải thích các phát hiện", "Explains the findings"),

@@ -93,7 +93,8 @@ public final class FindingTeller {
         throw new IllegalStateException(
             "Expecting a value {" + place.group(1) + "} of " + finding.sentence() + ", found none");
       }
-      place.appendReplacement(told, Matcher.quoteReplacement(tell(place.group(1), value, language)));
+      place.appendReplacement(
+          told, Matcher.quoteReplacement(tell(place.group(1), value, language)));
     }
     place.appendTail(told);
     boolean isPath = pattern.startsWith("{file}");

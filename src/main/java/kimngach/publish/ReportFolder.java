@@ -99,8 +99,8 @@ public final class ReportFolder {
   }
 
   /**
-   * A report that fails leaves the others as they are, whatever made it fail, and is not shown: half
-   * of it could pass for the whole.
+   * A report that fails leaves the others as they are, whatever made it fail, and is not shown:
+   * half of it could pass for the whole.
    */
   private static void make(Path file, FileMaker maker, List<Sentence> warnings) {
     try {

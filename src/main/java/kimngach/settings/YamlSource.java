@@ -100,7 +100,10 @@ public record YamlSource(Path file, String place, Consumer<Fault> faults) {
     boolean isAtStart = text.isEmpty() || text.endsWith("\n");
     int line = before.size() + (isAtStart ? 1 : 0);
     int column = isAtStart ? 1 : before.get(before.size() - 1).length() + 1;
-    String found = isUtf16(bytes) ? "UTF-16" : HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
+    String found =
+        isUtf16(bytes)
+            ? "UTF-16"
+            : HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
     faults.accept(
         Fault.at(
             place + ":" + line + ":" + column,

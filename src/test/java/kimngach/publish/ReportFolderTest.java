@@ -118,8 +118,9 @@ class ReportFolderTest {
             .flatMap(
                 run ->
                     new ReportFolder(output)
-                        .replace(Map.of("a.html", text("run " + run), "b.json", text("run " + run)))
-                        .stream())
+                            .replace(
+                                Map.of("a.html", text("run " + run), "b.json", text("run " + run)))
+                            .stream())
             .toList();
 
     assertThat(warnings).isEmpty();

@@ -52,9 +52,7 @@ class YamlSourceTest {
 
   @Test
   void namesTheLineAndColumnOfAByteThatIsNoUtf8() throws IOException {
-    Files.write(
-        folder.resolve("rules.yaml"),
-        "# quy tắc\n# đối?".getBytes(StandardCharsets.UTF_8));
+    Files.write(folder.resolve("rules.yaml"), "# quy tắc\n# đối?".getBytes(StandardCharsets.UTF_8));
     byte[] bytes = Files.readAllBytes(folder.resolve("rules.yaml"));
     bytes[bytes.length - 1] = (byte) 0xD0;
     Files.write(folder.resolve("rules.yaml"), bytes);

@@ -33,9 +33,7 @@ public record Term(BigDecimal coefficient, Amount amount) {
   Interval possible() {
     BigDecimal weight = coefficient.abs();
     Interval possible =
-        weight.compareTo(BigDecimal.ONE) == 0
-            ? amount.possible()
-            : amount.possible().times(weight);
+        weight.compareTo(BigDecimal.ONE) == 0 ? amount.possible() : amount.possible().times(weight);
     return coefficient.signum() > 0 ? possible : Interval.ZERO.minus(possible);
   }
 }

@@ -99,8 +99,7 @@ final class GroupSearch {
   /** Whether some cell that mends one group holds what one that mends the other should hold. */
   private static boolean areExchanged(Located one, Located other) {
     return one.single()
-        .anyMatch(
-            left -> other.single().anyMatch(right -> Gathering.mayBeExchanged(left, right)));
+        .anyMatch(left -> other.single().anyMatch(right -> Gathering.mayBeExchanged(left, right)));
   }
 
   private List<Located> takenApart(BitSet group, BitSet aside) {

@@ -93,8 +93,7 @@ public final class FindingsPage {
         header,
         "p",
         new Sentence(
-            word.vi() + ": " + VIETNAMESE_DAY.format(day),
-            word.en() + ": " + EnglishDate.of(day)));
+            word.vi() + ": " + VIETNAMESE_DAY.format(day), word.en() + ": " + EnglishDate.of(day)));
   }
 
   private void counts(Element header) {

@@ -46,8 +46,7 @@ class SuspectSearchTest {
 
   private static Set<Set<Integer>> found(SmallSystem system) {
     IdentityNetwork network = new IdentityNetwork(system.evidence());
-    SuspectSearch search =
-        new SuspectSearch(network, new BitSet(), new Work(Long.MAX_VALUE));
+    SuspectSearch search = new SuspectSearch(network, new BitSet(), new Work(Long.MAX_VALUE));
     return search.setsThatMend(network.broken()).stream()
         .map(
             set ->

@@ -8,7 +8,6 @@ import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -18,15 +17,6 @@ import org.yaml.snakeyaml.resolver.Resolver;
 public final class YamlText {
   private YamlText() {}
 
-  /** Tells null from text and leaves all else a text: whoever reads a value checks its form. */
-  private static final class NullResolver extends Resolver {
-    @Override
-    protected void addImplicitResolvers() {
-      addImplicitResolver(Tag.NULL, NULL, "~nN\0");
-      addImplicitResolver(Tag.NULL, EMPTY, null);
-    }
-  }
-
   /** The root of a text; empty when it says nothing, and with a fault when it is no YAML. */
   public static Optional<Node> compose(String yaml, YamlFaults faults) {
     String text = yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml;
@@ -34,7 +24,7 @@ public final class YamlText {
     var reader = new StreamReader(text);
     try {
       var parser = new ParserImpl(reader, options);
-      return Optional.ofNullable(new Composer(parser, new NullResolver(), options).getSingleNode());
+      return Optional.ofNullable(new Composer(parser, new Resolver(), options).getSingleNode());
     } catch (MarkedYAMLException e) {
       faults.add(
           e.getProblemMark(),

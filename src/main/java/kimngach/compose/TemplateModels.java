@@ -23,6 +23,7 @@ import kimngach.model.Flow;
 import kimngach.model.Language;
 import kimngach.model.NumberStyle;
 import kimngach.model.TimePeriod;
+import kimngach.model.finding.Finding;
 import kimngach.model.finding.ToldFinding;
 import kimngach.settings.CodeLists;
 import kimngach.settings.Settings;
@@ -143,9 +144,16 @@ final class TemplateModels {
     models.put("flows", names(Arrays.asList(Flow.values())));
   }
 
+  /** How much a finding weighs, by its label; one that a person answers for is told as such. */
+  private static String weight(Finding finding) {
+    return finding.waiver().isPresent()
+        ? "waived"
+        : finding.severity().name().toLowerCase(Locale.ROOT);
+  }
+
   private TemplateModel finding(ToldFinding told) {
     SimpleHash hash = new SimpleHash(WRAPPER);
-    hash.put("severity", told.finding().severity().name().toLowerCase(Locale.ROOT));
+    hash.put("severity", weight(told.finding()));
     hash.put("rule", told.finding().rule());
     hash.put("sentence", TemplateText.of(format, new TemplateText.Translated(told.sentence()::in)));
     hash.put(

@@ -60,7 +60,14 @@ public final class WaivedFindings {
         Stream.concat(told.stream(), findings.stream())
             .sorted(Comparator.comparing(Finding::severity))
             .toList(),
-        verdict.diagnoses().stream().map(this::waived).toList());
+        verdict.diagnoses().stream()
+            .map(this::waived)
+            .filter(diagnosis -> diagnosis.broken().stream().anyMatch(WaivedFindings::isOpen))
+            .toList());
+  }
+
+  private static boolean isOpen(Finding finding) {
+    return finding.waiver().isEmpty();
   }
 
   private Finding waived(Finding finding) {

@@ -113,7 +113,7 @@ public final class FindingTeller {
   private String points(Language language) {
     return sentences
         .getOrDefault(language, new Properties())
-        .getProperty("percentage-points", Unit.PERCENT.code());
+        .getProperty("unit.percentage-points", Unit.PERCENT.code());
   }
 
   String tell(NamedValue value, Language language) {

@@ -19,8 +19,11 @@ final class Sentences {
 
   private Sentences() {}
 
+  /** The names of the sentences; words of units are none. */
   static Set<String> namesIn(Language language) {
-    return read(language).stringPropertyNames();
+    return read(language).stringPropertyNames().stream()
+        .filter(name -> !name.startsWith("unit."))
+        .collect(Collectors.toSet());
   }
 
   /** The places that a sentence leaves for values; fails when there is no such sentence. */

@@ -20,10 +20,7 @@ import kimngach.publish.Staging;
 import kimngach.publish.WorkspaceLock;
 import kimngach.read.LoadedFile;
 import kimngach.report.FileHashes;
-import kimngach.report.FindingsJson;
 import kimngach.report.LedgerJson;
-import kimngach.report.ValidationReport;
-import kimngach.report.page.FindingsPage;
 import kimngach.settings.CodeListFiles;
 import kimngach.settings.layout.LayoutFiles;
 import kimngach.settings.proposal.Proposal;
@@ -112,7 +109,7 @@ public final class BuildEdition {
       List<Sentence> warnings = new ArrayList<>(editions.repairCopies(upToDate.get()));
       if (!reports.agreeWith(upToDate.get().folder())) {
         Reconciled reconciled = stages.reconcile(month, loaded, releaseDate, proposals);
-        warnings.addAll(reports.write(report(stages, reconciled, releaseDate), loaded));
+        warnings.addAll(reports.write(texts(stages, reconciled, releaseDate), loaded));
       }
       return new Result(
           Outcome.UP_TO_DATE,
@@ -126,7 +123,7 @@ public final class BuildEdition {
         new Rendering(workspace.root(), Workspace.template(stages.settings().template()));
     rendering.prepare();
     Reconciled reconciled = stages.reconcile(month, loaded, releaseDate, proposals);
-    ValidationReport report = report(stages, reconciled, releaseDate);
+    ReportTexts texts = texts(stages, reconciled, releaseDate);
     if (!reconciled.isPublishable()) {
       return new Result(
           Outcome.NOT_RECONCILED,
@@ -134,13 +131,13 @@ public final class BuildEdition {
           reconciled.findings(),
           reconciled.diagnoses(),
           reports.folder(),
-          reports.write(report, loaded));
+          reports.write(texts, loaded));
     }
     Composed composed = stages.compose(stages.reporting(reconciled, releaseDate));
     Edition edition =
-        publish(editions, madeFrom, proposals, reconciled, report, composed, rendering);
+        publish(editions, madeFrom, proposals, reconciled, texts, composed, rendering);
     List<Sentence> warnings = new ArrayList<>(editions.repairCopies(edition));
-    warnings.addAll(reports.write(report, loaded));
+    warnings.addAll(reports.write(texts, loaded));
     return new Result(
         Outcome.PUBLISHED,
         Optional.of(edition.folder()),
@@ -150,8 +147,8 @@ public final class BuildEdition {
         warnings);
   }
 
-  private ValidationReport report(Stages stages, Reconciled reconciled, LocalDate releaseDate) {
-    return stages.report(reconciled, Optional.of(releaseDate), version);
+  private ReportTexts texts(Stages stages, Reconciled reconciled, LocalDate releaseDate) {
+    return new ReportTexts(stages.report(reconciled, Optional.of(releaseDate), version));
   }
 
   private Edition publish(
@@ -159,7 +156,7 @@ public final class BuildEdition {
       MadeFrom madeFrom,
       List<Proposal> proposals,
       Reconciled reconciled,
-      ValidationReport report,
+      ReportTexts texts,
       Composed composed,
       Rendering rendering) {
     FileHashes hashes = FileHashes.of(reconciled.files());
@@ -172,8 +169,8 @@ public final class BuildEdition {
           staging,
           () -> {
             staging.write(EditionFiles.OBSERVATIONS, ObservationsCsv.of(reconciled.observations()));
-            staging.write(EditionFiles.FINDINGS, FindingsJson.of(report));
-            staging.write(EditionFiles.PAGE, FindingsPage.of(report));
+            staging.write(EditionFiles.FINDINGS, texts.json());
+            staging.write(EditionFiles.PAGE, texts.page());
             staging.write(EditionFiles.LEDGER, LedgerJson.of(composed.ledger(), hashes));
           });
       return staging.publish(workspace.root(), madeFrom, EditionFiles.ALL);

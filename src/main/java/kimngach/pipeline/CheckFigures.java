@@ -5,8 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import kimngach.model.Sentence;
 import kimngach.read.LoadedFile;
-import kimngach.report.FindingsJson;
-import kimngach.report.ValidationReport;
 import kimngach.settings.proposal.Proposal;
 import kimngach.settings.proposal.ProposalFile;
 
@@ -38,10 +36,10 @@ public final class CheckFigures {
     List<Proposal> proposals = accepted.stream().map(ProposalFile::read).toList();
     List<LoadedFile> loaded = stages.load(month);
     Reconciled reconciled = stages.reconcile(month, loaded, proposals);
-    ValidationReport report =
-        stages.report(reconciled, stages.settings().releaseDate(month), version);
+    ReportTexts texts =
+        new ReportTexts(stages.report(reconciled, stages.settings().releaseDate(month), version));
     CheckReports reports = new CheckReports(workspace, month);
-    List<Sentence> warnings = reports.write(report, loaded);
-    return new Checked(reconciled, FindingsJson.of(report), reports.folder(), warnings);
+    List<Sentence> warnings = reports.write(texts, loaded);
+    return new Checked(reconciled, texts.json(), reports.folder(), warnings);
   }
 }

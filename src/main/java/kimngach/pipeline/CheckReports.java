@@ -14,9 +14,6 @@ import kimngach.model.finding.Severity;
 import kimngach.publish.FileMaker;
 import kimngach.publish.ReportFolder;
 import kimngach.read.LoadedFile;
-import kimngach.report.FindingsJson;
-import kimngach.report.ValidationReport;
-import kimngach.report.page.FindingsPage;
 import kimngach.report.workbook.CellMark;
 import kimngach.report.workbook.CellMarks;
 import kimngach.report.workbook.MarkedWorkbook;
@@ -50,9 +47,9 @@ final class CheckReports {
    * @param loaded the delivered files, from whose bytes the marked copies are made
    * @return a sentence for each report that could not be made or written
    */
-  List<Sentence> write(ValidationReport report, List<LoadedFile> loaded) {
+  List<Sentence> write(ReportTexts texts, List<LoadedFile> loaded) {
     try {
-      return folder.replace(files(report, loaded));
+      return folder.replace(files(texts, loaded));
     } catch (RuntimeException | OutOfMemoryError failed) {
       return List.of(
           new Sentence(
@@ -61,11 +58,11 @@ final class CheckReports {
     }
   }
 
-  private Map<String, FileMaker> files(ValidationReport report, List<LoadedFile> loaded) {
+  private Map<String, FileMaker> files(ReportTexts texts, List<LoadedFile> loaded) {
     Map<String, FileMaker> files = new LinkedHashMap<>();
-    files.put(EditionFiles.PAGE, file -> write(file, FindingsPage.of(report)));
-    files.put(EditionFiles.FINDINGS, file -> write(file, FindingsJson.of(report)));
-    Map<String, List<CellMark>> marks = CellMarks.of(report);
+    files.put(EditionFiles.PAGE, file -> write(file, texts.page()));
+    files.put(EditionFiles.FINDINGS, file -> write(file, texts.json()));
+    Map<String, List<CellMark>> marks = CellMarks.of(texts.report());
     for (LoadedFile delivered : loaded) {
       List<CellMark> ofFile = marks.getOrDefault(delivered.path(), List.of());
       if (isMarked(delivered, ofFile)) {

@@ -2,6 +2,9 @@ package kimngach.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,6 +91,18 @@ class BridgeFileTest {
     assertThat(read.bridge().materialityOf(Flow.TOTAL)).isEqualByComparingTo("0.5");
     assertThat(read.bridge().materialityOf(Flow.IMPORT)).isEqualByComparingTo("2");
     assertThat(read.bridge().materialityOf(Flow.EXPORT)).isEqualByComparingTo("1");
+  }
+
+  @Test
+  void agreesWithItsSchema() throws IOException {
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Files.readString(Path.of("input/rules/bridge.schema.json")));
+
+    assertThat(schema.validate(YamlAsJson.of(Files.readString(Path.of(BridgeFile.PLACE)))))
+        .isEmpty();
+    assertThat(schema.validate(YamlAsJson.of(text("mistyped.yaml")))).isNotEmpty();
+    assertThat(schema.validate(YamlAsJson.of(text("no-lines.yaml")))).isNotEmpty();
   }
 
   /** Each file beside its {@code .faults}: the faults that it must be told, a line each. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import kimngach.model.Interval;
+import kimngach.model.Observation;
 import kimngach.model.Unit;
 import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.ImpliedRange;
@@ -142,26 +143,24 @@ class BalancingTest {
     assertThat(delivered.proposed(delivered.balance("a"))).containsExactly(entry("blank", "2"));
   }
 
+  private static Suspect meant(Observation delivered, String value, Optional<Slip> slip) {
+    BigDecimal meant = new BigDecimal(value);
+    return new Suspect(
+        delivered,
+        ImpliedRange.of(Interval.exactly(meant)),
+        Optional.of(meant),
+        Unit.MILLION_USD,
+        slip);
+  }
+
   @Test
   void takesTheValueThatWasMeantWhereOneCellIsFarAheadOfTheOthers() {
     Deliveries delivered =
         new Deliveries().value("total", "300").value("a", "10").value("b", "200");
     delivered.sum("total", "a", "b");
-    Suspect wrong =
-        new Suspect(
-            delivered.observation("a"),
-            ImpliedRange.of(Interval.exactly(new BigDecimal("100"))),
-            Optional.of(new BigDecimal("100")),
-            Unit.MILLION_USD,
-            Optional.of(Slip.FACTOR_TEN));
+    Suspect wrong = meant(delivered.observation("a"), "100", Optional.of(Slip.FACTOR_TEN));
     Diagnosis certain = new Diagnosis(List.of(), List.of(new SuspectSet(List.of(wrong))), 0);
-    Suspect other =
-        new Suspect(
-            delivered.observation("b"),
-            ImpliedRange.of(Interval.exactly(new BigDecimal("290"))),
-            Optional.of(new BigDecimal("290")),
-            Unit.MILLION_USD,
-            Optional.empty());
+    Suspect other = meant(delivered.observation("b"), "290", Optional.empty());
     Diagnosis doubtful =
         new Diagnosis(
             List.of(), List.of(new SuspectSet(List.of(other)), new SuspectSet(List.of(wrong))), 0);
@@ -186,13 +185,7 @@ class BalancingTest {
     Deliveries delivered =
         new Deliveries().value("total", "3000").value("a", "100").value("b", "200");
     delivered.sum("total", "a", "b");
-    Suspect wrong =
-        new Suspect(
-            delivered.observation("total"),
-            ImpliedRange.of(Interval.exactly(new BigDecimal("300"))),
-            Optional.of(new BigDecimal("300")),
-            Unit.MILLION_USD,
-            Optional.of(Slip.FACTOR_TEN));
+    Suspect wrong = meant(delivered.observation("total"), "300", Optional.of(Slip.FACTOR_TEN));
 
     Balance balance =
         delivered.balance(

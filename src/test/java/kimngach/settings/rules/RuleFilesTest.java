@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -26,18 +22,14 @@ import kimngach.settings.CodeLists;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.RuleSetting;
 import kimngach.settings.SettingsFile;
+import kimngach.settings.YamlAsJson;
 import kimngach.settings.YamlFaults;
 import kimngach.settings.YamlText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Each faulty file of the fixtures is named for its fault and has beside it what must be told of
@@ -196,32 +188,7 @@ class RuleFilesTest {
         .getSchema(text(Path.of(file)));
   }
 
-  /** As editors read it: 1 is a number, true is a truth. */
   private static JsonNode json(Path yaml) {
-    return json(new Yaml().compose(new StringReader(text(yaml))));
-  }
-
-  private static JsonNode json(Node node) {
-    JsonNodeFactory json = JsonNodeFactory.instance;
-    if (node instanceof MappingNode map) {
-      ObjectNode object = json.objectNode();
-      map.getValue()
-          .forEach(
-              pair ->
-                  object.set(
-                      ((ScalarNode) pair.getKeyNode()).getValue(), json(pair.getValueNode())));
-      return object;
-    }
-    if (node instanceof SequenceNode list) {
-      ArrayNode array = json.arrayNode();
-      list.getValue().forEach(entry -> array.add(json(entry)));
-      return array;
-    }
-    String text = ((ScalarNode) node).getValue();
-    boolean isNumber = List.of(Tag.INT, Tag.FLOAT).contains(node.getTag());
-    return Optional.of(text)
-        .filter(digits -> isNumber && digits.matches("-?[0-9.]+"))
-        .<JsonNode>map(digits -> json.numberNode(new BigDecimal(digits)))
-        .orElseGet(() -> json.textNode(text));
+    return YamlAsJson.of(text(yaml));
   }
 }

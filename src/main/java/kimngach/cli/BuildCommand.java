@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Sentence;
 import kimngach.pipeline.BuildEdition;
 import kimngach.pipeline.Screen;
@@ -30,6 +30,7 @@ final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
   @Mixin private ReportingMonth reportingMonth = new ReportingMonth();
+  @Mixin private WantedBulletin wanted = new WantedBulletin();
   @Mixin private AcceptedProposals accepted = new AcceptedProposals();
 
   @Option(
@@ -43,7 +44,8 @@ final class BuildCommand implements Callable<Integer> {
     Workspace workspace = options.open();
     YearMonth month = reportingMonth.in(workspace, options);
     BuildEdition.Result result =
-        new BuildEdition(workspace, Version.number()).run(month, date, accepted.files());
+        new BuildEdition(workspace, wanted.variant(), Version.number())
+            .run(month, date, accepted.files());
     return tell(workspace, month, result).code();
   }
 
@@ -96,7 +98,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private String said(Sentence sentence) {
-    Language language = options.language();
+    InterfaceLanguage language = options.language();
     return sentence.in(language);
   }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 final class FiguresCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
+  @Mixin private WantedBulletin wanted = new WantedBulletin();
 
   @Parameters(
       arity = "0..1",
@@ -40,7 +41,7 @@ final class FiguresCommand implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = options.open();
     YearMonth month = options.publishedMonth(workspace, period);
-    MonthFigures figures = MonthFigures.of(workspace, month);
+    MonthFigures figures = MonthFigures.of(workspace, wanted.variant(), month);
     spec.commandLine().getOut().print(json ? figures.listJson() : figures.list(options.language()));
     return ExitCode.DONE.code();
   }

@@ -3,7 +3,7 @@ package kimngach.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Sentence;
 import kimngach.pipeline.ProposeCorrections;
 import kimngach.pipeline.Reconciled;
@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
  * @param spec the command, for where it prints
  * @param language the language it speaks
  */
-record Proposing(CommandSpec spec, Language language) {
+record Proposing(CommandSpec spec, InterfaceLanguage language) {
 
   /** Writes a proposal, and tells where it is and what to do with it. */
   void run(Workspace workspace, YearMonth month, Reconciled reconciled, String name) {

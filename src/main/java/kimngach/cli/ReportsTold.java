@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Sentence;
 import kimngach.pipeline.Workspace;
 
@@ -15,7 +15,7 @@ import kimngach.pipeline.Workspace;
  * @param language the language told
  * @param err where it is said
  */
-record ReportsTold(Language language, PrintWriter err) {
+record ReportsTold(InterfaceLanguage language, PrintWriter err) {
 
   void tell(Workspace workspace, Path reports, List<Sentence> warnings, boolean isToMend) {
     warnings.forEach(warning -> err.println("! " + warning.in(language)));

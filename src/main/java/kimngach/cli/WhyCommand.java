@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 final class WhyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
+  @Mixin private WantedBulletin wanted = new WantedBulletin();
 
   @Parameters(
       index = "0",
@@ -46,7 +47,7 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = options.open();
     YearMonth month = options.publishedMonth(workspace, period);
-    MonthFigures figures = MonthFigures.of(workspace, month);
+    MonthFigures figures = MonthFigures.of(workspace, wanted.variant(), month);
     spec.commandLine()
         .getOut()
         .print(json ? figures.traceJson(figure) : figures.trace(figure, options.language()));

@@ -7,7 +7,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.pipeline.Periods;
 import kimngach.pipeline.Screen;
 import kimngach.pipeline.Workspace;
@@ -37,7 +37,7 @@ final class WorkspaceOptions {
       names = {"-l", "--language"},
       paramLabel = "vi|en",
       description = "The language of findings and tables on the screen. Default: vi.")
-  private Language language = Language.VI;
+  private InterfaceLanguage language = InterfaceLanguage.VI;
 
   Workspace open() {
     return Workspace.open(workspace.orElseGet(WorkspaceOptions::usual));
@@ -51,7 +51,7 @@ final class WorkspaceOptions {
     return Optional.ofNullable(System.getProperty("kimngach.home")).map(Path::of).orElse(here);
   }
 
-  Language language() {
+  InterfaceLanguage language() {
     return language;
   }
 

@@ -133,7 +133,13 @@ public final class BulletinComposer {
             .map(block -> title((Masthead) block))
             .findFirst()
             .orElse(author);
-    return new Bulletin(title, author, reporting.releaseDate(), settings.languages(), blocks);
+    return new Bulletin(
+        title,
+        author,
+        reporting.releaseDate(),
+        settings.languages(),
+        settings.arrangement(),
+        blocks);
   }
 
   private Text title(Masthead masthead) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kimngach.model.Correction;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Language;
 import kimngach.model.Observation;
 import kimngach.model.Unit;
@@ -55,7 +56,8 @@ final class CorrectionNotes implements TemplateSequenceModel {
     hash.put("name", words(language -> teller.name(one.key(), language)));
     hash.put("delivered", words(language -> teller.value(correction.delivered(), language)));
     hash.put("corrected", corrected(one));
-    hash.put("reason", words(correction.reason()::in));
+    hash.put(
+        "reason", words(language -> correction.reason().in(InterfaceLanguage.nearest(language))));
     return hash;
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kimngach.model.CellRef;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Language;
 import kimngach.model.NumberStyle;
 import kimngach.model.Sentence;
@@ -90,9 +91,11 @@ public final class DiagnosisTeller {
                     "summary.look-first",
                     Map.of(
                         "old",
-                        old.stream().map(one -> one.in(language)).collect(Collectors.joining(" ")),
+                        old.stream()
+                            .map(one -> one.in(InterfaceLanguage.nearest(language)))
+                            .collect(Collectors.joining(" ")),
                         "summary",
-                        unexplained.summary().in(language)))),
+                        unexplained.summary().in(InterfaceLanguage.nearest(language))))),
         unexplained.sets());
   }
 

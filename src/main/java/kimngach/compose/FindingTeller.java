@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Interval;
 import kimngach.model.Language;
 import kimngach.model.NumberStyle;
@@ -45,8 +46,8 @@ public final class FindingTeller {
   /** Tells findings with these names, those of an office's own rules in its own words. */
   public FindingTeller(Labels labels, List<OwnRule> ownRules) {
     this.words = new SeriesWords(labels);
-    for (Language language : Language.values()) {
-      sentences.put(language, load("findings." + language.code() + ".properties"));
+    for (InterfaceLanguage language : InterfaceLanguage.values()) {
+      sentences.put(language.language(), load("findings." + language.code() + ".properties"));
     }
     ownRules.forEach(
         rule ->

@@ -32,6 +32,7 @@ record Letterhead(Office office, LocalDate releaseDate, List<Language> languages
   private static String state(Language language) {
     return switch (language) {
       case VI -> "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+      case ZH -> "越南社会主义共和国";
       case EN -> "Socialist Republic of Vietnam".toUpperCase(Locale.ROOT);
     };
   }
@@ -39,6 +40,7 @@ record Letterhead(Office office, LocalDate releaseDate, List<Language> languages
   private static String motto(Language language) {
     return switch (language) {
       case VI -> "Độc lập - Tự do - Hạnh phúc";
+      case ZH -> "独立·自由·幸福";
       case EN -> "Independence - Freedom - Happiness";
     };
   }

@@ -20,6 +20,7 @@ final class Names {
     return switch (language) {
       case VI -> vietnamese(period);
       case EN -> english(period);
+      case ZH -> chinese(period);
     };
   }
 
@@ -31,6 +32,7 @@ final class Names {
     return switch (language) {
       case VI -> "tháng " + period.end().getMonthValue();
       case EN -> EnglishDate.month(period.end().getMonth());
+      case ZH -> period.end().getMonthValue() + "月";
     };
   }
 
@@ -79,6 +81,26 @@ final class Names {
         : EnglishDate.of(period.start()) + " to " + EnglishDate.of(period.end());
   }
 
+  private static String chinese(TimePeriod period) {
+    String year = period.end().getYear() + "年";
+    if (period.isYear()) {
+      return year;
+    }
+    if (period.isMonth()) {
+      return year + period.end().getMonthValue() + "月";
+    }
+    if (period.isWholeMonths() && period.start().getYear() == period.end().getYear()) {
+      return year + period.start().getMonthValue() + "–" + period.end().getMonthValue() + "月";
+    }
+    return period.start().equals(period.end())
+        ? chinese(period.start())
+        : chinese(period.start()) + "至" + chinese(period.end());
+  }
+
+  private static String chinese(LocalDate day) {
+    return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+  }
+
   /**
    * A day as the head of a document writes it: "ngày 05 tháng 01 năm 2026". Days below 10 and the
    * months 1 and 2 take a leading zero (Decree 30/2020/NĐ-CP, Appendix I).
@@ -95,6 +117,7 @@ final class Names {
               + " năm "
               + day.getYear();
       case EN -> EnglishDate.of(day);
+      case ZH -> chinese(day);
     };
   }
 

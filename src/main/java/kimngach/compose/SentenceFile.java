@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Language;
 
-/** Sentences with places for words, in every language, from the resources beside this class. */
+/**
+ * Sentences with places for words, in the languages the program speaks, from the resources beside
+ * this class.
+ */
 final class SentenceFile {
   private static final Pattern PLACE = Pattern.compile("\\{([a-z-]+)\\}");
 
@@ -18,8 +22,9 @@ final class SentenceFile {
   /** The sentences of {@code <name>.<language>.properties}. */
   SentenceFile(String name) {
     this.name = name;
-    for (Language language : Language.values()) {
-      sentences.put(language, FindingTeller.load(name + "." + language.code() + ".properties"));
+    for (InterfaceLanguage language : InterfaceLanguage.values()) {
+      String file = name + "." + language.code() + ".properties";
+      sentences.put(language.language(), FindingTeller.load(file));
     }
   }
 

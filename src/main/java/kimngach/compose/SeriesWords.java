@@ -21,7 +21,7 @@ record SeriesWords(Labels labels) {
     Stream<String> head =
         switch (language) {
           case VI -> Stream.of(measure, flow);
-          case EN -> Stream.of(flow, measure);
+          case EN, ZH -> Stream.of(flow, measure);
         };
     boolean isStated = key.measure().code().startsWith("stated-"); // names that end in "đã công bố"
     List<String> parts =

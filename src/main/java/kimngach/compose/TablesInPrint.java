@@ -93,6 +93,7 @@ final class TablesInPrint {
     return switch (language) {
       case VI -> "Các số liệu có thể không cộng đúng bằng tổng do làm tròn.";
       case EN -> "Figures may not add up to totals due to rounding.";
+      case ZH -> "因四舍五入，各分项之和可能不等于总计。";
     };
   }
 

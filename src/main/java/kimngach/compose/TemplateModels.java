@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import kimngach.model.CellRef;
 import kimngach.model.Coded;
 import kimngach.model.Flow;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Language;
 import kimngach.model.NumberStyle;
 import kimngach.model.TimePeriod;
@@ -155,7 +156,12 @@ final class TemplateModels {
     SimpleHash hash = new SimpleHash(WRAPPER);
     hash.put("severity", weight(told.finding()));
     hash.put("rule", told.finding().rule());
-    hash.put("sentence", TemplateText.of(format, new TemplateText.Translated(told.sentence()::in)));
+    hash.put(
+        "sentence",
+        TemplateText.of(
+            format,
+            new TemplateText.Translated(
+                language -> told.sentence().in(InterfaceLanguage.nearest(language)))));
     hash.put(
         "cells",
         told.finding().cells().stream()

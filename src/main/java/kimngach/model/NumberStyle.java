@@ -14,8 +14,13 @@ public record NumberStyle(char grouping, char decimal) {
   public static NumberStyle of(Language language) {
     return switch (language) {
       case VI -> new NumberStyle('.', ',');
-      case EN -> new NumberStyle(',', '.');
+      case EN, ZH -> new NumberStyle(',', '.');
     };
+  }
+
+  /** The style of a language that the program speaks. */
+  public static NumberStyle of(InterfaceLanguage language) {
+    return of(language.language());
   }
 
   /**

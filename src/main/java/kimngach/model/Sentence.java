@@ -9,7 +9,7 @@ package kimngach.model;
 public record Sentence(String vi, String en) {
 
   /** The statement in a language. */
-  public String in(Language language) {
+  public String in(InterfaceLanguage language) {
     return switch (language) {
       case VI -> vi;
       case EN -> en;

@@ -22,6 +22,7 @@ import kimngach.read.LoadedFile;
 import kimngach.report.FileHashes;
 import kimngach.report.LedgerJson;
 import kimngach.settings.CodeListFiles;
+import kimngach.settings.Variant;
 import kimngach.settings.layout.LayoutFiles;
 import kimngach.settings.proposal.Proposal;
 import kimngach.settings.proposal.ProposalFile;
@@ -30,16 +31,19 @@ import kimngach.settings.rules.RuleFiles;
 /** Builds a month's edition: the monthly run from deliveries to published files. */
 public final class BuildEdition {
   private final Workspace workspace;
+  private final Variant variant;
   private final String version;
 
   /**
    * Builds in a workspace.
    *
    * @param workspace where the deliveries are and the edition goes
+   * @param variant the bulletin to build
    * @param version the version of kimngach, written into the manifest
    */
-  public BuildEdition(Workspace workspace, String version) {
+  public BuildEdition(Workspace workspace, Variant variant, String version) {
     this.workspace = workspace;
+    this.variant = variant;
     this.version = version;
   }
 
@@ -98,10 +102,10 @@ public final class BuildEdition {
       YearMonth month,
       Optional<LocalDate> askedDate,
       List<Proposal> proposals) {
-    Stages stages = new Stages(workspace);
+    Stages stages = new Stages(workspace, variant);
     List<LoadedFile> loaded = stages.load(month);
     LocalDate releaseDate = stages.releaseDate(month, askedDate);
-    Editions editions = new Editions(workspace.output(month));
+    Editions editions = new Editions(stages.output(month));
     MadeFrom madeFrom = madeFrom(stages, month, releaseDate, loaded, proposals);
     Optional<Edition> upToDate = editions.upToDate(madeFrom);
     CheckReports reports = new CheckReports(workspace, month);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kimngach.compose.FigureCatalogue;
 import kimngach.compose.Reporting;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.bulletin.Ledger;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
@@ -19,6 +19,7 @@ import kimngach.report.FigureTrace;
 import kimngach.report.FigureTraceJson;
 import kimngach.report.FileHashes;
 import kimngach.report.LedgerJson;
+import kimngach.settings.Variant;
 import kimngach.settings.proposal.Proposal;
 import kimngach.settings.proposal.ProposalFile;
 
@@ -39,10 +40,10 @@ public final class MonthFigures {
   }
 
   /** Composes the bulletin of a month and keeps its figures. */
-  public static MonthFigures of(Workspace workspace, YearMonth month) {
-    Stages stages = new Stages(workspace);
+  public static MonthFigures of(Workspace workspace, Variant variant, YearMonth month) {
+    Stages stages = new Stages(workspace, variant);
     List<LoadedFile> loaded = stages.load(month);
-    Reconciled reconciled = stages.reconcile(month, loaded, acceptedFor(workspace, month, loaded));
+    Reconciled reconciled = stages.reconcile(month, loaded, acceptedFor(stages, month, loaded));
     Reporting reporting = stages.reporting(reconciled, stages.releaseDate(month, Optional.empty()));
     Ledger all =
         FigureCatalogue.of(stages.settings(), reporting, stages.compose(reporting).ledger());
@@ -51,10 +52,10 @@ public final class MonthFigures {
 
   /** The proposals of the newest edition, where it was made from the deliveries as they are. */
   private static List<Proposal> acceptedFor(
-      Workspace workspace, YearMonth month, List<LoadedFile> loaded) {
+      Stages stages, YearMonth month, List<LoadedFile> loaded) {
     List<HashedFile> now =
         loaded.stream().map(file -> new HashedFile(file.path(), file.sha256())).sorted().toList();
-    return new Editions(workspace.output(month))
+    return new Editions(stages.output(month))
         .newest().stream()
             .filter(
                 edition ->
@@ -68,7 +69,7 @@ public final class MonthFigures {
   }
 
   /** Every figure, a line each. */
-  public String list(Language language) {
+  public String list(InterfaceLanguage language) {
     return new FigureList(language).text(ledger);
   }
 
@@ -83,7 +84,7 @@ public final class MonthFigures {
    * @param asked an id, or a number as printed in any language
    * @throws InputFaultException when the bulletin prints no such figure
    */
-  public String trace(String asked, Language language) {
+  public String trace(String asked, InterfaceLanguage language) {
     FigureTrace trace = new FigureTrace(language, hashes);
     return find(asked).stream()
         .map(entry -> trace.text(entry.figure(), entry.prints()))

@@ -1,7 +1,7 @@
 package kimngach.pipeline;
 
 import java.util.List;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.finding.ToldDiagnosis;
 import kimngach.model.finding.ToldFinding;
 import kimngach.report.DiagnosesText;
@@ -16,7 +16,8 @@ import kimngach.report.FindingsTable;
  * @param withDetails whether notes are shown that else are only counted: those on single gates,
  *     regimes or months, and all of them where something is to be mended
  */
-public record Screen(Language language, int width, boolean isColoured, boolean withDetails) {
+public record Screen(
+    InterfaceLanguage language, int width, boolean isColoured, boolean withDetails) {
 
   String table(List<ToldFinding> findings, List<ToldDiagnosis> diagnoses) {
     return new DiagnosesText(language, width).text(diagnoses)

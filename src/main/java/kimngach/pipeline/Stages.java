@@ -1,9 +1,12 @@
 package kimngach.pipeline;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kimngach.compose.BulletinComposer;
 import kimngach.compose.Composed;
 import kimngach.compose.DiagnosisTeller;
@@ -11,6 +14,8 @@ import kimngach.compose.FindingTeller;
 import kimngach.compose.Reporting;
 import kimngach.derive.DerivedFigures;
 import kimngach.model.DeliveredFile;
+import kimngach.model.InterfaceLanguage;
+import kimngach.model.Language;
 import kimngach.model.Observation;
 import kimngach.model.Observations;
 import kimngach.model.Vintage;
@@ -33,6 +38,7 @@ import kimngach.settings.Labels;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.Settings;
 import kimngach.settings.SettingsFile;
+import kimngach.settings.Variant;
 import kimngach.settings.layout.LayoutFiles;
 import kimngach.settings.proposal.Corrections;
 import kimngach.settings.proposal.Proposal;
@@ -41,17 +47,50 @@ import kimngach.settings.proposal.Proposal;
 final class Stages {
   private final Workspace workspace;
   private final Settings settings;
+  private final Optional<String> variant;
   private final Labels labels;
   private final DeliveryFolders folders;
 
   Stages(Workspace workspace) {
+    this(workspace, Variant.OF_SETTINGS);
+  }
+
+  /**
+   * The stages of a bulletin that differs from what the settings say. Reports never differ: they
+   * name things by the labels of the usual template.
+   */
+  Stages(Workspace workspace, Variant variant) {
     this.workspace = workspace;
-    this.settings = SettingsFile.read(workspace.settings());
-    String template = Workspace.template(settings.template());
-    this.labels =
-        LabelFiles.read(workspace.root().resolve(template), template, settings.languages())
-            .withNamesOf(settings.codes());
+    Settings usual = SettingsFile.read(workspace.settings());
+    this.variant = variant.name(usual.template(), usual.languages());
+    this.settings =
+        this.variant.isEmpty() ? usual : SettingsFile.read(workspace.settings(), variant);
+    this.labels = labels(usual, spokenAnd(usual));
     this.folders = new DeliveryFolders(workspace.root());
+  }
+
+  /** The languages printed, and those of the reports that the template has label files for. */
+  private List<Language> spokenAnd(Settings usual) {
+    Path folder = workspace.root().resolve(Workspace.template(usual.template()));
+    return Stream.concat(
+            usual.languages().stream(),
+            Arrays.stream(InterfaceLanguage.values())
+                .map(InterfaceLanguage::language)
+                .filter(language -> LabelFiles.exists(folder, language)))
+        .distinct()
+        .toList();
+  }
+
+  private Labels labels(Settings of, List<Language> languages) {
+    String template = Workspace.template(of.template());
+    return LabelFiles.read(workspace.root().resolve(template), template, languages)
+        .withNamesOf(of.codes());
+  }
+
+  /** Where the bulletin's editions go. */
+  Path output(YearMonth month) {
+    Path folder = workspace.output(month);
+    return variant.map(folder::resolve).orElse(folder);
   }
 
   Settings settings() {
@@ -151,7 +190,8 @@ final class Stages {
 
   Composed compose(Reporting reporting) {
     String folder = Workspace.template(settings.template());
-    return new BulletinComposer(workspace.root().resolve(folder), folder, settings, labels)
+    Labels printed = variant.isEmpty() ? labels : labels(settings, settings.languages());
+    return new BulletinComposer(workspace.root().resolve(folder), folder, settings, printed)
         .compose(reporting);
   }
 

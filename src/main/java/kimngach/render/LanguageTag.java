@@ -11,6 +11,7 @@ public final class LanguageTag {
     return switch (language) {
       case VI -> "vi-VN";
       case EN -> "en-US";
+      case ZH -> "zh-CN";
     };
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kimngach.model.Flow;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.NumberStyle;
 import kimngach.model.TimePeriod;
 import kimngach.model.Vintage;
@@ -17,7 +17,7 @@ import kimngach.model.figure.SpannedBridge;
  *
  * @param language the language told
  */
-record BridgeSentences(Language language) {
+record BridgeSentences(InterfaceLanguage language) {
 
   /** That one side of a bridge is more final than the other; told of the total only. */
   Optional<String> cautions(SpannedBridge bridge) {
@@ -91,8 +91,8 @@ record BridgeSentences(Language language) {
   private String flow(Flow flow) {
     return switch (flow) {
       case TOTAL, OTHER -> "";
-      case EXPORT -> language == Language.VI ? "xuất khẩu, " : "exports, ";
-      case IMPORT -> language == Language.VI ? "nhập khẩu, " : "imports, ";
+      case EXPORT -> language == InterfaceLanguage.VI ? "xuất khẩu, " : "exports, ";
+      case IMPORT -> language == InterfaceLanguage.VI ? "nhập khẩu, " : "imports, ";
     };
   }
 
@@ -148,7 +148,7 @@ record BridgeSentences(Language language) {
   private String numbers(ScopesApart.Pair pair) {
     Figure all = pair.allRegimes().orElseThrow();
     Figure declared = pair.declared().orElseThrow();
-    String and = language == Language.VI ? " và " : " and ";
+    String and = language == InterfaceLanguage.VI ? " và " : " and ";
     return all.status() == declared.status()
         ? number(all) + and + number(declared) + " (" + Word.of(all.status()).in(language) + ")"
         : number(all) + status(all) + and + number(declared) + status(declared);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kimngach.model.Flow;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Interval;
-import kimngach.model.Language;
 import kimngach.model.NumberStyle;
 import kimngach.model.ObsStatus;
 import kimngach.model.Scope;
@@ -27,7 +27,7 @@ import kimngach.settings.Labels;
  * @param language the language told
  * @param width the terminal's columns
  */
-public record BridgeText(Labels labels, Language language, int width) {
+public record BridgeText(Labels labels, InterfaceLanguage language, int width) {
   private static final int SHARE_DECIMALS = 2;
 
   /** The lines, each ended by LF. */

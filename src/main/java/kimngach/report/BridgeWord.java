@@ -1,6 +1,6 @@
 package kimngach.report;
 
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 
 /** The words of the bridge table, in both languages. */
 enum BridgeWord {
@@ -41,7 +41,7 @@ enum BridgeWord {
     this.en = en;
   }
 
-  String in(Language language) {
+  String in(InterfaceLanguage language) {
     return switch (language) {
       case VI -> vi;
       case EN -> en;

@@ -1,7 +1,7 @@
 package kimngach.report;
 
 import java.util.stream.Collectors;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Observation;
 import kimngach.model.Sentence;
 import kimngach.model.proposal.Contradiction;
@@ -20,15 +20,15 @@ public final class ContradictionText {
             + " nhau ("
             + rules
             + "): "
-            + cells(contradiction, Language.VI),
+            + cells(contradiction, InterfaceLanguage.VI),
         "Cannot be balanced: the values that are kept (totals, earlier deliveries) contradict one"
             + " another ("
             + rules
             + "): "
-            + cells(contradiction, Language.EN));
+            + cells(contradiction, InterfaceLanguage.EN));
   }
 
-  private static String cells(Contradiction contradiction, Language language) {
+  private static String cells(Contradiction contradiction, InterfaceLanguage language) {
     String shown =
         contradiction.kept().stream()
             .limit(SHOWN)
@@ -37,7 +37,7 @@ public final class ContradictionText {
     return contradiction.kept().size() > SHOWN ? shown + "; …" : shown;
   }
 
-  private static String cell(Observation observation, Language language) {
+  private static String cell(Observation observation, InterfaceLanguage language) {
     String value = new ShownAmount(language).of(observation);
     return TerminalText.visible(observation.cell() + " = " + value);
   }

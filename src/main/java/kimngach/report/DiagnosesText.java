@@ -3,7 +3,7 @@ package kimngach.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.SuspectSet;
@@ -16,7 +16,7 @@ import kimngach.model.finding.ToldDiagnosis;
  * @param language the language told
  * @param width the terminal's columns; 40 at least are used
  */
-public record DiagnosesText(Language language, int width) {
+public record DiagnosesText(InterfaceLanguage language, int width) {
   private static final int NARROWEST = 40;
   private static final int MOST_SETS = 5;
 

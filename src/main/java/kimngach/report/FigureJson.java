@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import kimngach.model.Correction;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Observation;
 import kimngach.model.Quantity;
 import kimngach.model.bulletin.Ledger;
@@ -63,7 +63,7 @@ record FigureJson(JsonGenerator json, FileHashes hashes) {
     json.writeStringField("delivered", correction.delivered().low().toPlainString());
     json.writeStringField("unit", correction.delivered().unit().code());
     json.writeObjectFieldStart("reason");
-    for (Language language : Language.values()) {
+    for (InterfaceLanguage language : InterfaceLanguage.values()) {
       json.writeStringField(language.code(), correction.reason().in(language));
     }
     json.writeEndObject();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Ledger;
 import kimngach.model.figure.Figure;
@@ -17,7 +18,7 @@ import kimngach.model.figure.Formula;
  *
  * @param language the language of the headings
  */
-public record FigureList(Language language) {
+public record FigureList(InterfaceLanguage language) {
   private static final int INPUTS_NAMED = 3;
 
   /** The lines of the table, each ended by LF, and a remark on how numbers are written. */

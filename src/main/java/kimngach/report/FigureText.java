@@ -2,14 +2,14 @@ package kimngach.report;
 
 import java.util.Optional;
 import kimngach.model.Correction;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Observation;
 import kimngach.model.Quantity;
 import kimngach.model.figure.ExactValue;
 import kimngach.model.figure.Figure;
 
 /** Figures and delivered values in plain digits, with a point for decimals in every language. */
-record FigureText(Language language) {
+record FigureText(InterfaceLanguage language) {
   private static final int SHOWN_DECIMALS = 6;
 
   /** The exact value; a fraction with its decimal number to six digits beside it. */

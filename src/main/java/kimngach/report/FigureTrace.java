@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Observation;
 import kimngach.model.bulletin.Ledger;
 import kimngach.model.figure.Figure;
@@ -18,7 +18,7 @@ import kimngach.model.figure.Formula;
 public final class FigureTrace {
   private static final int SHOWN_HASH_DIGITS = 12;
 
-  private final Language language;
+  private final InterfaceLanguage language;
   private final FileHashes hashes;
   private final FigureText words;
 
@@ -28,7 +28,7 @@ public final class FigureTrace {
    * @param language the language of the words between the numbers
    * @param hashes the hashes of the delivered files
    */
-  public FigureTrace(Language language, FileHashes hashes) {
+  public FigureTrace(InterfaceLanguage language, FileHashes hashes) {
     this.language = language;
     this.hashes = hashes;
     this.words = new FigureText(language);

@@ -3,7 +3,7 @@ package kimngach.report;
 import java.util.ArrayList;
 import java.util.List;
 import kimngach.model.CellRef;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.finding.Severity;
 import kimngach.model.finding.ToldFinding;
 
@@ -17,7 +17,8 @@ import kimngach.model.finding.ToldFinding;
  * @param withDetails whether notes are shown too that else are only counted: those on single gates,
  *     regimes or months, and all of them where something is to be mended
  */
-public record FindingsTable(Language language, int width, boolean isColoured, boolean withDetails) {
+public record FindingsTable(
+    InterfaceLanguage language, int width, boolean isColoured, boolean withDetails) {
   private static final int NARROWEST = 40;
   private static final String GAP = "  ";
 

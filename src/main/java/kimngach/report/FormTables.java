@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kimngach.model.CellRef;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.inspection.InspectedCell.Fate;
 import kimngach.model.inspection.InspectedColumn;
 import kimngach.model.inspection.InspectedColumn.Role;
@@ -20,7 +20,7 @@ final class FormTables {
   private static final int NUMBER = 5;
   private static final int NARROWEST_VALUE = 11;
 
-  private final Language language;
+  private final InterfaceLanguage language;
   private final int width;
   private final SeriesInWords words;
   private final ShownCells cells;

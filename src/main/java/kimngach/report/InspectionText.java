@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kimngach.model.CellCount;
 import kimngach.model.ControlTotal;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.inspection.InspectedSheet;
 import kimngach.model.inspection.InspectedSheet.Kind;
 import kimngach.model.inspection.Inspection;
@@ -22,7 +22,7 @@ public final class InspectionText {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MM/uuuu", Locale.ROOT);
 
-  private final Language language;
+  private final InterfaceLanguage language;
   private final int width;
   private final boolean isColoured;
   private final SeriesInWords words;
@@ -35,7 +35,7 @@ public final class InspectionText {
    * @param isColoured whether ANSI escapes may be used
    * @param labels the words for scopes, gates and regimes
    */
-  public InspectionText(Language language, int width, boolean isColoured, Labels labels) {
+  public InspectionText(InterfaceLanguage language, int width, boolean isColoured, Labels labels) {
     this.language = language;
     this.width = Math.max(NARROWEST, width);
     this.isColoured = isColoured;

@@ -1,6 +1,6 @@
 package kimngach.report;
 
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.ObsStatus;
 import kimngach.model.inspection.InspectedCell;
 import kimngach.model.inspection.InspectedColumn;
@@ -56,7 +56,7 @@ enum InspectionWord {
     this.en = en;
   }
 
-  String in(Language language) {
+  String in(InterfaceLanguage language) {
     return switch (language) {
       case VI -> vi;
       case EN -> en;

@@ -2,7 +2,7 @@ package kimngach.report;
 
 import java.util.List;
 import kimngach.model.EnglishDate;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.TimePeriod;
 
 /** Periods as short as a table's column needs them: "tháng 11/2023", "11 tháng 2023". */
@@ -11,7 +11,7 @@ final class PeriodWords {
 
   private PeriodWords() {}
 
-  static String of(TimePeriod period, Language language) {
+  static String of(TimePeriod period, InterfaceLanguage language) {
     return switch (language) {
       case VI -> vietnamese(period);
       case EN -> english(period);

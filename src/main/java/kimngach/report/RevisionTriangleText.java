@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.NumberStyle;
 import kimngach.model.ObsStatus;
 import kimngach.model.Observation;
@@ -27,7 +27,7 @@ import kimngach.settings.Labels;
  * @param language the language of the headings
  * @param width the terminal's columns
  */
-public record RevisionTriangleText(Language language, int width) {
+public record RevisionTriangleText(InterfaceLanguage language, int width) {
   private static final String REVISED = "[r]";
   private static final int GAP = 2;
 

@@ -8,7 +8,7 @@ import kimngach.model.BorderGate;
 import kimngach.model.Commodity;
 import kimngach.model.CustomsOffice;
 import kimngach.model.Flow;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Measure;
 import kimngach.model.Regime;
 import kimngach.model.Scope;
@@ -24,7 +24,7 @@ import kimngach.settings.Labels;
  * @param labels the names of the label files and the code lists
  * @param language the language told
  */
-record SeriesInWords(Labels labels, Language language) {
+record SeriesInWords(Labels labels, InterfaceLanguage language) {
   private static final Map<String, Sentence> WORDS =
       Map.ofEntries(
           word("scope.national", "cả nước", "national"),

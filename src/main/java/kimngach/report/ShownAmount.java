@@ -2,7 +2,7 @@ package kimngach.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Measure;
 import kimngach.model.NumberStyle;
 import kimngach.model.Observation;
@@ -12,7 +12,7 @@ import kimngach.model.Quantity;
  * Values as a language writes them, 46.716,5 in Vietnamese and 46,716.5 in English. Digits after
  * the fourth decimal are cut, with an ellipsis in their place: a table has no room for all fifteen.
  */
-record ShownAmount(Language language) {
+record ShownAmount(InterfaceLanguage language) {
   private static final int MOST_DECIMALS = 4;
 
   /** A value with the sign of a change; the code of its status where it is missing. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Observation;
 import kimngach.model.Unit;
 import kimngach.model.finding.ImpliedRange;
@@ -17,7 +17,7 @@ import kimngach.settings.Labels;
  * @param labels the workspace's names of gates, regimes, measures and units
  * @param language the language told
  */
-public record ValuesInWords(Labels labels, Language language) {
+public record ValuesInWords(Labels labels, InterfaceLanguage language) {
 
   /** What a value is of: measure, part of trade and period. */
   public String subject(Observation observation) {

@@ -3,7 +3,7 @@ package kimngach.report;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import kimngach.model.EnglishDate;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.finding.Waiver;
 
 /** Waivers in words: who answers for a finding, until when, and why. */
@@ -14,7 +14,7 @@ final class WaiverWords {
   private WaiverWords() {}
 
   /** Beneath the sentence of a finding. */
-  static String of(Waiver waiver, Language language) {
+  static String of(Waiver waiver, InterfaceLanguage language) {
     return switch (language) {
       case VI ->
           "Được miễn: "
@@ -34,7 +34,7 @@ final class WaiverWords {
   }
 
   /** At the end of the summary: how many findings were waived. */
-  static String counted(long waived, Language language) {
+  static String counted(long waived, InterfaceLanguage language) {
     return switch (language) {
       case VI -> ", trong đó " + waived + " được miễn";
       case EN -> ", " + waived + " of them waived";

@@ -1,6 +1,6 @@
 package kimngach.report;
 
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.ObsStatus;
 import kimngach.model.PeriodKind;
 import kimngach.model.Qualifier;
@@ -62,7 +62,7 @@ public enum Word {
   }
 
   /** The word in a language. */
-  public String in(Language language) {
+  public String in(InterfaceLanguage language) {
     return switch (language) {
       case VI -> vi;
       case EN -> en;
@@ -108,7 +108,7 @@ public enum Word {
   }
 
   /** The word beside a number with a space after it; empty for a plain number. */
-  static String before(Qualifier qualifier, Language language) {
+  static String before(Qualifier qualifier, InterfaceLanguage language) {
     return switch (qualifier) {
       case NONE -> "";
       case NEARLY -> NEARLY.in(language) + " ";

@@ -41,6 +41,11 @@ public final class LabelFiles {
     return new LabelFiles(place).labels(templateFolder, languages);
   }
 
+  /** Whether a template has a label file of a language. */
+  public static boolean exists(Path templateFolder, Language language) {
+    return Files.isRegularFile(templateFolder.resolve(fileName(language)));
+  }
+
   private Labels labels(Path folder, List<Language> languages) {
     Map<Language, Map<String, Label>> labels = new EnumMap<>(Language.class);
     for (Language language : languages) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Language;
 
 /**
@@ -22,6 +23,11 @@ public record Labels(Map<Language, Map<String, String>> byLanguage) {
   /** The words of a key in a language; empty when the label files do not have it. */
   public Optional<String> find(Language language, String key) {
     return Optional.ofNullable(byLanguage.getOrDefault(language, Map.of()).get(key));
+  }
+
+  /** The same in a language that the program speaks. */
+  public Optional<String> find(InterfaceLanguage language, String key) {
+    return find(language.language(), key);
   }
 
   /** Every key that a language has. */
@@ -48,13 +54,18 @@ public record Labels(Map<Language, Map<String, String>> byLanguage) {
     Map<String, String> names = new HashMap<>();
     codes
         .customsRegimes()
-        .forEach(one -> names.put("regime." + one.regime().code(), one.name().in(language)));
+        .forEach(one -> put(names, "regime." + one.regime().code(), one.name(), language));
     codes
         .offices()
-        .forEach(one -> names.put("office." + one.office().code(), one.name().in(language)));
+        .forEach(one -> put(names, "office." + one.office().code(), one.name(), language));
     codes
         .commodities()
-        .forEach(one -> names.put("commodity." + one.commodity().code(), one.name().in(language)));
+        .forEach(one -> put(names, "commodity." + one.commodity().code(), one.name(), language));
     return names;
+  }
+
+  private static void put(
+      Map<String, String> names, String key, ListedName name, Language language) {
+    name.in(language).ifPresent(words -> names.put(key, words));
   }
 }

@@ -1,5 +1,6 @@
 package kimngach.settings;
 
+import java.util.Optional;
 import kimngach.model.Language;
 
 /**
@@ -7,14 +8,21 @@ import kimngach.model.Language;
  *
  * @param vi the Vietnamese name
  * @param en the English name
+ * @param zh the Chinese name, where the list gives one
  */
-public record ListedName(String vi, String en) {
+public record ListedName(String vi, String en, Optional<String> zh) {
 
-  /** The name in a language. */
-  public String in(Language language) {
+  /** A name in the two languages that every list has. */
+  public ListedName(String vi, String en) {
+    this(vi, en, Optional.empty());
+  }
+
+  /** The name in a language; empty when the list has none in it. */
+  public Optional<String> in(Language language) {
     return switch (language) {
-      case VI -> vi;
-      case EN -> en;
+      case VI -> Optional.of(vi);
+      case EN -> Optional.of(en);
+      case ZH -> zh;
     };
   }
 }

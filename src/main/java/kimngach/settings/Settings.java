@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kimngach.model.Language;
 import kimngach.model.Source;
+import kimngach.model.bulletin.Arrangement;
 
 /**
  * The settings of a workspace, as {@code kimngach.yaml} gives them.
@@ -14,6 +15,7 @@ import kimngach.model.Source;
  * @param office who publishes
  * @param languages the languages printed, in printing order; at least one, the first is the
  *     official text
+ * @param arrangement how several languages stand on the page
  * @param template the folder under {@code templates/} that the bulletin is made from, such as
  *     {@code monthly}
  * @param codes the code lists that deliveries may use
@@ -25,6 +27,7 @@ import kimngach.model.Source;
 public record Settings(
     Office office,
     List<Language> languages,
+    Arrangement arrangement,
     String template,
     CodeLists codes,
     Reconciliation reconciliation,

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import kimngach.model.Language;
 import kimngach.model.PeriodParser;
 import kimngach.model.Source;
+import kimngach.model.bulletin.Arrangement;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
 import kimngach.model.fault.TemplateFaultException;
@@ -26,16 +27,17 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads {@code kimngach.yaml} and the rules beside it into checked {@link Settings}. */
 public final class SettingsFile {
   private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._ -]*");
-  private static final List<String> LANGUAGES =
-      Arrays.stream(Language.values()).map(Language::code).toList();
+  private static final List<String> LANGUAGES = Language.codes();
 
   private final YamlFaults faults;
   private final Optional<Path> workspace;
+  private final Variant variant;
   private final List<Fault> inputFaults = new ArrayList<>();
 
-  private SettingsFile(String file, Optional<Path> workspace) {
+  private SettingsFile(String file, Optional<Path> workspace, Variant variant) {
     faults = new YamlFaults(file);
     this.workspace = workspace;
+    this.variant = variant;
   }
 
   /**
@@ -45,10 +47,15 @@ public final class SettingsFile {
    * @throws InputFaultException naming line and column of every fault of the bridge between scopes
    */
   public static Settings read(Path kimngachYaml) {
+    return read(kimngachYaml, Variant.OF_SETTINGS);
+  }
+
+  /** The same, another template or other languages in the place of those in the file. */
+  public static Settings read(Path kimngachYaml, Variant variant) {
     String name = String.valueOf(kimngachYaml.getFileName());
     try {
       String yaml = Files.readString(kimngachYaml, StandardCharsets.UTF_8);
-      return parse(name, yaml, Optional.of(kimngachYaml.resolveSibling("")));
+      return parse(name, yaml, Optional.of(kimngachYaml.resolveSibling("")), variant);
     } catch (IOException e) {
       throw new TemplateFaultException(
           Fault.at(
@@ -65,7 +72,12 @@ public final class SettingsFile {
    * @param workspace the folder whose code lists are read; empty to read none
    */
   static Settings parse(String file, String yaml, Optional<Path> workspace) {
-    var reading = new SettingsFile(file, workspace);
+    return parse(file, yaml, workspace, Variant.OF_SETTINGS);
+  }
+
+  private static Settings parse(
+      String file, String yaml, Optional<Path> workspace, Variant variant) {
+    var reading = new SettingsFile(file, workspace, variant);
     Optional<Node> root = YamlText.compose(yaml, reading.faults);
     Optional<Settings> settings = root.flatMap(reading::settings);
     reading.faults.throwIfAny();
@@ -90,6 +102,7 @@ public final class SettingsFile {
             .only(
                 "office",
                 "languages",
+                "arrangement",
                 "template",
                 "gates",
                 "regimes",
@@ -97,7 +110,8 @@ public final class SettingsFile {
                 "releases",
                 "sources",
                 "printed-totals");
-    List<Language> languages = languages(top);
+    List<Language> usual = languages(top);
+    List<Language> languages = variant.languages().isEmpty() ? usual : variant.languages();
     Optional<Office> office = top.map("office").map(map -> office(map, languages));
     String template = top.text("template");
     top.optional("template")
@@ -119,7 +133,8 @@ public final class SettingsFile {
             new Settings(
                 publisher,
                 languages,
-                template,
+                arrangement(top),
+                variant.template().orElse(template),
                 codes,
                 reconciliation,
                 releases,
@@ -159,9 +174,7 @@ public final class SettingsFile {
           }
         });
     List<Language> languages =
-        codes.keySet().stream()
-            .flatMap(code -> Arrays.stream(Language.values()).filter(l -> l.code().equals(code)))
-            .toList();
+        codes.keySet().stream().flatMap(code -> Language.ofCode(code).stream()).toList();
     top.optional("languages")
         .filter(node -> codes.isEmpty())
         .ifPresent(
@@ -191,6 +204,21 @@ public final class SettingsFile {
     return known.orElse(PrintedTotals.NOTE);
   }
 
+  private Arrangement arrangement(YamlMap top) {
+    Optional<Node> node = top.optional("arrangement");
+    Optional<String> word = node.flatMap(top::scalar);
+    Optional<Arrangement> known = word.flatMap(Arrangement::ofWord);
+    if (word.isPresent() && known.isEmpty()) {
+      faults.unknown(
+          node.orElseThrow(),
+          "cách xếp các ngôn ngữ",
+          "an arrangement of languages",
+          word.get(),
+          Arrays.stream(Arrangement.values()).map(Arrangement::word).toList());
+    }
+    return known.orElse(Arrangement.BENEATH);
+  }
+
   private Office office(YamlMap map, List<Language> languages) {
     map.only("parent-body", "name", "place");
     return new Office(
@@ -204,7 +232,11 @@ public final class SettingsFile {
   private static Map<Language, String> inLanguages(YamlMap map, List<Language> languages) {
     map.only(LANGUAGES.toArray(String[]::new));
     Map<Language, String> texts = new EnumMap<>(Language.class);
-    languages.forEach(language -> texts.put(language, map.text(language.code())));
+    for (Language language : Language.values()) {
+      if (languages.contains(language) || map.optional(language.code()).isPresent()) {
+        texts.put(language, map.text(language.code()));
+      }
+    }
     return texts;
   }
 

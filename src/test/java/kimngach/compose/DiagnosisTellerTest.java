@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import kimngach.model.CellRef;
 import kimngach.model.Flow;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.ObsKey;
 import kimngach.model.ObsStatus;
 import kimngach.model.Observation;
@@ -255,7 +255,7 @@ class DiagnosisTellerTest {
 
     for (Suspect suspect : List.of(large, small)) {
       ToldDiagnosis told = told(1, true, new SuspectSet(List.of(suspect)));
-      for (Language language : Language.values()) {
+      for (InterfaceLanguage language : InterfaceLanguage.values()) {
         assertThat(told.sets().get(0).in(language)).doesNotContain("{").contains(": ");
       }
     }

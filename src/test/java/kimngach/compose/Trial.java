@@ -13,6 +13,7 @@ import kimngach.derive.Delivery;
 import kimngach.model.Language;
 import kimngach.model.Observation;
 import kimngach.model.Sentence;
+import kimngach.model.bulletin.Arrangement;
 import kimngach.model.bulletin.Text;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
@@ -68,6 +69,7 @@ final class Trial {
             Map.of(Language.VI, "CỤC THỐNG KÊ", Language.EN, "STATISTICS OFFICE"),
             Map.of(Language.VI, "Lạng Sơn", Language.EN, "Lang Son")),
         languages,
+        Arrangement.BENEATH,
         "x",
         Delivery.codes(),
         new Reconciliation(Map.of(), List.of()),

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kimngach.model.Language;
+import kimngach.model.bulletin.Arrangement;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Chart;
@@ -61,6 +62,7 @@ public final class DocxSampleBulletin {
         text("Cục Thống kê tỉnh Lạng Sơn", "Lạng Sơn Statistics Office"),
         LocalDate.of(2023, 11, 29),
         languages,
+        Arrangement.BENEATH,
         blocks());
   }
 

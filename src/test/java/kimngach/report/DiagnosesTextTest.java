@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import kimngach.model.CellRef;
 import kimngach.model.Flow;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.ObsKey;
 import kimngach.model.ObsStatus;
 import kimngach.model.Observation;
@@ -66,12 +66,12 @@ class DiagnosesTextTest {
 
   @Test
   void saysNothingWhereNothingIsWrong() {
-    assertThat(new DiagnosesText(Language.VI, 80).text(List.of())).isEmpty();
+    assertThat(new DiagnosesText(InterfaceLanguage.VI, 80).text(List.of())).isEmpty();
   }
 
   @Test
   void showsTheSummaryEachSetAndTheAddressOfItsCell() {
-    assertThat(new DiagnosesText(Language.VI, 80).text(List.of(told(1, 0))))
+    assertThat(new DiagnosesText(InterfaceLanguage.VI, 80).text(List.of(told(1, 0))))
         .isEqualTo(
             """
             Ô có khả năng sai nhất
@@ -86,7 +86,7 @@ class DiagnosesTextTest {
 
   @Test
   void showsFiveSetsAndCountsTheRest() {
-    String text = new DiagnosesText(Language.EN, 80).text(List.of(told(7, 4), told(1, 0)));
+    String text = new DiagnosesText(InterfaceLanguage.EN, 80).text(List.of(told(7, 4), told(1, 0)));
 
     assertThat(text)
         .contains("   e) This cell says 4,795.")
@@ -96,7 +96,7 @@ class DiagnosesTextTest {
 
   @Test
   void keepsWithinTheTerminal() {
-    String text = new DiagnosesText(Language.VI, 44).text(List.of(told(2, 1)));
+    String text = new DiagnosesText(InterfaceLanguage.VI, 44).text(List.of(told(2, 1)));
 
     assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(44));
   }

@@ -3,7 +3,7 @@ package kimngach.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.bulletin.Ledger;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ class FigureListTest {
 
   @Test
   void listsEveryFigureWithWhatIsPrintedInEachLanguage() {
-    assertThat(new FigureList(Language.VI).text(FigureFixture.ledger()))
+    assertThat(new FigureList(InterfaceLanguage.VI).text(FigureFixture.ledger()))
         .isEqualTo(
             """
             Số liệu                                  Giá trị chính xác         Đơn vị       Trạng thái  In ra (vi)   In ra (en)  Nguồn gốc

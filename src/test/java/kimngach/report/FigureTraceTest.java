@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Language;
 import kimngach.model.Unit;
 import kimngach.model.bulletin.Ledger;
@@ -21,7 +22,7 @@ class FigureTraceTest {
   @Test
   void drawsTheWayFromAFigureToItsCellsInEnglish() {
     String text =
-        new FigureTrace(Language.EN, FigureFixture.HASHES)
+        new FigureTrace(InterfaceLanguage.EN, FigureFixture.HASHES)
             .text(FigureFixture.attainment(), FigureFixture.prints());
 
     assertThat(text)
@@ -51,7 +52,7 @@ class FigureTraceTest {
         List.of(new Ledger.Print("table t", Language.EN, "125.7", Optional.of("125.8")));
 
     assertThat(
-            new FigureTrace(Language.EN, FigureFixture.HASHES)
+            new FigureTrace(InterfaceLanguage.EN, FigureFixture.HASHES)
                 .text(FigureFixture.attainment(), adjusted))
         .contains(
             "Printed 125.7 (en, table t), adjusted by a unit of the last digit so that printed"
@@ -61,7 +62,7 @@ class FigureTraceTest {
   @Test
   void tellsWhatACorrectedCellWasDeliveredAs() {
     String text =
-        new FigureTrace(Language.EN, FigureFixture.HASHES)
+        new FigureTrace(InterfaceLanguage.EN, FigureFixture.HASHES)
             .text(FigureFixture.corrected(), List.of());
 
     assertThat(text)
@@ -78,7 +79,7 @@ class FigureTraceTest {
   @Test
   void speaksVietnameseBetweenTheNumbers() {
     String text =
-        new FigureTrace(Language.VI, FigureFixture.HASHES)
+        new FigureTrace(InterfaceLanguage.VI, FigureFixture.HASHES)
             .text(FigureFixture.attainment(), List.of());
 
     assertThat(text)
@@ -98,7 +99,7 @@ class FigureTraceTest {
             attainment,
             attainment);
 
-    String text = new FigureTrace(Language.EN, FigureFixture.HASHES).text(sum, List.of());
+    String text = new FigureTrace(InterfaceLanguage.EN, FigureFixture.HASHES).text(sum, List.of());
 
     assertThat(text).containsOnlyOnce("Kế hoạch!G2").contains("└─ b: percentage:", "   as above\n");
   }

@@ -3,7 +3,7 @@ package kimngach.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.finding.ToldFinding;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,8 @@ class FindingsTableTest {
   @Test
   void tellsTheWorstFirstInVietnameseWrappedToTheWidth() {
     assertThat(
-            new FindingsTable(Language.VI, 60, false, true).text(FindingsFixture.lightestFirst()))
+            new FindingsTable(InterfaceLanguage.VI, 60, false, true)
+                .text(FindingsFixture.lightestFirst()))
         .isEqualTo(
             """
             Mức       Phát hiện
@@ -37,7 +38,7 @@ class FindingsTableTest {
 
   @Test
   void tellsTheSameInEnglishAndSumsItUp() {
-    FindingsTable table = new FindingsTable(Language.EN, 100, false, true);
+    FindingsTable table = new FindingsTable(InterfaceLanguage.EN, 100, false, true);
 
     assertThat(table.text(FindingsFixture.lightestFirst()))
         .startsWith("Weight   Finding\n───────  ─")
@@ -53,7 +54,7 @@ class FindingsTableTest {
 
   @Test
   void countsNotesOnlyWhereSomethingIsToBeMended() {
-    FindingsTable table = new FindingsTable(Language.EN, 100, false, false);
+    FindingsTable table = new FindingsTable(InterfaceLanguage.EN, 100, false, false);
     List<ToldFinding> findings = FindingsFixture.lightestFirst();
 
     assertThat(table.text(findings))
@@ -68,7 +69,8 @@ class FindingsTableTest {
   void keepsEveryLineWithinTheWidthAtAnyWidth() {
     for (int width = 40; width <= 120; width++) {
       String text =
-          new FindingsTable(Language.VI, width, false, true).text(FindingsFixture.lightestFirst());
+          new FindingsTable(InterfaceLanguage.VI, width, false, true)
+              .text(FindingsFixture.lightestFirst());
       int columns = width;
       assertThat(text.lines()).allMatch(line -> TerminalText.width(line) <= columns);
     }
@@ -77,9 +79,11 @@ class FindingsTableTest {
   @Test
   void coloursTheWeightOnlyWhenTold() {
     String plain =
-        new FindingsTable(Language.VI, 60, false, true).text(FindingsFixture.lightestFirst());
+        new FindingsTable(InterfaceLanguage.VI, 60, false, true)
+            .text(FindingsFixture.lightestFirst());
     String coloured =
-        new FindingsTable(Language.VI, 60, true, true).text(FindingsFixture.lightestFirst());
+        new FindingsTable(InterfaceLanguage.VI, 60, true, true)
+            .text(FindingsFixture.lightestFirst());
 
     assertThat(plain).doesNotContain("\u001b");
     assertThat(coloured).contains("\u001b[1;31mLỖI     \u001b[0m  gates-sum-to-whole\n");

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import kimngach.model.CellCount;
 import kimngach.model.CellRef;
 import kimngach.model.Flow;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
 import kimngach.model.ObsStatus;
@@ -50,7 +50,7 @@ class InspectionTextTest {
 
   @ParameterizedTest
   @CsvSource({"80, VI", "100, VI", "140, VI", "80, EN", "100, EN", "140, EN"})
-  void keepsEveryLineWithinTheTerminal(int width, Language language) {
+  void keepsEveryLineWithinTheTerminal(int width, InterfaceLanguage language) {
     assertThat(text(width, language).lines())
         .allSatisfy(line -> assertThat(TerminalText.width(line)).isLessThanOrEqualTo(width));
   }
@@ -59,7 +59,7 @@ class InspectionTextTest {
   @CsvSource({"80", "100", "140"})
   void alignsValuesUnderTheirColumnWhateverTheMarksAndScriptOfTheLabel(int width) {
     List<Integer> ends =
-        text(width, Language.VI)
+        text(width, InterfaceLanguage.VI)
             .lines()
             .filter(line -> line.matches("1[123] .*1\\.234,5.*"))
             .map(line -> TerminalText.width(line.substring(0, line.indexOf("1.234,5") + 7)))
@@ -71,16 +71,17 @@ class InspectionTextTest {
 
   @Test
   void writesNumbersAsTheLanguageDoesAndCutsWhatNoTableHasRoomFor() {
-    var vietnamese = new ShownAmount(Language.VI);
+    var vietnamese = new ShownAmount(InterfaceLanguage.VI);
 
     assertThat(vietnamese.of(new BigDecimal("35587.417147"))).isEqualTo("35.587,4171…");
     assertThat(vietnamese.of(new BigDecimal("-1234567.50"))).isEqualTo("-1.234.567,50");
-    assertThat(new ShownAmount(Language.EN).of(new BigDecimal("46716.5"))).isEqualTo("46,716.5");
+    assertThat(new ShownAmount(InterfaceLanguage.EN).of(new BigDecimal("46716.5")))
+        .isEqualTo("46,716.5");
   }
 
   @Test
   void marksWhatWasSkippedAndWhatCannotBeReadAndSaysWhatTheMarksMean() {
-    assertThat(text(100, Language.VI))
+    assertThat(text(100, InterfaceLanguage.VI))
         .contains("✗ 12,3x", "✗ không đọc được")
         .contains("[ghi chú]", "[…] bỏ qua")
         .contains("· trống", "O chưa có số liệu")
@@ -88,7 +89,7 @@ class InspectionTextTest {
         .contains("\\u001b");
   }
 
-  private static String text(int width, Language language) {
+  private static String text(int width, InterfaceLanguage language) {
     return new InspectionText(language, width, false, new Labels(Map.of())).text(inspection());
   }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import kimngach.model.CellRef;
 import kimngach.model.Flow;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.ObsKey;
 import kimngach.model.ObsStatus;
 import kimngach.model.Observation;
@@ -44,7 +44,7 @@ class RevisionTriangleTest {
     deliver("2023-11", YEAR, "4780", ObsStatus.ESTIMATED);
     deliver("2024-02", YEAR, "4975", ObsStatus.NORMAL);
 
-    assertThat(text(Language.VI, 100))
+    assertThat(text(InterfaceLanguage.VI, 100))
         .isEqualTo(
             """
             turnover.declared.total, million-usd
@@ -70,7 +70,7 @@ class RevisionTriangleTest {
     }
     deliver("2023-12", month(1), "101", ObsStatus.NORMAL);
 
-    String text = text(Language.EN, 60);
+    String text = text(InterfaceLanguage.EN, 60);
 
     assertThat(text.lines()).allMatch(line -> TerminalText.width(line) <= 60);
     assertThat(text)
@@ -86,7 +86,9 @@ class RevisionTriangleTest {
       deliver("2023-" + (month < 10 ? "0" : "") + month, month(month), "100", ObsStatus.NORMAL);
     }
 
-    assertThat(text(Language.EN, 140)).contains("  2023-01  2023-02  2023-03").doesNotContain("≤");
+    assertThat(text(InterfaceLanguage.EN, 140))
+        .contains("  2023-01  2023-02  2023-03")
+        .doesNotContain("≤");
   }
 
   @Test
@@ -94,7 +96,7 @@ class RevisionTriangleTest {
     deliver("2023-11", YEAR, Quantity.of("4.78", Unit.BILLION_USD), ObsStatus.NORMAL);
     deliver("2024-02", YEAR, Quantity.of("4780", Unit.MILLION_USD), ObsStatus.NORMAL);
 
-    assertThat(text(Language.EN, 100))
+    assertThat(text(InterfaceLanguage.EN, 100))
         .contains("turnover.declared.total, million-usd")
         .contains("2023    4,780    4,780         0  0.00%")
         .contains("No value was revised.")
@@ -110,7 +112,7 @@ class RevisionTriangleTest {
         Quantity.of(new BigDecimal("530"), Unit.MILLION_USD, Qualifier.NEARLY),
         ObsStatus.NORMAL);
 
-    assertThat(text(Language.EN, 100))
+    assertThat(text(InterfaceLanguage.EN, 100))
         .contains("2023-10          O  nearly 530")
         .contains("O: missing")
         .doesNotContain("Revision");
@@ -121,7 +123,7 @@ class RevisionTriangleTest {
     deliver("2023-11", YEAR, "4780", ObsStatus.NORMAL);
     deliver("2023-11", YEAR, Quantity.of("9", Unit.USD), ObsStatus.NORMAL);
 
-    assertThat(text(Language.EN, 100)).contains("4,780").doesNotContain(" 9");
+    assertThat(text(InterfaceLanguage.EN, 100)).contains("4,780").doesNotContain(" 9");
   }
 
   @Test
@@ -142,7 +144,7 @@ class RevisionTriangleTest {
     assertThat(period.get("values").findValuesAsText("cell")).containsExactly("G2", "G2");
   }
 
-  private String text(Language language, int width) {
+  private String text(InterfaceLanguage language, int width) {
     return new RevisionTriangleText(language, width).of(RevisionTriangle.of(SERIES, byPeriod));
   }
 

@@ -15,10 +15,16 @@ import kimngach.model.Language;
  * @param releaseDate the date of release (ngày phát hành), from the release calendar, never the
  *     clock
  * @param languages the languages printed, in printing order; at least one
+ * @param arrangement how several languages stand on the page
  * @param blocks what is printed, in order
  */
 public record Bulletin(
-    Text title, Text author, LocalDate releaseDate, List<Language> languages, List<Block> blocks) {
+    Text title,
+    Text author,
+    LocalDate releaseDate,
+    List<Language> languages,
+    Arrangement arrangement,
+    List<Block> blocks) {
   public Bulletin {
     languages = List.copyOf(languages);
     blocks = List.copyOf(blocks);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kimngach.model.Language;
+import kimngach.model.bulletin.Arrangement;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Chart;
@@ -79,7 +80,14 @@ public final class PdfRenderer {
     List<Block> blocks =
         List.of(new Heading(1, nothing), new Paragraph(Paragraph.Style.CALLOUT, nothing), table);
     try {
-      bytes(new Bulletin(nothing, nothing, LocalDate.EPOCH, List.of(Language.VI), blocks));
+      bytes(
+          new Bulletin(
+              nothing,
+              nothing,
+              LocalDate.EPOCH,
+              List.of(Language.VI),
+              Arrangement.BENEATH,
+              blocks));
     } catch (TemplateFaultException e) {
       return;
     }

@@ -2,6 +2,7 @@ package kimngach.render.xlsx;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Language;
 import kimngach.model.Sentence;
 import kimngach.model.bulletin.Bulletin;
@@ -66,6 +67,8 @@ final class CoverSheet {
   }
 
   private static String words(Sentence sentence, List<Language> languages) {
-    return languages.stream().map(sentence::in).collect(Collectors.joining(" / "));
+    return languages.stream()
+        .map(language -> sentence.in(InterfaceLanguage.nearest(language)))
+        .collect(Collectors.joining(" / "));
   }
 }

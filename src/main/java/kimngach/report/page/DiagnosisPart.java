@@ -1,7 +1,7 @@
 package kimngach.report.page;
 
 import java.util.List;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Sentence;
 import kimngach.model.finding.Diagnosis;
 import kimngach.model.finding.Finding;
@@ -71,16 +71,18 @@ record DiagnosisPart(Labels labels) {
         .code(suspect.delivered().cell().file())
         .text(
             new Sentence(
-                in(Language.VI).subject(suspect.delivered()),
-                in(Language.EN).subject(suspect.delivered())))
+                in(InterfaceLanguage.VI).subject(suspect.delivered()),
+                in(InterfaceLanguage.EN).subject(suspect.delivered())))
         .amount(
             new Sentence(
-                in(Language.VI).delivered(suspect.delivered()),
-                in(Language.EN).delivered(suspect.delivered())))
-        .meant(new Sentence(in(Language.VI).meant(suspect), in(Language.EN).meant(suspect)));
+                in(InterfaceLanguage.VI).delivered(suspect.delivered()),
+                in(InterfaceLanguage.EN).delivered(suspect.delivered())))
+        .meant(
+            new Sentence(
+                in(InterfaceLanguage.VI).meant(suspect), in(InterfaceLanguage.EN).meant(suspect)));
   }
 
-  private ValuesInWords in(Language language) {
+  private ValuesInWords in(InterfaceLanguage language) {
     return new ValuesInWords(labels, language);
   }
 

@@ -3,7 +3,7 @@ package kimngach.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import kimngach.model.CellRef;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Sentence;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.NamedValue;
@@ -83,16 +83,19 @@ record FindingPart(ValidationReport report) {
         .head(cell.address())
         .code(cell.sheet())
         .code(cell.file())
-        .text(new Sentence(subject(cell, Language.VI), subject(cell, Language.EN)))
-        .amount(new Sentence(delivered(cell, Language.VI), delivered(cell, Language.EN)));
+        .text(
+            new Sentence(subject(cell, InterfaceLanguage.VI), subject(cell, InterfaceLanguage.EN)))
+        .amount(
+            new Sentence(
+                delivered(cell, InterfaceLanguage.VI), delivered(cell, InterfaceLanguage.EN)));
   }
 
-  private String subject(CellRef cell, Language language) {
+  private String subject(CellRef cell, InterfaceLanguage language) {
     ValuesInWords words = new ValuesInWords(report.labels(), language);
     return report.delivered().find(cell).map(words::subject).orElse("");
   }
 
-  private String delivered(CellRef cell, Language language) {
+  private String delivered(CellRef cell, InterfaceLanguage language) {
     ValuesInWords words = new ValuesInWords(report.labels(), language);
     return report.delivered().find(cell).map(words::delivered).orElse("");
   }

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import kimngach.model.EnglishDate;
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Sentence;
 import kimngach.model.finding.Severity;
 import kimngach.report.ValidationReport;
@@ -42,7 +42,7 @@ public final class FindingsPage {
     Document page = new Document("");
     page.outputSettings().indentAmount(1).outline(false);
     page.appendChild(new DocumentType("html", "", ""));
-    Element html = page.appendElement("html").attr("lang", Language.VI.code());
+    Element html = page.appendElement("html").attr("lang", InterfaceLanguage.VI.code());
     head(html.appendElement("head"));
     body(html.appendElement("body"));
     return page.outerHtml() + "\n";
@@ -55,7 +55,8 @@ public final class FindingsPage {
         .attr("name", "viewport")
         .attr("content", "width=device-width, initial-scale=1");
     head.appendElement("meta").attr("name", "generator").attr("content", report.head().software());
-    head.appendElement("title").text(Bilingual.plain(title.vi() + " – " + office(Language.VI)));
+    head.appendElement("title")
+        .text(Bilingual.plain(title.vi() + " – " + office(InterfaceLanguage.VI)));
     head.appendElement("style").appendChild(new DataNode(style()));
   }
 
@@ -67,14 +68,14 @@ public final class FindingsPage {
         title.en() + ", " + EnglishDate.month(month.getMonth()) + " " + month.getYear());
   }
 
-  private String office(Language language) {
-    return report.head().office().name().getOrDefault(language, "");
+  private String office(InterfaceLanguage language) {
+    return report.head().office().name().getOrDefault(language.language(), "");
   }
 
   private void body(Element body) {
     Element header = body.appendElement("header");
     Element office = header.appendElement("p").addClass("head");
-    Bilingual.put(office, new Sentence(office(Language.VI), office(Language.EN)));
+    Bilingual.put(office, new Sentence(office(InterfaceLanguage.VI), office(InterfaceLanguage.EN)));
     Bilingual.add(header, "h1", title());
     report.head().released().ifPresent(day -> release(header, day));
     boolean passes = report.isPublishable();

@@ -1,6 +1,6 @@
 package kimngach.report.workbook;
 
-import kimngach.model.Language;
+import kimngach.model.InterfaceLanguage;
 import kimngach.model.Sentence;
 import kimngach.model.finding.Finding;
 import kimngach.model.finding.Severity;
@@ -22,15 +22,15 @@ record Remarks(Labels labels) {
     return new Remark(
         weight,
         new Sentence(
-            heading(finding, Language.VI)
+            heading(finding, InterfaceLanguage.VI)
                 + told.sentence().vi()
                 + finding.waiver().map(Remarks::vietnamese).orElse(""),
-            heading(finding, Language.EN)
+            heading(finding, InterfaceLanguage.EN)
                 + told.sentence().en()
                 + finding.waiver().map(Remarks::english).orElse("")));
   }
 
-  private static String heading(Finding finding, Language language) {
+  private static String heading(Finding finding, InterfaceLanguage language) {
     return Word.of(finding.severity()).in(language) + " (" + finding.rule() + ")\n";
   }
 
@@ -55,8 +55,8 @@ record Remarks(Labels labels) {
   /** A suspicion: what the cell should be, and why. */
   Remark of(ToldDiagnosis told, int set, Suspect suspect, Severity weight) {
     boolean isCertain = told.diagnosis().standsOut() && set == 0;
-    ValuesInWords vi = new ValuesInWords(labels, Language.VI);
-    ValuesInWords en = new ValuesInWords(labels, Language.EN);
+    ValuesInWords vi = new ValuesInWords(labels, InterfaceLanguage.VI);
+    ValuesInWords en = new ValuesInWords(labels, InterfaceLanguage.EN);
     return new Remark(
         weight,
         new Sentence(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kimngach.model.Language;
+import kimngach.model.bulletin.Arrangement;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Chart;
@@ -45,6 +46,7 @@ final class SampleBulletin {
         text("Cục Thống kê tỉnh Lạng Sơn", "Lang Son Statistics Office"),
         LocalDate.of(2023, 11, 29),
         languages,
+        Arrangement.BENEATH,
         blocks);
   }
 

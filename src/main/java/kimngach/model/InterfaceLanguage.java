@@ -1,0 +1,33 @@
+package kimngach.model;
+
+/**
+ * A language the program speaks with its users: on screen, in reports and in faults. Bulletins are
+ * printed in more: {@link Language}.
+ */
+public enum InterfaceLanguage {
+  /** Vietnamese, the language of the offices. */
+  VI(Language.VI),
+  /** English. */
+  EN(Language.EN);
+
+  private final Language language;
+
+  InterfaceLanguage(Language language) {
+    this.language = language;
+  }
+
+  /** The same language as bulletins and label files know it. */
+  public Language language() {
+    return language;
+  }
+
+  /** The language in which a reader of a bulletin is spoken to: the same, or else English. */
+  public static InterfaceLanguage nearest(Language printed) {
+    return printed == Language.VI ? VI : EN;
+  }
+
+  /** The ISO 639-1 code, such as {@code vi}. */
+  public String code() {
+    return language.code();
+  }
+}

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kimngach.compose.BulletinComposer;
 import kimngach.compose.Composed;
@@ -189,8 +190,14 @@ final class Stages {
   }
 
   Composed compose(Reporting reporting) {
+    return compose(reporting, UnaryOperator.identity());
+  }
+
+  /** Composes with other words in the place of the template's labels. */
+  Composed compose(Reporting reporting, UnaryOperator<Labels> words) {
     String folder = Workspace.template(settings.template());
-    Labels printed = variant.isEmpty() ? labels : labels(settings, settings.languages());
+    Labels printed =
+        words.apply(variant.isEmpty() ? labels : labels(settings, settings.languages()));
     return new BulletinComposer(workspace.root().resolve(folder), folder, settings, printed)
         .compose(reporting);
   }

@@ -124,14 +124,14 @@ final class OwnRuleEntries {
       Optional<Node> said =
           languages.contains(language) ? sentences.value(code) : sentences.optional(code);
       said.ifPresent(
-              node ->
-                  sentences
-                      .scalar(node)
-                      .ifPresent(
-                          sentence -> {
-                            check(sentence, node, kind);
-                            says.put(language, sentence);
-                          }));
+          node ->
+              sentences
+                  .scalar(node)
+                  .ifPresent(
+                      sentence -> {
+                        check(sentence, node, kind);
+                        says.put(language, sentence);
+                      }));
     }
     return says;
   }

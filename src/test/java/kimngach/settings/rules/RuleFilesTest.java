@@ -149,7 +149,8 @@ class RuleFilesTest {
 
   @Test
   void leavesEveryRuleAsUsualWhereThereAreNoFiles(@TempDir Path workspace) {
-    assertThat(RuleFiles.read(workspace, CODES, PRINTED)).isEqualTo(new Reconciliation(Map.of(), List.of()));
+    assertThat(RuleFiles.read(workspace, CODES, PRINTED))
+        .isEqualTo(new Reconciliation(Map.of(), List.of()));
   }
 
   private static boolean isRightToASchema(Path yaml) {

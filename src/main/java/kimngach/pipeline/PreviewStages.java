@@ -54,6 +54,7 @@ final class PreviewStages {
   PreviewPages render(Wanted wanted) {
     YearMonth month = wanted.month();
     Stages stages = new Stages(workspace, wanted.variant());
+    PdfRenderer renderer = renderer(stages.settings().template());
     Reconciled real = reconciled(stages, month);
     TrialFigures trial = new TrialFigures(wanted.data(), month);
     Reporting reporting =
@@ -61,7 +62,7 @@ final class PreviewStages {
             wanted.data() == TrialData.REAL ? real : on(real, trial, stages.settings()),
             stages.releaseDate(month, Optional.empty()));
     Composed composed = stages.compose(reporting, trial::in);
-    byte[] pdf = renderer(stages.settings().template()).bytes(composed.bulletin());
+    byte[] pdf = renderer.bytes(composed.bulletin());
     return new PreviewPages(
         title(month, stages.settings()),
         PagePictures.of(pdf, composed.bulletin()),
@@ -89,10 +90,18 @@ final class PreviewStages {
         real.diagnoses());
   }
 
+  /** The renderer of a template; a new one loads its libraries while figures are being read. */
   private PdfRenderer renderer(String template) {
     String page = Workspace.template(template) + "/bulletin.jrxml";
     return renderers.computeIfAbsent(
-        template, name -> new PdfRenderer(workspace.root().resolve(page), page));
+        template,
+        name -> {
+          PdfRenderer renderer = new PdfRenderer(workspace.root().resolve(page), page);
+          Thread thread = new Thread(renderer::prepare, "prepare PDF");
+          thread.setDaemon(true);
+          thread.start();
+          return renderer;
+        });
   }
 
   private static String title(YearMonth month, Settings settings) {

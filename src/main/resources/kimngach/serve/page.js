@@ -130,10 +130,10 @@
       showFaults(state);
       await showPages(state);
       const took = `${state.updatedAt} · ${state.millis} ms`;
-      if (isStale) say(`Có lỗi lúc ${took}`, "Fault at that time; the pages are older");
+      if (isStale) say(`Có lỗi lúc ${took}`, "Faulty");
       else say(`Cập nhật lúc ${took}`, `Updated; ${state.pages.length} pages`);
     }
-    document.body.classList.toggle("stale", isStale && !state.rendering);
+    document.body.classList.toggle("stale", isStale);
     document.body.dataset.view = state.view;
     document.body.dataset.version = state.version;
   }
@@ -228,9 +228,7 @@
 
   function newFrame(number) {
     const frame = element("figure", "page");
-    const image = document.createElement("img");
-    image.alt = `Trang ${number} / Page ${number}`;
-    frame.append(image, element("figcaption", "", String(number)));
+    frame.append(element("figcaption", "", String(number)));
     return frame;
   }
 
@@ -250,8 +248,10 @@
       const [, answer] = await Promise.all([
         image.decode(), fetch(`figures?view=${state.view}&page=${page.id}`)]);
       if (frame.wantedPage !== page) return;
-      image.alt = frame.querySelector("img").alt;
-      frame.querySelector("img").replaceWith(image);
+      const number = frame.querySelector("figcaption").textContent;
+      image.alt = `Trang ${number} / Page ${number}`;
+      frame.querySelectorAll("img").forEach((old) => old.remove());
+      frame.prepend(image);
       frame.dataset.page = page.id;
       frame.dataset.view = state.view;
       showFigures(frame, (await answer.json()).figures);

@@ -20,6 +20,8 @@ import org.apache.pdfbox.text.TextPosition;
  */
 record PieceOfText(
     int page, float width, float height, String letters, List<TextPosition> places) {
+  /** The tag of what belongs to the page and not to the text, such as its number. */
+  private static final String DECORATION = "Artifact";
 
   /** The pieces of all pages, in the order they are drawn. */
   static List<PieceOfText> allIn(PDDocument document) throws IOException {
@@ -32,7 +34,9 @@ record PieceOfText(
       for (PDMarkedContent marked : extractor.getMarkedContents()) {
         StringBuilder letters = new StringBuilder();
         List<TextPosition> places = new ArrayList<>();
-        collect(marked, letters, places);
+        if (!DECORATION.equals(marked.getTag())) {
+          collect(marked, letters, places);
+        }
         if (!places.isEmpty()) {
           pieces.add(
               new PieceOfText(

@@ -61,8 +61,7 @@ final class PreviewCommand implements Callable<Integer> {
     Workspace workspace = options.open();
     YearMonth month = reportingMonth.in(workspace, options);
     Clock clock = Clock.system(WorkspaceOptions.VIETNAM);
-    try (PreviewBulletin previews =
-            new PreviewBulletin(workspace, month, wanted.variant(), clock);
+    try (PreviewBulletin previews = new PreviewBulletin(workspace, month, wanted.variant(), clock);
         PreviewServer server = PreviewServer.start(previews, port)) {
       Thread end = new Thread(() -> end(previews, server), "end");
       Runtime.getRuntime().addShutdownHook(end);

@@ -73,8 +73,7 @@ final class LiveView {
   }
 
   /** New pages are there. */
-  synchronized void succeed(
-      PreviewPages made, ShownFindings findings, String now, long millis) {
+  synchronized void succeed(PreviewPages made, ShownFindings findings, String now, long millis) {
     pages = Optional.of(made);
     show(
         new Shown(

@@ -49,8 +49,7 @@ record PreviewPages(
   List<FigurePlace> figures(String page) {
     return number(page).stream()
         .boxed()
-        .flatMap(
-            number -> pictures.figures().stream().filter(place -> place.page() == number))
+        .flatMap(number -> pictures.figures().stream().filter(place -> place.page() == number))
         .toList();
   }
 
@@ -68,7 +67,8 @@ record PreviewPages(
         .map(
             entry ->
                 new FigureOrigin(
-                    new Sentence(tree(entry, InterfaceLanguage.VI), tree(entry, InterfaceLanguage.EN)),
+                    new Sentence(
+                        tree(entry, InterfaceLanguage.VI), tree(entry, InterfaceLanguage.EN)),
                     cells(entry.figure())));
   }
 
@@ -88,8 +88,7 @@ record PreviewPages(
     } else if (figure.formula() instanceof Formula.Delivered delivered) {
       Observation observation = delivered.observation();
       cells.add(
-          new FigureOrigin.Cell(
-              observation.cell().toString(), observation.provenance().rawText()));
+          new FigureOrigin.Cell(observation.cell().toString(), observation.provenance().rawText()));
     }
   }
 }

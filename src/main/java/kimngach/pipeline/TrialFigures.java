@@ -95,8 +95,7 @@ final class TrialFigures {
   }
 
   private static Quantity negative(Quantity real) {
-    return new Quantity(
-        real.high().negate(), real.low().negate(), real.unit(), real.qualifier());
+    return new Quantity(real.high().negate(), real.low().negate(), real.unit(), real.qualifier());
   }
 
   /** Shifts the decimal mark and keeps the written decimals, so that prints have as many. */
@@ -130,8 +129,7 @@ final class TrialFigures {
     for (String kind : NAMES) {
       longest(words.entrySet().stream().filter(word -> word.getKey().startsWith(kind + ".")))
           .ifPresent(
-              name ->
-                  changed.replaceAll((key, word) -> key.startsWith(kind + ".") ? name : word));
+              name -> changed.replaceAll((key, word) -> key.startsWith(kind + ".") ? name : word));
     }
     return changed;
   }

@@ -39,8 +39,7 @@ final class LoopbackGate {
     if (!isGet) {
       return HttpStatus.METHOD_NOT_ALLOWED_405;
     }
-    if (request.getLength() > 0
-        || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
+    if (request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
       return HttpStatus.PAYLOAD_TOO_LARGE_413;
     }
     return request.getHttpURI().getPathQuery().length() > LONGEST_ADDRESS

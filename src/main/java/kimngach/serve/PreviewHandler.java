@@ -83,15 +83,13 @@ final class PreviewHandler extends Handler.Abstract {
               .picture(asked.view(), asked.page(), asked.dpi())
               .map(Answer::png)
               .orElseGet(() -> Answer.refused(HttpStatus.NOT_FOUND_404));
-      case "figures" ->
-          Answer.json(PreviewJson.of(previews.figures(asked.view(), asked.page())));
+      case "figures" -> Answer.json(PreviewJson.of(previews.figures(asked.view(), asked.page())));
       case "why" ->
           previews
               .why(asked.view(), asked.figure())
               .map(origin -> Answer.json(PreviewJson.of(origin)))
               .orElseGet(() -> Answer.refused(HttpStatus.NOT_FOUND_404));
-      default ->
-          PageFiles.find(name).orElseGet(() -> Answer.refused(HttpStatus.NOT_FOUND_404));
+      default -> PageFiles.find(name).orElseGet(() -> Answer.refused(HttpStatus.NOT_FOUND_404));
     };
   }
 

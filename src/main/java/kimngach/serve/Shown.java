@@ -33,7 +33,6 @@ public record Shown(
 
   /** The same while newer pages are being made. */
   public Shown rendering() {
-    return new Shown(
-        view, version + 1, true, bulletin, pages, faults, findings, updatedAt, millis);
+    return new Shown(view, version + 1, true, bulletin, pages, faults, findings, updatedAt, millis);
   }
 }

@@ -100,7 +100,7 @@ class PreviewInBrowserTest {
     assertThat(editor.text("#faults .place")).startsWith(FTL + ":" + line);
     assertThat(editor.text("#faults .source .at")).contains(line + "", "<#if hass(allNow)>");
     assertThat(editor.text("#faults .source .caret")).contains("^");
-    assertThat(editor.text("#faults")).contains("Cần", "Expecting");
+    assertThat(editor.text("#faults")).contains("có phải ý là", "Expecting", "did you mean");
     assertThat(editor.picture(0)).isEqualTo(good);
     assertThat(editor.one(".page img").getCssValue("filter")).contains("grayscale");
 
@@ -219,14 +219,15 @@ class PreviewInBrowserTest {
 
     String picture(int page) {
       return String.valueOf(
-          script("return document.querySelectorAll('.page')[arguments[0]]"
-              + ".querySelector('img').src", page));
+          script(
+              "return document.querySelectorAll('.page')[arguments[0]]"
+                  + ".querySelector('img').src",
+              page));
     }
 
     String pageId(int page) {
       return String.valueOf(
-          script(
-              "return document.querySelectorAll('.page')[arguments[0]].wantedPage.id", page));
+          script("return document.querySelectorAll('.page')[arguments[0]].wantedPage.id", page));
     }
 
     void scrollTo(int y) {
@@ -248,8 +249,7 @@ class PreviewInBrowserTest {
     }
 
     private Object script(String script, Object argument) {
-      Object result =
-          ((JavascriptExecutor) browser).executeScript(script, argument);
+      Object result = ((JavascriptExecutor) browser).executeScript(script, argument);
       return result == null ? "" : result;
     }
   }

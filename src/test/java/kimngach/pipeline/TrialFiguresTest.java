@@ -63,8 +63,7 @@ class TrialFiguresTest {
   }
 
   private static Optional<Quantity> million(String amount) {
-    return Optional.of(
-        Quantity.of(new BigDecimal(amount), Unit.MILLION_USD, Qualifier.NONE));
+    return Optional.of(Quantity.of(new BigDecimal(amount), Unit.MILLION_USD, Qualifier.NONE));
   }
 
   @Test

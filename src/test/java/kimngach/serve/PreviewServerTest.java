@@ -45,7 +45,8 @@ class PreviewServerTest {
 
   /** A name of a stranger's that was made to point to this machine. */
   @ParameterizedTest
-  @ValueSource(strings = {"evil.example", "evil.example:%d", "127.0.0.1", "127.0.0.1:1", "[::1]:%d"})
+  @ValueSource(
+      strings = {"evil.example", "evil.example:%d", "127.0.0.1", "127.0.0.1:1", "[::1]:%d"})
   void refusesAHostThatIsNotItself(String host) throws IOException {
     String named = host.replace("%d", String.valueOf(address.getPort()));
 
@@ -82,8 +83,7 @@ class PreviewServerTest {
     String own = plain[1] + "\r\nOrigin: http://" + here;
 
     assertThat(RawRequest.status(RawRequest.send(address, plain))).isEqualTo(403);
-    assertThat(RawRequest.status(RawRequest.send(address, plain[0], own, plain[2])))
-        .isEqualTo(405);
+    assertThat(RawRequest.status(RawRequest.send(address, plain[0], own, plain[2]))).isEqualTo(405);
   }
 
   @ParameterizedTest
@@ -119,15 +119,13 @@ class PreviewServerTest {
         .isEqualTo(414);
     assertThat(RawRequest.status(address, root, here, "X: " + "x".repeat(20_000))).isEqualTo(431);
     assertThat(RawRequest.status(address, root, here, "Content-Length: 999999999")).isEqualTo(413);
-    assertThat(RawRequest.status(address, root, here, "Transfer-Encoding: chunked"))
-        .isEqualTo(413);
+    assertThat(RawRequest.status(address, root, here, "Transfer-Encoding: chunked")).isEqualTo(413);
   }
 
   @Test
   void letsNoOtherPageReadFrameOrKeepAnything() throws IOException {
     String answer =
-        RawRequest.send(
-            address, "GET " + root + " HTTP/1.1", "Host: " + here, "Connection: close");
+        RawRequest.send(address, "GET " + root + " HTTP/1.1", "Host: " + here, "Connection: close");
 
     assertThat(answer)
         .contains("default-src 'none'; script-src 'self'; style-src 'self'")

@@ -16,6 +16,9 @@ final class LinesOfGlyphs {
 
   private static final float BELOW = 0.24f;
 
+  /** A little air at the left and at the right, in points. */
+  private static final float BESIDE = 0.7f;
+
   private LinesOfGlyphs() {}
 
   static List<FigurePlace> of(
@@ -40,8 +43,8 @@ final class LinesOfGlyphs {
     TextPosition first = glyphs.get(0);
     TextPosition last = glyphs.get(glyphs.size() - 1);
     float size = first.getFontSizeInPt();
-    float left = first.getXDirAdj();
-    float right = last.getXDirAdj() + last.getWidthDirAdj();
+    float left = first.getXDirAdj() - BESIDE;
+    float right = last.getXDirAdj() + last.getWidthDirAdj() + BESIDE;
     return new FigurePlace(
         piece.page(),
         figures,

@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
  * Tells pages apart by what is drawn on them, without drawing them: the drawing operators, the
- * fonts by name, the forms and images they call, and by which figures stand on them. The numbers that tie text to its tags do not
- * count, for they move when text is added to an earlier page.
+ * fonts by name, the forms and images they call, and by which figures stand on them. The numbers
+ * that tie text to its tags do not count, for they move when text is added to an earlier page.
  */
 final class PageDigest {
   private static final Pattern TAG_NUMBER = Pattern.compile("/MCID \\d+");

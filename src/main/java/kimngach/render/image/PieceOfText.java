@@ -18,8 +18,7 @@ import org.apache.pdfbox.text.TextPosition;
  * @param letters its letters in reading order, as {@link Letters} counts them
  * @param places where each letter stands
  */
-record PieceOfText(
-    int page, float width, float height, String letters, List<TextPosition> places) {
+record PieceOfText(int page, float width, float height, String letters, List<TextPosition> places) {
   /** The tag of what belongs to the page and not to the text, such as its number. */
   private static final String DECORATION = "Artifact";
 

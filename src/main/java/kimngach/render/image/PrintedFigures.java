@@ -33,8 +33,7 @@ final class PrintedFigures {
     expected.stream()
         .flatMap(List::stream)
         .forEach(
-            text ->
-                byLetters.computeIfAbsent(text.letters(), any -> new ArrayList<>()).add(text));
+            text -> byLetters.computeIfAbsent(text.letters(), any -> new ArrayList<>()).add(text));
   }
 
   /** The texts in printing order; those of one text, printed below one another, together. */
@@ -48,8 +47,7 @@ final class PrintedFigures {
       }
     } else {
       for (Text text : texts) {
-        expected.add(
-            languages.stream().map(language -> ExpectedText.of(text, language)).toList());
+        expected.add(languages.stream().map(language -> ExpectedText.of(text, language)).toList());
       }
     }
     return expected;
@@ -114,8 +112,7 @@ final class PrintedFigures {
     return places;
   }
 
-  private static List<FigureId> alternatives(
-      ExpectedText.Figure figure, List<ExpectedText> texts) {
+  private static List<FigureId> alternatives(ExpectedText.Figure figure, List<ExpectedText> texts) {
     Set<FigureId> ids = new LinkedHashSet<>();
     texts.forEach(
         text ->

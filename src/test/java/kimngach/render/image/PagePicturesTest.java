@@ -159,8 +159,7 @@ class PagePicturesTest {
     Paragraph second = paragraph("Xuất khẩu", "export@2023", "18.234", "18,234");
     PagePictures before =
         pictures(
-            bulletin(
-                paragraph("Tổng", "total@2023", "46.716", "46,716"), new PageBreak(), second));
+            bulletin(paragraph("Tổng", "total@2023", "46.716", "46,716"), new PageBreak(), second));
     PagePictures after =
         pictures(
             bulletin(
@@ -183,13 +182,11 @@ class PagePicturesTest {
 
   @Test
   void drawsAPageInTheSizeAskedFor() throws IOException {
-    PagePictures pictures =
-        pictures(bulletin(paragraph("Tổng", "total@2023", "46.716", "46,716")));
+    PagePictures pictures = pictures(bulletin(paragraph("Tổng", "total@2023", "46.716", "46,716")));
 
     BufferedImage picture = ImageIO.read(new ByteArrayInputStream(pictures.png(0, 72)));
 
-    assertThat(picture.getWidth())
-        .isEqualTo((int) pictures.pages().get(0).width());
+    assertThat(picture.getWidth()).isEqualTo((int) pictures.pages().get(0).width());
     assertThat(hasInkIn(picture, pictures.figures().get(0))).isTrue();
   }
 

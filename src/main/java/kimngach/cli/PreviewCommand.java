@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import kimngach.model.Sentence;
-import kimngach.pipeline.PreviewBulletin;
+import kimngach.pipeline.ServedPreview;
 import kimngach.pipeline.Workspace;
-import kimngach.serve.PreviewServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,20 +60,18 @@ final class PreviewCommand implements Callable<Integer> {
     Workspace workspace = options.open();
     YearMonth month = reportingMonth.in(workspace, options);
     Clock clock = Clock.system(WorkspaceOptions.VIETNAM);
-    try (PreviewBulletin previews = new PreviewBulletin(workspace, month, wanted.variant(), clock);
-        PreviewServer server = PreviewServer.start(previews, port)) {
-      Thread end = new Thread(() -> end(previews, server), "end");
-      Runtime.getRuntime().addShutdownHook(end);
-      tell(server.address());
+    try (ServedPreview preview =
+        ServedPreview.start(workspace, month, wanted.variant(), clock, port)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(preview), "end"));
+      tell(preview.address());
       new CountDownLatch(1).await();
       return ExitCode.DONE.code();
     }
   }
 
-  private static void end(PreviewBulletin previews, PreviewServer server) {
+  private static void end(ServedPreview preview) {
     try {
-      previews.close();
-      server.close();
+      preview.close();
     } finally {
       Main.endAsDone();
     }

@@ -3,6 +3,7 @@ package kimngach.model.bulletin;
 import java.util.List;
 import java.util.Optional;
 import kimngach.model.Language;
+import kimngach.model.Unit;
 import kimngach.model.figure.Figure;
 
 /**
@@ -38,12 +39,25 @@ public record Ledger(List<Entry> entries) {
    * @param text the number as printed
    * @param plain what rounding the figure by itself would print, where the number was adjusted by a
    *     unit of its last digit so that printed parts add up to their total
+   * @param unit what the number counts, where that is not the figure's own unit
+   * @param magnitude whether the sign is left to the words beside the number
    */
-  public record Print(String place, Language language, String text, Optional<String> plain) {
+  public record Print(
+      String place,
+      Language language,
+      String text,
+      Optional<String> plain,
+      Optional<Unit> unit,
+      boolean magnitude) {
 
     /** A place where a figure is rounded by itself. */
     public Print(String place, Language language, String text) {
       this(place, language, text, Optional.empty());
+    }
+
+    /** A place where a figure is printed in its own unit and with its sign. */
+    public Print(String place, Language language, String text, Optional<String> plain) {
+      this(place, language, text, plain, Optional.empty(), false);
     }
   }
 }

@@ -1,6 +1,7 @@
 package kimngach.model.bulletin;
 
 import java.util.Optional;
+import kimngach.model.Unit;
 import kimngach.model.figure.FigureId;
 
 /**
@@ -12,11 +13,16 @@ import kimngach.model.figure.FigureId;
  *     in English
  * @param plain what rounding the figure by itself would print, where {@code text} is a unit of the
  *     last digit beside it so that printed parts add up to their total; empty everywhere else
+ * @param unit what the number counts, where that is not the figure's own unit: 467.16 in Chinese
+ *     prose counts hundreds of millions
+ * @param magnitude whether the sign is left to the words beside it ("giảm 5,2%")
  */
-public record PrintedFigure(FigureId id, String text, Optional<String> plain) implements Run {
+public record PrintedFigure(
+    FigureId id, String text, Optional<String> plain, Optional<Unit> unit, boolean magnitude)
+    implements Run {
 
-  /** A figure rounded by itself. */
+  /** A figure rounded by itself, in its own unit and with its sign. */
   public PrintedFigure(FigureId id, String text) {
-    this(id, text, Optional.empty());
+    this(id, text, Optional.empty(), Optional.empty(), false);
   }
 }

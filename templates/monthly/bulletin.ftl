@@ -533,9 +533,11 @@
 </@callout>
 </#if>
 
+<#-- Chữ ký và nơi nhận lấy từ kimngach.yaml / signature and recipients are those of kimngach.yaml -->
+<@signature/>
+
 <#if findings?has_content>
-<@pagebreak/>
-<@heading level=1><@vi>Phụ lục: Kết quả đối chiếu số liệu</@vi><@en>Annex: Reconciliation findings</@en></@heading>
+<@appendix><@vi>KẾT QUẢ ĐỐI CHIẾU SỐ LIỆU</@vi><@en>RECONCILIATION FINDINGS</@en></@appendix>
 <@table id="findings">
   <@caption><@vi>Các phát hiện khi đối chiếu, nặng nhất trước</@vi><@en>Findings of the reconciliation, worst first</@en></@caption>
   <@column width=15 align="left"><@vi>Mức độ</@vi><@en>Severity</@en></@column>

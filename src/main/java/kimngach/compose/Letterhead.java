@@ -13,10 +13,12 @@ import kimngach.settings.Office;
  * Decree 30/2020/NĐ-CP, Appendix I.
  *
  * @param office who publishes
+ * @param number number and symbol of the document; may be blank
  * @param releaseDate the day of release
  * @param languages the languages printed
  */
-record Letterhead(Office office, LocalDate releaseDate, List<Language> languages) {
+record Letterhead(
+    Office office, Text number, LocalDate releaseDate, List<Language> languages) {
 
   Masthead masthead(Text title, Text subject) {
     return new Masthead(
@@ -24,6 +26,7 @@ record Letterhead(Office office, LocalDate releaseDate, List<Language> languages
         Text.of(languages, language -> office.name().getOrDefault(language, "")),
         Text.of(languages, Letterhead::state),
         Text.of(languages, Letterhead::motto),
+        number,
         Text.of(languages, this::placeAndDate),
         title,
         subject);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kimngach.model.Language;
+import kimngach.model.bulletin.Appendix;
 import kimngach.model.bulletin.Heading;
 import kimngach.model.bulletin.HeadlineBox;
 import kimngach.model.bulletin.Masthead;
@@ -41,15 +42,19 @@ final class Vocabulary {
           "alternative",
           "axis",
           "category",
-          "name");
+          "name",
+          "appendix");
 
   private final Composition composition;
   private final Letterhead letterhead;
+  private final Formalities formalities;
   private int headingAbove;
+  private int appendices;
 
-  Vocabulary(Composition composition, Letterhead letterhead) {
+  Vocabulary(Composition composition, Letterhead letterhead, Formalities formalities) {
     this.composition = composition;
     this.letterhead = letterhead;
+    this.formalities = formalities;
   }
 
   /** Whether words of a language may stand in a directive. */
@@ -92,6 +97,16 @@ final class Vocabulary {
     words.add(
         new Word(
             "pagebreak", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> new PageBreak()));
+    words.add(
+        new Word(
+            "signature",
+            BLOCK,
+            Set.of(BULLETIN),
+            Set.of(),
+            (frame, given) -> formalities.signature()));
+    words.add(
+        new Word(
+            "appendix", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> appendix(frame)));
     words.add(
         new Word(
             "headlines",
@@ -160,6 +175,12 @@ final class Vocabulary {
     }
     headingAbove = level;
     return new Heading(level, frame.text());
+  }
+
+  private Appendix appendix(Frame frame) {
+    appendices++;
+    headingAbove = 1;
+    return formalities.appendix(appendices, frame.text());
   }
 
   private Masthead masthead(Frame frame) throws TemplateFault {

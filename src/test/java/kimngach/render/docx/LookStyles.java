@@ -23,6 +23,7 @@ final class LookStyles {
     addMasthead(styles);
     addHeadlines(styles);
     addText(styles);
+    addClosing(styles);
     addTableCells(styles);
     addTables(styles);
     return styles;
@@ -35,8 +36,9 @@ final class LookStyles {
         "Issuing Body", "Normal", center, BOLD + "<w:caps/>" + size(24), LIGHT_ITALIC + size(20));
     styles.bilingual("State", "Normal", center, BOLD + size(24), LIGHT_ITALIC + size(20));
     styles.bilingual("Motto", "Normal", center, BOLD + size(26), LIGHT_ITALIC + size(21));
-    styles.paragraph("Issuing Rule", "Normal", rule(1380, 40), size(4));
-    styles.paragraph("Motto Rule", "Normal", rule(1080, 40), size(4));
+    styles.paragraph("Issuing Rule", "Normal", rule(1261, 40), size(4));
+    styles.paragraph("Motto Rule", "Normal", rule(1075, 40), size(4));
+    styles.paragraph("Document Number", "Normal", spacing(80, 0) + center, "");
     styles.bilingual(
         "Place and Date", "Normal", spacing(80, 0) + center, "<w:i/>", ITALIC + size(22));
     styles.bilingual(
@@ -47,7 +49,7 @@ final class LookStyles {
         LIGHT_ITALIC + size(24));
     styles.bilingual(
         "Subtitle", "Normal", KEEP + spacing(20, 0) + center, BOLD, LIGHT_ITALIC + size(24));
-    styles.paragraph("Title Rule", "Normal", rule(3400, 160), size(8));
+    styles.paragraph("Title Rule", "Normal", rule(3100, 160), size(8));
   }
 
   private static void addHeadlines(StyleSheet styles) {
@@ -109,6 +111,28 @@ final class LookStyles {
     styles.character("Inline Translation", "<w:i/>");
   }
 
+  private static void addClosing(StyleSheet styles) {
+    String center = KEEP + jc("center");
+    String signer = BOLD + size(26);
+    String translated = LIGHT_ITALIC + size(20);
+    styles.bilingual("Signer Authority", "Normal", center, signer, translated);
+    styles.bilingual("Signer Title", "Normal", center, signer, translated);
+    styles.bilingual("Signer Name", "Normal", spacing(1200, 0) + jc("center"), signer, translated);
+    styles.bilingual("Recipients Heading", "Normal", "", BOLD + "<w:i/>" + size(24), size(20));
+    styles.bilingual("Recipient", "Normal", "", size(22), ITALIC + size(20));
+    String begins = KEEP + "<w:pageBreakBefore/>" + jc("center") + outline(0);
+    styles.paragraph("Appendix Label", "Normal", begins, BOLD + size(28));
+    styles.paragraph(
+        "Appendix Label Translation", "Normal", KEEP + spacing(60, 0) + jc("center"), ITALIC + size(24));
+    styles.paragraph("Appendix Title", "Normal", KEEP + jc("center") + outline(1), BOLD + size(28));
+    styles.paragraph("Appendix Title Translation", "Normal", center, ITALIC + size(24));
+    styles.paragraph("Appendix Reference", "Normal", center, "<w:i/>");
+  }
+
+  private static String outline(int level) {
+    return "<w:outlineLvl w:val=\"" + level + "\"/>";
+  }
+
   private static void addTableCells(StyleSheet styles) {
     styles.paragraph("caption", "Normal", KEEP + spacing(240, 0) + jc("center"), BOLD);
     styles.paragraph(
@@ -133,6 +157,7 @@ final class LookStyles {
 
   private static void addTables(StyleSheet styles) {
     styles.table("Masthead Table", "Normal Table", margins(0, 0));
+    styles.table("Signature Table", "Normal Table", margins(200, 0));
     String outer = borders(RULE, "");
     String inner = "<w:insideV " + LINE + "/>";
     styles.table("Headline Table", "Normal Table", tblPr(outer + inner, 60, 113));

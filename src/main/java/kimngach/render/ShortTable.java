@@ -11,14 +11,14 @@ public final class ShortTable {
   /** The first and the last rows of a longer table that are never torn from each other. */
   public static final int ENDS = 3;
 
-  private static final int MOST_LINES = 18;
+  private static final int MOST_LINES = 14;
   private static final int LONGEST_CELL = 120;
 
   private ShortTable() {}
 
   /**
    * Whether a table is never broken: it has few lines, translations counted, so that no page is
-   * left half empty for its sake (the twelve months and their sum stay whole in one language), and
+   * left half empty for its sake (the twelve months of a year stay whole in one language, a flow table in two), and
    * none of its cells runs over several lines.
    */
   public static boolean is(Table table) {

@@ -13,14 +13,17 @@ import kimngach.settings.Office;
  * Decree 30/2020/NĐ-CP, Appendix I.
  *
  * @param office who publishes
- * @param number number and symbol of the document; may be blank
  * @param releaseDate the day of release
  * @param languages the languages printed
  */
-record Letterhead(
-    Office office, Text number, LocalDate releaseDate, List<Language> languages) {
+record Letterhead(Office office, LocalDate releaseDate, List<Language> languages) {
 
-  Masthead masthead(Text title, Text subject) {
+  /**
+   * The head of a page.
+   *
+   * @param number number and symbol of the document; may be blank
+   */
+  Masthead masthead(Text number, Text title, Text subject) {
     return new Masthead(
         Text.of(languages, language -> office.parentBody().getOrDefault(language, "")),
         Text.of(languages, language -> office.name().getOrDefault(language, "")),

@@ -109,11 +109,7 @@ final class TemplateModels {
             reporting.releaseDate(),
             settings.languages());
     Letterhead letterhead =
-        new Letterhead(
-            settings.office(),
-            formalities.number(),
-            reporting.releaseDate(),
-            settings.languages());
+        new Letterhead(settings.office(), reporting.releaseDate(), settings.languages());
     for (Word word : new Vocabulary(composition, letterhead, formalities).words()) {
       models.put(word.name(), new FrameDirective(composition, word));
     }

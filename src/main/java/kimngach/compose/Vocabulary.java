@@ -91,7 +91,7 @@ final class Vocabulary {
   List<Word> words() {
     List<Word> words = new ArrayList<>();
     words.add(
-        new Word("masthead", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> masthead(frame)));
+        new Word("masthead", BLOCK, Set.of(BULLETIN), Set.of("numbered"), this::masthead));
     words.add(words("title", Set.of("masthead", "panel", "chart")));
     words.add(words("subject", Set.of("masthead")));
     words.add(new Word("heading", BLOCK, Set.of(BULLETIN), Set.of("level"), this::heading));
@@ -194,8 +194,11 @@ final class Vocabulary {
     return formalities.appendix(appendices, frame.text());
   }
 
-  private Masthead masthead(Frame frame) throws TemplateFault {
+  /** The head of the page, with the number of the document unless the template refuses it. */
+  private Masthead masthead(Frame frame, Arguments given) throws TemplateModelException {
+    boolean numbered = !given.has("numbered") || given.yes("numbered");
     return letterhead.masthead(
+        numbered ? formalities.number() : Text.EMPTY,
         frame.part("title", Text.class).orElse(Text.EMPTY),
         frame.part("subject", Text.class).orElse(Text.EMPTY));
   }

@@ -8,10 +8,10 @@ final class LookStyles {
   private static final String LINE = "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"7F7F7F\"";
   private static final String RULE = "w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"";
   private static final String TINT = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E8EEF4\"/>";
-  private static final String KEEP = "<w:keepNext/>";
-  private static final String BOLD = "<w:b/>";
-  private static final String ITALIC = "<w:i/>";
-  private static final String LIGHT_ITALIC = "<w:b w:val=\"0\"/>" + ITALIC;
+  static final String KEEP = "<w:keepNext/>";
+  static final String BOLD = "<w:b/>";
+  static final String ITALIC = "<w:i/>";
+  static final String LIGHT_ITALIC = "<w:b w:val=\"0\"/>" + ITALIC;
 
   private LookStyles() {}
 
@@ -170,7 +170,7 @@ final class LookStyles {
     styles.table("Bulletin Table", "Normal Table", tblPr(grid, 30, 85) + firstRow);
   }
 
-  private static String tblPr(String borders, int vertical, int horizontal) {
+  static String tblPr(String borders, int vertical, int horizontal) {
     return "<w:tblPr><w:tblBorders>"
         + borders
         + "</w:tblBorders>"
@@ -178,13 +178,13 @@ final class LookStyles {
         + "</w:tblPr>";
   }
 
-  private static String margins(int vertical, int horizontal) {
+  static String margins(int vertical, int horizontal) {
     return "<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
         + cellMargins(vertical, horizontal)
         + "</w:tblPr>";
   }
 
-  private static String cellMargins(int vertical, int horizontal) {
+  static String cellMargins(int vertical, int horizontal) {
     return "<w:tblCellMar>%s%s%s%s</w:tblCellMar>"
         .replaceFirst("%s", cellMargin("top", vertical))
         .replaceFirst("%s", cellMargin("left", horizontal))
@@ -196,7 +196,7 @@ final class LookStyles {
     return "<w:" + side + " w:w=\"" + width + "\" w:type=\"dxa\"/>";
   }
 
-  private static String borders(String line, String inner) {
+  static String borders(String line, String inner) {
     return "<w:top "
         + line
         + "/><w:left "
@@ -209,7 +209,7 @@ final class LookStyles {
         + inner;
   }
 
-  private static String box(String line) {
+  static String box(String line) {
     String close = line.replace("w:space=\"0\"", "w:space=\"4\"");
     return "<w:pBdr>" + borders(close, "") + "</w:pBdr>";
   }
@@ -217,7 +217,7 @@ final class LookStyles {
   /**
    * A rule across a paragraph, shortened by the same length at both ends, and the gap beneath it.
    */
-  private static String rule(int shortened, int after) {
+  static String rule(int shortened, int after) {
     return "<w:pBdr><w:top "
         + RULE
         + "/></w:pBdr>"
@@ -227,25 +227,25 @@ final class LookStyles {
         + indent("w:left=\"" + shortened + "\" w:right=\"" + shortened + "\"");
   }
 
-  private static String exactly(int height) {
+  static String exactly(int height) {
     return "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\""
         + height
         + "\" w:lineRule=\"exact\"/>";
   }
 
-  private static String spacing(int before, int after) {
+  static String spacing(int before, int after) {
     return "<w:spacing w:before=\"" + before + "\" w:after=\"" + after + "\"/>";
   }
 
-  private static String indent(String sides) {
+  static String indent(String sides) {
     return "<w:ind " + sides + "/>";
   }
 
-  private static String jc(String side) {
+  static String jc(String side) {
     return "<w:jc w:val=\"" + side + "\"/>";
   }
 
-  private static String size(int halfPoints) {
+  static String size(int halfPoints) {
     return "<w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\"" + halfPoints + "\"/>";
   }
 }

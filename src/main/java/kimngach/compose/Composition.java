@@ -114,27 +114,25 @@ final class Composition {
         "Expecting figure " + name + " to have a value, found none: test it with <#if has(...)>");
   }
 
-  private List<Run> print(TemplateText.Printed printed, Language language) {
-    Figure figure = printed.figure();
-    met(figure);
+  private List<Run> print(TemplateText.Printed printed, Language language) throws TemplateFault {
+    met(printed.figure());
     PrintedFigure number = number(printed, language);
     prints.put(number, printed);
-    if (figure.qualifier() == Qualifier.NONE) {
-      return List.of(number);
-    }
-    String word =
-        labels
-            .find(language, "qualifier." + figure.qualifier().code())
-            .orElse(figure.qualifier().code());
-    return List.of(new Words(word + " "), number);
+    return number.hedge() == Qualifier.NONE
+        ? List.of(number)
+        : List.of(new Words(FittingWords.hedge(labels, number.hedge(), language)), number);
   }
 
-  private static PrintedFigure number(TemplateText.Printed printed, Language language) {
+  private static PrintedFigure number(TemplateText.Printed printed, Language language)
+      throws TemplateFault {
     FigurePrint print = printed.print();
     String text = print.write(printed.figure(), language);
     String plain = print.with(Adjustments.NONE).write(printed.figure(), language);
     return new PrintedFigure(
-        printed.figure().id(), text, Optional.of(plain).filter(one -> !one.equals(text)));
+        printed.figure().id(),
+        text,
+        Optional.of(plain).filter(one -> !one.equals(text)),
+        print.word(printed.figure()));
   }
 
   /** A text told in every language. */

@@ -133,7 +133,9 @@ final class LedgerBook {
       if (run instanceof PrintedFigure printed) {
         prints
             .computeIfAbsent(printed.id(), id -> new ArrayList<>())
-            .add(new Ledger.Print(place, language, printed.text(), printed.plain()));
+            .add(
+                new Ledger.Print(
+                    place, language, printed.text(), printed.plain(), printed.hedge()));
       }
     }
   }

@@ -69,6 +69,12 @@ final class TemplateModels {
                 settings.codes().bridge().counted(),
                 composition)
             .all());
+    models.putAll(
+        new WordFunctions(
+                format,
+                composition,
+                new Superlatives(reporting.figures(), settings.codes().gates()))
+            .all());
     models.put(
         "findings",
         sequence(

@@ -3,6 +3,7 @@ package kimngach.model.bulletin;
 import java.util.List;
 import java.util.Optional;
 import kimngach.model.Language;
+import kimngach.model.Qualifier;
 import kimngach.model.figure.Figure;
 
 /**
@@ -38,8 +39,15 @@ public record Ledger(List<Entry> entries) {
    * @param text the number as printed
    * @param plain what rounding the figure by itself would print, where the number was adjusted by a
    *     unit of its last digit so that printed parts add up to their total
+   * @param hedge the word printed before the number: nearly, over, about
    */
-  public record Print(String place, Language language, String text, Optional<String> plain) {
+  public record Print(
+      String place, Language language, String text, Optional<String> plain, Qualifier hedge) {
+
+    /** A place where a number stands without a word. */
+    public Print(String place, Language language, String text, Optional<String> plain) {
+      this(place, language, text, plain, Qualifier.NONE);
+    }
 
     /** A place where a figure is rounded by itself. */
     public Print(String place, Language language, String text) {

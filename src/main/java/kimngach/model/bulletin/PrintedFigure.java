@@ -1,6 +1,7 @@
 package kimngach.model.bulletin;
 
 import java.util.Optional;
+import kimngach.model.Qualifier;
 import kimngach.model.figure.FigureId;
 
 /**
@@ -12,8 +13,15 @@ import kimngach.model.figure.FigureId;
  *     in English
  * @param plain what rounding the figure by itself would print, where {@code text} is a unit of the
  *     last digit beside it so that printed parts add up to their total; empty everywhere else
+ * @param hedge the word that is printed before the number, in the run of words before this one
  */
-public record PrintedFigure(FigureId id, String text, Optional<String> plain) implements Run {
+public record PrintedFigure(FigureId id, String text, Optional<String> plain, Qualifier hedge)
+    implements Run {
+
+  /** A figure with no word before it. */
+  public PrintedFigure(FigureId id, String text, Optional<String> plain) {
+    this(id, text, plain, Qualifier.NONE);
+  }
 
   /** A figure rounded by itself. */
   public PrintedFigure(FigureId id, String text) {

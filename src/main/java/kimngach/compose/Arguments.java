@@ -19,9 +19,6 @@ import kimngach.settings.Suggestion;
 
 /** What a template wrote behind a directive's name, such as {@code id="by-gate" decimals=1}. */
 final class Arguments {
-  private static final String REVISED = "[r]";
-  private static final String CORRECTED = "[c]";
-
   private final Composition composition;
   private final String directive;
   private final Map<String, TemplateModel> values;
@@ -167,8 +164,7 @@ final class Arguments {
   }
 
   /**
-   * A figure as a table prints it: as by itself, with its unit where that is not the column's, and
-   * with the marks of a revised and of a corrected value.
+   * A figure as a table prints it: as by itself, with its unit where that is not the column's.
    */
   Text cellText(String name, String missing) throws TemplateModelException {
     TemplateText figure = figure(name);
@@ -179,12 +175,6 @@ final class Arguments {
     TemplateText text = figure;
     if (printed.print().isInLargerUnit(printed.figure())) {
       text = text.followedBy(words(figure, language -> " " + unit(printed, language)));
-    }
-    if (printed.figure().isRevised()) {
-      text = text.followedBy(words(figure, language -> " " + REVISED));
-    }
-    if (printed.figure().isCorrected()) {
-      text = text.followedBy(words(figure, language -> " " + CORRECTED));
     }
     return composition.everyLanguage(text);
   }

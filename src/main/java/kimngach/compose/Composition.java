@@ -3,6 +3,7 @@ package kimngach.compose;
 import freemarker.template.TemplateModelException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -10,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kimngach.compose.sums.Adjustments;
 import kimngach.model.Language;
 import kimngach.model.Qualifier;
+import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.PrintedFigure;
 import kimngach.model.bulletin.Run;
 import kimngach.model.bulletin.Text;
@@ -31,6 +34,7 @@ final class Composition {
   private final Map<FigureId, Figure> figures = new LinkedHashMap<>();
   private final IdentityHashMap<PrintedFigure, TemplateText.Printed> prints =
       new IdentityHashMap<>();
+  private final Set<Block> legends = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Adjustments adjustments;
   private Optional<Language> writing = Optional.empty();
 
@@ -66,6 +70,16 @@ final class Composition {
   /** Takes note of a figure that the bulletin shows. */
   void met(Figure figure) {
     figures.putIfAbsent(figure.id(), figure);
+  }
+
+  /** Takes note of the block that is to become the legend of the marks. */
+  void placeLegend(Block place) {
+    legends.add(place);
+  }
+
+  /** Whether a block, this very one, is to become the legend of the marks. */
+  boolean isLegend(Block block) {
+    return legends.contains(block);
   }
 
   Optional<Language> writing() {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kimngach.model.bulletin.Mark;
 import kimngach.model.bulletin.Note;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Text;
@@ -84,7 +85,9 @@ final class TableWords {
     }
     TemplateText figure = given.figure("of");
     return new Table.Cell(
-        given.cellText("of", NOT_AVAILABLE), figure.figure().flatMap(TableWords::number));
+        given.cellText("of", NOT_AVAILABLE),
+        figure.figure().flatMap(TableWords::number),
+        figure.figure().map(printed -> Mark.of(printed.figure())).orElse(Set.of()));
   }
 
   /** A number in another unit than its column's is words, in a spreadsheet too. */

@@ -85,6 +85,10 @@ final class TemplateModels {
     details(models);
     models.put("corrections", corrections);
     models.put(
+        "revisions",
+        new RevisionNotes(
+            format, new ObservationTeller(composition.labels()), reporting.figures(), composition));
+    models.put(
         "constructed",
         reporting.constructed() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
     return models;
@@ -138,6 +142,19 @@ final class TemplateModels {
         TemplateText.of(
             format,
             new TemplateText.Translated(language -> Names.of(reporting.releaseDate(), language))));
+    models.put("nextRelease", nextRelease());
+  }
+
+  /** The day of the next bulletin in the release calendar; not available where it has none. */
+  private TemplateText nextRelease() {
+    return TemplateText.of(
+        format,
+        settings
+            .nextRelease(reporting.month())
+            .filter(day -> day.isAfter(reporting.releaseDate()))
+            .<TemplateText.Piece>map(
+                day -> new TemplateText.Translated(language -> Names.of(day, language)))
+            .orElseGet(() -> new TemplateText.Unavailable("nextRelease")));
   }
 
   private void codeLists(Map<String, TemplateModel> models) {

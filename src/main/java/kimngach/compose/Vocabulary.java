@@ -101,6 +101,8 @@ final class Vocabulary {
             Set.of(),
             (frame, given) -> new Note(frame.text())));
     words.add(
+        new Word("legend", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> legend()));
+    words.add(
         new Word(
             "pagebreak", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> new PageBreak()));
     words.add(
@@ -150,6 +152,13 @@ final class Vocabulary {
         Set.of(BULLETIN),
         Set.of(),
         (frame, given) -> new Paragraph(style, frame.text()));
+  }
+
+  /** The place of the legend; what it says is known when all tables are made. */
+  private Paragraph legend() {
+    Paragraph place = new Paragraph(Paragraph.Style.ITEM, Text.EMPTY);
+    composition.placeLegend(place);
+    return place;
   }
 
   /** A level is never skipped: who listens to the page finds the way by them (PDF/UA-1, 7.4.2). */

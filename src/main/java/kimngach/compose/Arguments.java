@@ -108,8 +108,12 @@ final class Arguments {
   }
 
   boolean yes(String name) throws TemplateModelException {
+    return yes(name, false);
+  }
+
+  boolean yes(String name, boolean otherwise) throws TemplateModelException {
     if (!has(name)) {
-      return false;
+      return otherwise;
     }
     if (values.get(name) instanceof TemplateBooleanModel flag) {
       return flag.getAsBoolean();

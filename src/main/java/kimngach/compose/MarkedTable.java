@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,22 +17,31 @@ import kimngach.model.bulletin.Text;
 
 /**
  * A table whose marks are printed. A mark that all figures of the table, of a column or of a row bear
- * is printed once: in the caption, the column's header, or the row's label. How final a value is may
- * stand there; that it was revised or corrected is always said beside the value itself.
+ * is printed once: in the caption, the column's header, or the row's label. That a value was corrected
+ * is always said beside the value itself.
  */
 final class MarkedTable {
   /** One figure alone is marked itself. */
   private static final int MANY = 2;
 
-  private static final Set<Mark> OF_MANY = EnumSet.of(Mark.ESTIMATED, Mark.PROVISIONAL);
+  private static final Set<Mark> OF_MANY = EnumSet.of(Mark.ESTIMATED, Mark.PROVISIONAL, Mark.REVISED);
+
+  private static final char NO_BREAK = '\u00a0';
 
   private final Table table;
+  private final Predicate<Table.Cell> isNeutral;
   private final Set<Mark> inCaption = EnumSet.noneOf(Mark.class);
   private final Map<Mark, Set<Integer>> inHeaders = new EnumMap<>(Mark.class);
   private final Map<Mark, Set<Integer>> inLabels = new EnumMap<>(Mark.class);
 
-  MarkedTable(Table table) {
+  /**
+   * Marks a table.
+   *
+   * @param isNeutral which figures have no say: a plan is neither an estimate nor final
+   */
+  MarkedTable(Table table, Predicate<Table.Cell> isNeutral) {
     this.table = table;
+    this.isNeutral = isNeutral;
     for (Mark mark : Mark.values()) {
       inHeaders.put(mark, new HashSet<>());
       inLabels.put(mark, new HashSet<>());
@@ -81,7 +91,7 @@ final class MarkedTable {
     int[] wanted = columns.toArray();
     return rows.mapToObj(row -> table.rows().get(row).cells())
         .flatMap(cells -> IntStream.of(wanted).mapToObj(cells::get))
-        .filter(Table.Cell::hasFigure)
+        .filter(cell -> cell.hasFigure() && !isNeutral.test(cell))
         .toList();
   }
 
@@ -92,11 +102,13 @@ final class MarkedTable {
       Table.Column plain = table.columns().get(column);
       columns.add(
           new Table.Column(
-              with(plain.header(), gathered(inHeaders, column)), plain.align(), plain.width()));
+              with(plain.header(), NO_BREAK, gathered(inHeaders, column)),
+              plain.align(),
+              plain.width()));
     }
     return new Table(
         table.id(),
-        with(table.caption(), inCaption.stream()),
+        with(table.caption(), NO_BREAK, inCaption.stream()),
         table.unitNote(),
         columns,
         rows().mapToObj(this::row).toList(),
@@ -108,9 +120,11 @@ final class MarkedTable {
     List<Table.Cell> cells = new ArrayList<>();
     for (int column = 0; column < plain.cells().size(); column++) {
       Table.Cell cell = plain.cells().get(column);
-      Stream<Mark> marks =
-          column == 0 && isLabel(cell) ? gathered(inLabels, row) : ownMarks(cell, row, column);
-      cells.add(cell.with(with(cell.text(), marks)));
+      cells.add(
+          cell.with(
+              column == 0 && isLabel(cell)
+                  ? with(cell.text(), NO_BREAK, gathered(inLabels, row))
+                  : with(cell.text(), ' ', ownMarks(cell, row, column))));
     }
     return new Table.Row(plain.kind(), plain.indent(), cells);
   }
@@ -128,8 +142,8 @@ final class MarkedTable {
         .filter(mark -> gathered(inLabels, row).noneMatch(mark::equals));
   }
 
-  private static Text with(Text text, Stream<Mark> marks) {
+  private static Text with(Text text, char space, Stream<Mark> marks) {
     String signs = marks.map(Mark::sign).collect(Collectors.joining());
-    return signs.isEmpty() ? text : text.followedBy(" " + signs);
+    return signs.isEmpty() ? text : text.followedBy(space + signs);
   }
 }

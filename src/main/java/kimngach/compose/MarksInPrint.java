@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kimngach.model.Language;
+import kimngach.model.Measure;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Mark;
 import kimngach.model.bulletin.Note;
 import kimngach.model.bulletin.Paragraph;
+import kimngach.model.bulletin.PrintedFigure;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Text;
+import kimngach.model.figure.Formula;
 
 /**
  * Sets the marks of estimated, provisional, revised and corrected values beside them, and makes the
@@ -43,13 +47,25 @@ final class MarksInPrint {
         legend.ifPresent(text -> marked.add(new Paragraph(Paragraph.Style.ITEM, text)));
         isTold = true;
       } else {
-        marked.add(block instanceof Table table ? new MarkedTable(table).table() : block);
+        marked.add(block instanceof Table table ? new MarkedTable(table, this::isPlan).table() : block);
       }
     }
     if (!isTold) {
       legend.ifPresent(text -> marked.add(new Note(text)));
     }
     return marked;
+  }
+
+  private boolean isPlan(Table.Cell cell) {
+    return cell.text().byLanguage().values().stream()
+        .flatMap(List::stream)
+        .flatMap(run -> run instanceof PrintedFigure number ? Stream.of(number) : Stream.empty())
+        .flatMap(number -> composition.printed(number).stream())
+        .map(printed -> printed.figure().formula())
+        .anyMatch(
+            formula ->
+                formula instanceof Formula.Delivered delivered
+                    && delivered.observation().key().series().measure().equals(Measure.PLAN));
   }
 
   private Text legend(Set<Mark> marks) {

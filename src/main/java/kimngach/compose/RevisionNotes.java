@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kimngach.model.Language;
+import kimngach.model.Measure;
 import kimngach.model.ObsKey;
 import kimngach.model.Observation;
+import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 import kimngach.model.Vintage;
 import kimngach.model.figure.Figure;
@@ -30,7 +32,7 @@ final class RevisionNotes implements TemplateMethodModelEx {
           .reversed();
   private static final Comparator<Formula.Delivered> MOST_IMPORTANT_FIRST =
       NEWEST_DELIVERY_FIRST
-          .thenComparing(one -> !one.observation().key().series().isWhole())
+          .thenComparing(one -> rank(one.observation().key().series()))
           .thenComparing(one -> -one.observation().key().period().monthCount())
           .thenComparing(
               one -> one.observation().key().period(), Comparator.<TimePeriod>reverseOrder())
@@ -65,6 +67,17 @@ final class RevisionNotes implements TemplateMethodModelEx {
             .map(this::note)
             .toList(),
         TemplateModels.WRAPPER);
+  }
+
+  /** Whole turnover, then other whole indicators, then parts; percentages that were stated last. */
+  private static int rank(SeriesKey series) {
+    if (series.measure().code().startsWith("stated-")) {
+      return 3;
+    }
+    if (!series.isWhole()) {
+      return 2;
+    }
+    return series.measure().equals(Measure.TURNOVER) ? 0 : 1;
   }
 
   private TemplateModel note(Formula.Delivered revised) {

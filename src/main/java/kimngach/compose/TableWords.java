@@ -27,7 +27,7 @@ final class TableWords {
             Set.of("width", "align", "text"),
             TableWords::column),
         new Word("row", "row", Set.of("table"), Set.of("kind", "indent"), TableWords::row),
-        new Word("cell", "cell", Set.of("row"), Set.of("text", "of"), TableWords::cell));
+        new Word("cell", "cell", Set.of("row"), Set.of("text", "of", "marks"), TableWords::cell));
   }
 
   private static Table table(Frame frame, Arguments given) throws TemplateModelException {
@@ -87,7 +87,9 @@ final class TableWords {
     return new Table.Cell(
         given.cellText("of", NOT_AVAILABLE),
         figure.figure().flatMap(TableWords::number),
-        figure.figure().map(printed -> Mark.of(printed.figure())).orElse(Set.of()));
+        given.yes("marks", true)
+            ? figure.figure().map(printed -> Mark.of(printed.figure())).orElse(Set.of())
+            : Set.of());
   }
 
   /** A number in another unit than its column's is words, in a spreadsheet too. */

@@ -167,9 +167,7 @@ final class Arguments {
         : composition.everyLanguage(figure);
   }
 
-  /**
-   * A figure as a table prints it: as by itself, with its unit where that is not the column's.
-   */
+  /** A figure as a table prints it: as by itself, with its unit where that is not the column's. */
   Text cellText(String name, String missing) throws TemplateModelException {
     TemplateText figure = figure(name);
     if (figure.figure().isEmpty()) {

@@ -37,8 +37,7 @@ enum ChangePhrase {
       "增减不明（#）",
       "与@相比增减不明（#）"),
   /** Twice the base or more. */
-  MULTIPLE(
-      "gấp # lần", "gấp # lần so với @", "# times", "# times that of @", "#倍", "为@的#倍"),
+  MULTIPLE("gấp # lần", "gấp # lần so với @", "# times", "# times that of @", "#倍", "为@的#倍"),
   /** Exports exceed imports. */
   SURPLUS("xuất siêu #", "trade surplus of #", "贸易顺差#"),
   /** Imports exceed exports; the number has no sign. */

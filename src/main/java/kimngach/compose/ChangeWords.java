@@ -67,9 +67,7 @@ final class ChangeWords {
     Optional<Interval> possible = change.print().possible(figure);
     if (number.signum() == 0) {
       boolean isSure =
-          possible
-              .filter(one -> new RoundNumber(number).allows(Qualifier.NONE, one))
-              .isPresent();
+          possible.filter(one -> new RoundNumber(number).allows(Qualifier.NONE, one)).isPresent();
       return isSure ? ChangePhrase.UNCHANGED : ChangePhrase.LITTLE_CHANGED;
     }
     boolean isProved = possible.map(one -> !isOnBothSides(one)).orElse(!figure.restsOnHedged());
@@ -103,8 +101,7 @@ final class ChangeWords {
                         + phrase.after(language, in(base, language))));
   }
 
-  private static Optional<String> in(
-      Optional<Function<Language, String>> base, Language language) {
+  private static Optional<String> in(Optional<Function<Language, String>> base, Language language) {
     return base.map(words -> words.apply(language));
   }
 

@@ -183,11 +183,7 @@ final class FigureFunctions {
       }
     }
     throw new TemplateFault(
-        "Hàm "
-            + function
-            + " cần số chữ số thập phân từ 0 đến 9, ví dụ "
-            + function
-            + "(x, 2).",
+        "Hàm " + function + " cần số chữ số thập phân từ 0 đến 9, ví dụ " + function + "(x, 2).",
         "Expecting a number of decimals from 0 to 9, such as " + function + "(x, 2)");
   }
 

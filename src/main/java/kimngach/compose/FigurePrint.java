@@ -33,8 +33,8 @@ record FigurePrint(
 
   /**
    * The usual print: one decimal for amounts and computed percentages, none for counts; a
-   * percentage that was delivered keeps two. A percentage computed from hedged values has none where
-   * these leave the first decimal open.
+   * percentage that was delivered keeps two. A percentage computed from hedged values has none
+   * where these leave the first decimal open.
    */
   static FigurePrint usual(Figure figure) {
     Unit unit = figure.unit();

@@ -31,10 +31,8 @@ final class FittingWords {
             ? choose(language, "cao nhất", "the highest", "最高")
             : choose(language, "thấp nhất", "the lowest", "最低");
     return switch (language) {
-      case VI ->
-          most + (sinceStart ? " kể từ khi có số liệu (" + month + ")" : " kể từ " + month);
-      case EN ->
-          most + (sinceStart ? " since the data begin (" + month + ")" : " since " + month);
+      case VI -> most + (sinceStart ? " kể từ khi có số liệu (" + month + ")" : " kể từ " + month);
+      case EN -> most + (sinceStart ? " since the data begin (" + month + ")" : " since " + month);
       case ZH -> sinceStart ? "为有数据以来（始于" + month + "）" + most : "为" + month + "以来" + most;
     };
   }

@@ -95,8 +95,7 @@ enum Hedge {
 
   /** Every value that a figure may stand for, counted in a unit of its kind. */
   static Optional<Interval> possible(Figure figure, Unit unit) {
-    BigDecimal scale =
-        BigDecimal.ONE.scaleByPowerOfTen(figure.unit().exponent() - unit.exponent());
+    BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen(figure.unit().exponent() - unit.exponent());
     return figure.possible().map(values -> values.times(scale));
   }
 }

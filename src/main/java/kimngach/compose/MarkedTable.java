@@ -16,15 +16,16 @@ import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Text;
 
 /**
- * A table whose marks are printed. A mark that all figures of the table, of a column or of a row bear
- * is printed once: in the caption, the column's header, or the row's label. That a value was corrected
- * is always said beside the value itself.
+ * A table whose marks are printed. A mark that all figures of the table, of a column or of a row
+ * bear is printed once: in the caption, the column's header, or the row's label. That a value was
+ * corrected is always said beside the value itself.
  */
 final class MarkedTable {
   /** One figure alone is marked itself. */
   private static final int MANY = 2;
 
-  private static final Set<Mark> OF_MANY = EnumSet.of(Mark.ESTIMATED, Mark.PROVISIONAL, Mark.REVISED);
+  private static final Set<Mark> OF_MANY =
+      EnumSet.of(Mark.ESTIMATED, Mark.PROVISIONAL, Mark.REVISED);
 
   private static final char NO_BREAK = '\u00a0';
 

@@ -38,8 +38,7 @@ final class MarksInPrint {
         occurring.addAll(table.marks());
       }
     }
-    Optional<Text> legend =
-        occurring.isEmpty() ? Optional.empty() : Optional.of(legend(occurring));
+    Optional<Text> legend = occurring.isEmpty() ? Optional.empty() : Optional.of(legend(occurring));
     List<Block> marked = new ArrayList<>();
     boolean isTold = false;
     for (Block block : blocks) {
@@ -47,7 +46,8 @@ final class MarksInPrint {
         legend.ifPresent(text -> marked.add(new Paragraph(Paragraph.Style.ITEM, text)));
         isTold = true;
       } else {
-        marked.add(block instanceof Table table ? new MarkedTable(table, this::isPlan).table() : block);
+        marked.add(
+            block instanceof Table table ? new MarkedTable(table, this::isPlan).table() : block);
       }
     }
     if (!isTold) {

@@ -21,10 +21,10 @@ import kimngach.model.figure.Figures;
 import kimngach.model.figure.Formula;
 
 /**
- * What a template says of revised values: {@code revisions()}, one for each figure that the bulletin
- * has printed so far and that an earlier delivery gave otherwise, the most important first. Each has
- * {@code name}, {@code before}, {@code now}, {@code difference}, {@code since} (the delivery that
- * gave it otherwise), {@code hasReason} and {@code reason}.
+ * What a template says of revised values: {@code revisions()}, one for each figure that the
+ * bulletin has printed so far and that an earlier delivery gave otherwise, the most important
+ * first. Each has {@code name}, {@code before}, {@code now}, {@code difference}, {@code since} (the
+ * delivery that gave it otherwise), {@code hasReason} and {@code reason}.
  */
 final class RevisionNotes implements TemplateMethodModelEx {
   private static final Comparator<Formula.Delivered> NEWEST_DELIVERY_FIRST =
@@ -83,8 +83,7 @@ final class RevisionNotes implements TemplateMethodModelEx {
   private TemplateModel note(Formula.Delivered revised) {
     Observation observation = revised.observation();
     ObsKey key = observation.key();
-    TimePeriod since =
-        TimePeriod.month(revised.superseded().orElseThrow().vintage().delivery());
+    TimePeriod since = TimePeriod.month(revised.superseded().orElseThrow().vintage().delivery());
     String reason = observation.provenance().note().strip();
     SimpleHash hash = new SimpleHash(TemplateModels.WRAPPER);
     hash.put(

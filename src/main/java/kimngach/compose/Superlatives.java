@@ -94,13 +94,13 @@ final class Superlatives {
     }
   }
 
-  /** Whether nothing of a series was delivered that begins before a month, or says it is missing. */
+  /**
+   * Whether nothing of a series was delivered that begins before a month, or says it is missing.
+   */
   private boolean begins(SeriesKey series, YearMonth first) {
     return figures.delivered().stream()
         .noneMatch(
-            key ->
-                key.series().equals(series)
-                    && key.period().start().isBefore(first.atDay(1)));
+            key -> key.series().equals(series) && key.period().start().isBefore(first.atDay(1)));
   }
 
   private static boolean breaksAt(Figure figure) {
@@ -114,7 +114,6 @@ final class Superlatives {
   private boolean isParted(SeriesKey series, YearMonth from, YearMonth to) {
     return !series.gate().equals(BorderGate.ALL)
         && gateChanges.stream()
-            .anyMatch(
-                day -> day.isAfter(from.atDay(1)) && !day.isAfter(to.atEndOfMonth()));
+            .anyMatch(day -> day.isAfter(from.atDay(1)) && !day.isAfter(to.atEndOfMonth()));
   }
 }

@@ -100,8 +100,7 @@ final class Vocabulary {
             Set.of(BULLETIN, "table"),
             Set.of(),
             (frame, given) -> new Note(frame.text())));
-    words.add(
-        new Word("legend", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> legend()));
+    words.add(new Word("legend", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> legend()));
     words.add(
         new Word(
             "pagebreak", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> new PageBreak()));

@@ -26,8 +26,7 @@ final class WordFunctions {
   private final ChangeWords changes;
   private final Superlatives superlatives;
 
-  WordFunctions(
-      BulletinOutputFormat format, Composition composition, Superlatives superlatives) {
+  WordFunctions(BulletinOutputFormat format, Composition composition, Superlatives superlatives) {
     this.format = format;
     this.changes = new ChangeWords(format, composition);
     this.superlatives = superlatives;
@@ -88,8 +87,7 @@ final class WordFunctions {
                                 since.isStart(),
                                 Names.of(since.month(), language),
                                 language))))
-        .orElseGet(
-            () -> TemplateText.of(format, new TemplateText.Unavailable(function + "(...)")));
+        .orElseGet(() -> TemplateText.of(format, new TemplateText.Unavailable(function + "(...)")));
   }
 
   private static Optional<Function<Language, String>> base(List<?> given) throws TemplateFault {

@@ -76,8 +76,7 @@ public record Interval(BigDecimal low, boolean lowIncluded, BigDecimal high, boo
     boolean highByLow = high.signum() >= 0;
     return new Interval(
         low.divide(lowByHigh ? other.high : other.low, DOWN),
-        lowIncluded
-            && ((lowByHigh ? other.highIncluded : other.lowIncluded) || low.signum() == 0),
+        lowIncluded && ((lowByHigh ? other.highIncluded : other.lowIncluded) || low.signum() == 0),
         high.divide(highByLow ? other.low : other.high, UP),
         highIncluded
             && ((highByLow ? other.lowIncluded : other.highIncluded) || high.signum() == 0));

@@ -8,7 +8,8 @@ import kimngach.model.ObsStatus;
 import kimngach.model.figure.Figure;
 
 /**
- * A letter in brackets that tables set beside a value: {@code [e]}. Which ones occur, a legend says.
+ * A letter in brackets that tables set beside a value: {@code [e]}. Which ones occur, a legend
+ * says.
  */
 public enum Mark implements Coded {
   /** Estimated (ước tính), or calculated from an estimate. */

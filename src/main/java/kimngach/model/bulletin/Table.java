@@ -118,8 +118,7 @@ public record Table(
    */
   public record Cell(Text text, Optional<CellNumber> number, Set<Mark> marks) {
     public Cell {
-      marks =
-          marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+      marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
     }
 
     /** A cell without marks. */

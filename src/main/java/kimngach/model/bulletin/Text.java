@@ -37,7 +37,8 @@ public record Text(Map<Language, List<Run>> byLanguage) {
     EnumMap<Language, List<Run>> longer = new EnumMap<>(Language.class);
     byLanguage.forEach(
         (language, runs) ->
-            longer.put(language, Stream.concat(runs.stream(), Stream.of(new Words(words))).toList()));
+            longer.put(
+                language, Stream.concat(runs.stream(), Stream.of(new Words(words))).toList()));
     return new Text(longer);
   }
 

@@ -21,8 +21,8 @@ public interface Figures {
   Optional<Figure> value(ObsKey key);
 
   /**
-   * What an earlier delivery gave for a delivered value; empty where it gave nothing else. Its id is
-   * that of the value behind {@code superseded:}.
+   * What an earlier delivery gave for a delivered value; empty where it gave nothing else. Its id
+   * is that of the value behind {@code superseded:}.
    */
   Optional<Figure> superseded(ObsKey key);
 

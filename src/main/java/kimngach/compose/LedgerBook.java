@@ -144,7 +144,8 @@ final class LedgerBook {
                     printed.text(),
                     printed.plain(),
                     printed.unit(),
-                    printed.magnitude()));
+                    printed.magnitude(),
+                    printed.hedge()));
       }
     }
   }

@@ -69,6 +69,8 @@ final class TemplateModels {
                 settings.codes().bridge().counted(),
                 composition)
             .all());
+    models.putAll(
+        new RankFunctions(reporting.figures(), new SeriesNames(settings.codes())).all());
     models.put(
         "findings",
         sequence(

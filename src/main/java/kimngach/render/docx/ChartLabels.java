@@ -5,6 +5,7 @@ import java.util.Optional;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Chart.Point;
 import kimngach.render.LanguageTag;
+import kimngach.render.NumberOnChart;
 import kimngach.render.PrintedLine;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -20,32 +21,43 @@ final class ChartLabels {
   private static final List<String> OTHER_CONTENTS =
       List.of("showLegendKey", "showCatName", "showSerName", "showPercent", "showBubbleSize");
 
+  /** Counted in hundredths of a point. */
+  private static final String SIZE = "800";
+
   private final XmlCursor cursor;
   private final String position;
+  private final String ink;
 
-  private ChartLabels(XmlCursor cursor, String position) {
+  private ChartLabels(XmlCursor cursor, String position, String ink) {
     this.cursor = cursor;
     this.position = position;
+    this.ink = ink;
   }
 
   /**
    * Adds a label to each point that has one; the other points stay bare.
    *
    * @param position where a label stands, such as {@code outEnd} or {@code ctr}
+   * @param ink the color of its letters as {@code RRGGBB}
    */
   static void add(
-      CTBarSer series, List<Optional<Point>> points, List<Language> languages, String position) {
+      CTBarSer series,
+      List<Optional<Point>> points,
+      List<Language> languages,
+      String position,
+      String ink) {
     if (points.stream().flatMap(Optional::stream).allMatch(point -> point.label().isBlank())) {
       return;
     }
     try (XmlCursor cursor = series.addNewDLbls().newCursor()) {
       cursor.toEndToken();
-      ChartLabels labels = new ChartLabels(cursor, position);
+      ChartLabels labels = new ChartLabels(cursor, position, ink);
       for (int index = 0; index < points.size(); index++) {
         List<PrintedLine> lines =
             points
                 .get(index)
-                .map(point -> PrintedLine.of(point.label(), languages))
+                .map(Point::label)
+                .map(label -> PrintedLine.of(label, NumberOnChart.languages(label, languages)))
                 .orElse(List.of());
         if (!lines.isEmpty()) {
           labels.addLabel(index, lines);
@@ -80,7 +92,14 @@ final class ChartLabels {
         "rPr",
         () -> {
           cursor.insertAttributeWithValue("lang", LanguageTag.of(line.language()));
+          cursor.insertAttributeWithValue("sz", SIZE);
           cursor.insertAttributeWithValue("i", line.translation() ? "1" : "0");
+          element(
+              TEXT,
+              "solidFill",
+              () ->
+                  element(
+                      TEXT, "srgbClr", () -> cursor.insertAttributeWithValue("val", ink)));
         });
     element(TEXT, "t", () -> cursor.insertChars(line.plain()));
   }

@@ -11,7 +11,8 @@ import kimngach.model.bulletin.Text;
  *
  * <p>A grouping mark is a literal in the format, for otherwise the computer of the reader would
  * choose it, and {@code 4.000} would become {@code 4,000} beside a Vietnamese text. The mark of
- * decimals cannot be a literal; it follows the computer.
+ * decimals cannot be a literal; it follows the computer. Nor can the mark of thousands be one below
+ * zero, for a format has only three cases: such an axis is written without it.
  */
 final class TickFormat {
   private static final String PLAIN = "0";
@@ -25,6 +26,9 @@ final class TickFormat {
     if (decimals > 0) {
       return PLAIN + "." + PLAIN.repeat(decimals);
     }
+    if (axis.minimum().signum() < 0) {
+      return PLAIN;
+    }
     return GROUPING_MARKS.stream()
         .filter(mark -> readsAsPrinted(axis, language, mark))
         .findFirst()
@@ -34,7 +38,7 @@ final class TickFormat {
 
   private static boolean readsAsPrinted(Axis axis, Language language, String mark) {
     boolean marked = false;
-    BigDecimal value = BigDecimal.ZERO;
+    BigDecimal value = axis.minimum();
     for (Text tick : axis.ticks()) {
       String printed = tick.plain(language);
       if (!printed.equals(groups(value.toBigInteger().toString(), mark))) {

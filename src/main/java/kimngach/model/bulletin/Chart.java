@@ -142,11 +142,14 @@ public record Chart(
   }
 
   /**
-   * Whether a category lacks a value although a later category of the same series has one: a gap
-   * that readers must see, where what has not happened yet is only blank.
+   * Whether a series lacks the value of a category in a way that readers must see. Columns follow
+   * time: after the last of them there is nothing yet, and nothing is missing.
    */
   public boolean isGap(Series one, int category) {
-    return one.points().get(category).isEmpty()
-        && one.points().stream().skip(category + 1L).anyMatch(Optional::isPresent);
+    if (one.points().get(category).isPresent()) {
+      return false;
+    }
+    return kind == Kind.BARS
+        || one.points().stream().skip(category + 1L).anyMatch(Optional::isPresent);
   }
 }

@@ -1,5 +1,6 @@
 package kimngach.render.docx;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /** Draws one chart: axes, series with their fills, labels, legend, and the cells behind them. */
@@ -61,11 +63,13 @@ final class ChartDrawing {
   private final XWPFChart drawn;
   private final Chart chart;
   private final List<Language> languages;
+  private final ChartSize size;
 
-  ChartDrawing(XWPFChart drawn, Chart chart, List<Language> languages) {
+  ChartDrawing(XWPFChart drawn, Chart chart, List<Language> languages, ChartSize size) {
     this.drawn = drawn;
     this.chart = chart;
     this.languages = languages;
+    this.size = size;
   }
 
   void draw() {
@@ -97,8 +101,19 @@ final class ChartDrawing {
     if (column > 1) {
       drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
+    nameEveryCategory();
     removeFrame();
     ChartWords.setFont(drawn);
+  }
+
+  /** Else a name that is found too long is left out. Last in its axis, as the schema orders. */
+  private void nameEveryCategory() {
+    CTCatAx axis = drawn.getCTChart().getPlotArea().getCatAxArray(0);
+    try (XmlCursor cursor = axis.newCursor()) {
+      cursor.toEndToken();
+      cursor.beginElement("tickLblSkip", axis.schemaType().getName().getNamespaceURI());
+      cursor.insertAttributeWithValue("val", "1");
+    }
   }
 
   /** References last: they are drawn over the values, and their columns of the workbook follow. */
@@ -156,20 +171,30 @@ final class ChartDrawing {
     XDDFValueAxis axis = drawn.createValueAxis(bars ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     axis.setCrosses(bars ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
-    axis.setMinimum(chart.axis().minimum().doubleValue());
+    axis.setMinimum(chart.axis().minimum().subtract(roomBelow()).doubleValue());
     axis.setMaximum(chart.axis().maximum().doubleValue());
     axis.setMajorUnit(chart.axis().step().doubleValue());
     axis.setMajorTickMark(AxisTickMark.NONE);
     axis.setMinorTickMark(AxisTickMark.NONE);
     axis.setNumberFormat(TickFormat.of(chart.axis(), languages.get(0)));
+    drawn.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
     if (isLying() && chart.isLabelled()) {
-      axis.setVisible(false);
-      return axis;
+      axis.setTickLabelPosition(AxisTickLabelPosition.NONE);
+    } else {
+      axis.getOrAddMajorGridProperties().setLineProperties(line(GRID_COLOR));
     }
     axis.getOrAddShapeProperties().setLineProperties(noLine());
-    axis.getOrAddMajorGridProperties().setLineProperties(line(GRID_COLOR));
     ChartWords.setAxisTitle(drawn, PrintedLine.of(chart.axis().title(), languages));
     return axis;
+  }
+
+  /** Room for the numbers of what reaches below zero: they would stand on the names. */
+  private BigDecimal roomBelow() {
+    boolean needed =
+        chart.axis().minimum().signum() < 0
+            && chart.kind() != Kind.STACKED_COLUMNS
+            && chart.isLabelled();
+    return needed ? chart.axis().step() : BigDecimal.ZERO;
   }
 
   private void addBars(XDDFBarChartData data, int column, Series series) {
@@ -186,6 +211,9 @@ final class ChartDrawing {
       return;
     }
     added.setFillProperties(fill(series.color()));
+    if (!size.holdsLabels(chart, languages)) {
+      return;
+    }
     ChartLabels.add(
         drawn.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(column - 1),
         series.points(),

@@ -24,6 +24,8 @@ final class ChartLabels {
   /** Counted in hundredths of a point. */
   private static final String SIZE = "800";
 
+  private static final String BETWEEN_LANGUAGES = " / ";
+
   private final XmlCursor cursor;
   private final String position;
   private final String ink;
@@ -63,6 +65,7 @@ final class ChartLabels {
           labels.addLabel(index, lines);
         }
       }
+      labels.addLook();
       labels.addContents(false);
     }
   }
@@ -73,20 +76,30 @@ final class ChartLabels {
         "dLbl",
         () -> {
           value("idx", Integer.toString(index));
-          element(CHART, "tx", () -> element(CHART, "rich", () -> addLines(lines)));
+          element(CHART, "tx", () -> element(CHART, "rich", () -> addWords(lines)));
+          addLook();
           value("dLblPos", position);
           addContents(true);
         });
   }
 
-  private void addLines(List<PrintedLine> lines) {
-    element(TEXT, "bodyPr", () -> {});
-    for (PrintedLine line : lines) {
-      element(TEXT, "p", () -> element(TEXT, "r", () -> addRun(line)));
-    }
+  /** The languages side by side: a bar has room beyond its end, and none above it. */
+  private void addWords(List<PrintedLine> lines) {
+    element(TEXT, "bodyPr", () -> cursor.insertAttributeWithValue("wrap", "none"));
+    element(
+        TEXT,
+        "p",
+        () -> {
+          String before = "";
+          for (PrintedLine line : lines) {
+            String words = before + line.plain();
+            element(TEXT, "r", () -> addRun(line, words));
+            before = BETWEEN_LANGUAGES;
+          }
+        });
   }
 
-  private void addRun(PrintedLine line) {
+  private void addRun(PrintedLine line, String words) {
     element(
         TEXT,
         "rPr",
@@ -94,14 +107,32 @@ final class ChartLabels {
           cursor.insertAttributeWithValue("lang", LanguageTag.of(line.language()));
           cursor.insertAttributeWithValue("sz", SIZE);
           cursor.insertAttributeWithValue("i", line.translation() ? "1" : "0");
-          element(
-              TEXT,
-              "solidFill",
-              () ->
-                  element(
-                      TEXT, "srgbClr", () -> cursor.insertAttributeWithValue("val", ink)));
+          addInk();
         });
-    element(TEXT, "t", () -> cursor.insertChars(line.plain()));
+    element(TEXT, "t", () -> cursor.insertChars(words));
+  }
+
+  /** The same look once more, for LibreOffice, which takes no color from the words themselves. */
+  private void addLook() {
+    element(
+        CHART,
+        "txPr",
+        () -> {
+          element(TEXT, "bodyPr", () -> cursor.insertAttributeWithValue("wrap", "none"));
+          element(TEXT, "p", () -> element(TEXT, "pPr", () -> element(TEXT, "defRPr", this::addSize)));
+        });
+  }
+
+  private void addSize() {
+    cursor.insertAttributeWithValue("sz", SIZE);
+    addInk();
+  }
+
+  private void addInk() {
+    element(
+        TEXT,
+        "solidFill",
+        () -> element(TEXT, "srgbClr", () -> cursor.insertAttributeWithValue("val", ink)));
   }
 
   private void addContents(boolean showValue) {

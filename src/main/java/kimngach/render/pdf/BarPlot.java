@@ -8,6 +8,7 @@ import kimngach.model.bulletin.Chart;
 import kimngach.model.bulletin.Chart.Point;
 import kimngach.model.bulletin.Chart.Role;
 import kimngach.model.bulletin.Chart.Series;
+import kimngach.model.bulletin.Text;
 import kimngach.render.pdf.ChartPen.Label;
 
 /**
@@ -50,7 +51,8 @@ final class BarPlot {
     double left =
         area.getX() + names(area.getWidth()) + GAP + (negative ? valuesWidth() : 0);
     double base = area.getMaxY() - ticksHeight() - GAP;
-    ValueSpan span = new ValueSpan(chart.axis(), left, area.getMaxX() - valuesWidth());
+    double beyond = Math.max(valuesWidth(), lastTickWidth() / 2);
+    ValueSpan span = new ValueSpan(chart.axis(), left, area.getMaxX() - beyond);
     if (!chart.isLabelled()) {
       drawGrid(pen, span, area.getY(), base);
     }
@@ -93,7 +95,7 @@ final class BarPlot {
   }
 
   private List<Label> gap(Series series, int category) {
-    return chart.isGap(series, category) || chart.isLabelled() ? drawing.gap() : List.of();
+    return chart.isGap(series, category) ? drawing.gap() : List.of();
   }
 
   /**
@@ -185,6 +187,14 @@ final class BarPlot {
             .mapToDouble(point -> inLine(drawing.values(point.label())))
             .max()
             .orElse(0);
+  }
+
+  /** The last tick stands with its middle below the end of the plot. */
+  private double lastTickWidth() {
+    List<Text> ticks = chart.axis().ticks();
+    return chart.isLabelled() || ticks.isEmpty()
+        ? 0
+        : ChartPen.width(drawing.numbers(ticks.get(ticks.size() - 1)));
   }
 
   private static double inLine(List<Label> labels) {

@@ -75,6 +75,7 @@ final class TemplateModels {
                 composition,
                 new Superlatives(reporting.figures(), settings.codes().gates()))
             .all());
+    models.putAll(new RankFunctions(reporting.figures(), new SeriesNames(settings.codes())).all());
     models.put(
         "findings",
         sequence(

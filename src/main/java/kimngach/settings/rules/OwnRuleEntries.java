@@ -111,19 +111,20 @@ final class OwnRuleEntries {
 
   private Map<Language, String> says(YamlMap sentences, RuleKind kind) {
     Map<Language, String> says = new EnumMap<>(Language.class);
-    sentences.only(Language.VI.code(), Language.EN.code());
+    sentences.only(Language.codes().toArray(String[]::new));
     for (Language language : Language.values()) {
-      sentences
-          .value(language.code())
-          .ifPresent(
-              node ->
-                  sentences
-                      .scalar(node)
-                      .ifPresent(
-                          sentence -> {
-                            check(sentence, node, kind);
-                            says.put(language, sentence);
-                          }));
+      boolean isSpoken = language == Language.VI || language == Language.EN;
+      Optional<Node> words =
+          isSpoken ? sentences.value(language.code()) : sentences.optional(language.code());
+      words.ifPresent(
+          node ->
+              sentences
+                  .scalar(node)
+                  .ifPresent(
+                      sentence -> {
+                        check(sentence, node, kind);
+                        says.put(language, sentence);
+                      }));
     }
     return says;
   }

@@ -113,9 +113,7 @@ public final class OfficeSchemas {
             .invoke(types, new ByteArrayInputStream(part), null, null);
     List<Object> faults = new ArrayList<>();
     Object collecting = options.getConstructor().newInstance();
-    options
-        .getMethod("setErrorListener", java.util.Collection.class)
-        .invoke(collecting, faults);
+    options.getMethod("setErrorListener", java.util.Collection.class).invoke(collecting, faults);
     Class<?> xml = loader.loadClass("org.apache.xmlbeans.XmlObject");
     xml.getMethod("validate", options).invoke(parsed, collecting);
     Object found = xml.getMethod("schemaType").invoke(parsed);

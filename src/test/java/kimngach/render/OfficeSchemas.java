@@ -12,6 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -113,7 +114,7 @@ public final class OfficeSchemas {
             .invoke(types, new ByteArrayInputStream(part), null, null);
     List<Object> faults = new ArrayList<>();
     Object collecting = options.getConstructor().newInstance();
-    options.getMethod("setErrorListener", java.util.Collection.class).invoke(collecting, faults);
+    options.getMethod("setErrorListener", Collection.class).invoke(collecting, faults);
     Class<?> xml = loader.loadClass("org.apache.xmlbeans.XmlObject");
     xml.getMethod("validate", options).invoke(parsed, collecting);
     Object found = xml.getMethod("schemaType").invoke(parsed);

@@ -1,14 +1,13 @@
 package kimngach.render.docx;
 
-import java.math.BigDecimal;
 import java.util.List;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Text;
 import kimngach.render.PrintedLine;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** The body of a document while blocks are added to its end. */
 final class Page {
@@ -76,6 +75,23 @@ final class Page {
     return paragraph;
   }
 
+  /** What was added last stays on the page of what is added next. */
+  void keepLastWithNext() {
+    List<IBodyElement> elements = document.getBodyElements();
+    if (elements.isEmpty()) {
+      return;
+    }
+    IBodyElement last = elements.get(elements.size() - 1);
+    if (last instanceof XWPFParagraph paragraph) {
+      paragraph.setKeepNext(true);
+    } else if (last instanceof XWPFTable table) {
+      table
+          .getRow(table.getNumberOfRows() - 1)
+          .getTableCells()
+          .forEach(cell -> cell.getParagraphs().forEach(each -> each.setKeepNext(true)));
+    }
+  }
+
   /** Adds a table whose columns share the width of the text in these proportions. */
   Grid grid(LookStyle style, int rows, List<Integer> shares) {
     if (endsInTable || breakBeforeNext) {
@@ -95,13 +111,6 @@ final class Page {
 
   /** The width between the margins, in twentieths of a point. */
   int textWidth() {
-    CTSectPr section = document.getDocument().getBody().getSectPr();
-    return twips(section.getPgSz().getW())
-        - twips(section.getPgMar().getLeft())
-        - twips(section.getPgMar().getRight());
-  }
-
-  private static int twips(Object measure) {
-    return new BigDecimal(measure.toString()).intValueExact();
+    return PageSetup.textWidth(document);
   }
 }

@@ -77,6 +77,9 @@ public final class PreviewBulletin implements Previews, AutoCloseable {
   }
 
   private synchronized void changed(Set<String> paths, long since) {
+    if (worker.isShutdown()) {
+      return;
+    }
     boolean figures = paths.stream().anyMatch(PreviewBulletin::concernsFigures);
     if (figures) {
       worker.execute(stages::forgetFigures);
@@ -93,7 +96,7 @@ public final class PreviewBulletin implements Previews, AutoCloseable {
   }
 
   private void renderIfStale(LiveView view) {
-    if (view.takePlaceInQueue()) {
+    if (!worker.isShutdown() && view.takePlaceInQueue()) {
       worker.execute(() -> render(view));
     }
   }
@@ -115,7 +118,8 @@ public final class PreviewBulletin implements Previews, AutoCloseable {
                   new Sentence(
                       "Lỗi của chương trình, không phải của số liệu; hãy báo cho người phụ trách: "
                           + ours,
-                      "A fault of the program, not of the figures; please report it: " + ours))),
+                      "A fault of the program, not of the figures; please report it: " + ours),
+                  List.of())),
           now(),
           millis(since));
     }

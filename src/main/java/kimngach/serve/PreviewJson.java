@@ -68,13 +68,25 @@ final class PreviewJson {
       json.writeStartObject();
       json.writeStringField("place", fault.place());
       sentence(json, fault.sentence());
-      json.writeNumberField("firstLine", fault.firstLine());
-      strings(json, "lines", fault.lines());
-      json.writeNumberField("line", fault.line());
-      json.writeNumberField("column", fault.column());
+      json.writeArrayFieldStart("excerpts");
+      for (ShownLines lines : fault.excerpts()) {
+        excerpt(json, lines);
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void excerpt(JsonGenerator json, ShownLines lines) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("place", lines.place());
+    json.writeNumberField("firstLine", lines.firstLine());
+    strings(json, "lines", lines.lines());
+    json.writeNumberField("line", lines.line());
+    json.writeNumberField("column", lines.column());
+    json.writeNumberField("length", lines.length());
+    json.writeEndObject();
   }
 
   private static void findings(JsonGenerator json, Shown shown) throws IOException {

@@ -74,8 +74,8 @@ public final class PreviewServer implements AutoCloseable {
       return new MachineFaultException(
           Fault.at(
               LOOPBACK + ":" + port,
-              "Cần một cổng còn trống, thấy cổng này đang được dùng: hãy chọn cổng khác bằng --port,"
-                  + " hoặc bỏ --port để chương trình tự chọn.",
+              "Cần một cổng còn trống, thấy cổng này đang được dùng: hãy chọn cổng khác bằng"
+                  + " --port, hoặc bỏ --port để chương trình tự chọn.",
               "Expecting a port that is free, found it in use: choose another with --port, or leave"
                   + " --port out."));
     }

@@ -4,23 +4,15 @@ import java.util.List;
 import kimngach.model.Sentence;
 
 /**
- * A fault and the lines around it.
+ * A fault and the lines to look at.
  *
  * @param place the file and the place in it; may be blank
  * @param sentence what was expected and what was found
- * @param firstLine the number of the first line shown, from 1
- * @param lines the lines shown; none when the place names no line of a text file
- * @param line the number of the line at fault
- * @param column the column at fault, from 1; 0 when the place names none
+ * @param excerpts the lines around the place, then others that belong to the fault; none when the
+ *     place names no line of a text file
  */
-public record ShownFault(
-    String place, Sentence sentence, int firstLine, List<String> lines, int line, int column) {
+public record ShownFault(String place, Sentence sentence, List<ShownLines> excerpts) {
   public ShownFault {
-    lines = List.copyOf(lines);
-  }
-
-  /** A fault without a line to show. */
-  public ShownFault(String place, Sentence sentence) {
-    this(place, sentence, 0, List.of(), 0, 0);
+    excerpts = List.copyOf(excerpts);
   }
 }

@@ -172,8 +172,9 @@
       row.append(element("i", "", String(number).padStart(digits) + "  "), shown.text);
       made.append(row);
       if (isAt && fault.column > 0) {
-        const caret = element("span", "caret", " ".repeat(digits + 2 + shown.caret) + "^");
-        made.append(caret);
+        const most = Math.max(1, Math.min(fault.length, shown.text.length - shown.caret));
+        made.append(element("span", "caret",
+          " ".repeat(digits + 2 + shown.caret) + "^".repeat(most)));
       }
     });
     return made;
@@ -195,7 +196,10 @@
     panel.replaceChildren(title, ...state.faults.map((fault) => {
       const made = element("div", "fault");
       if (fault.place) made.append(element("p", "place", fault.place));
-      if (fault.lines.length) made.append(source(fault));
+      fault.excerpts.forEach((excerpt, index) => {
+        if (index > 0) made.append(element("p", "place", excerpt.place));
+        made.append(source(excerpt));
+      });
       made.append(element("p", "", fault.vi), english("p", fault.en));
       return made;
     }), ...older);
@@ -359,6 +363,7 @@
     byId("why").hidden = false;
     document.body.classList.add("explaining");
     byId("why").focus({ preventScroll: true });
+    button.scrollIntoView({ block: "nearest" }); // the pages gave way to the panel
     const several = figure.ids.length > 1
       ? [element("p", "", "Nhiều số được in giống nhau / Several figures are printed alike:")] : [];
     const trees = await Promise.all(figure.ids.map(async (id) => {
@@ -374,7 +379,7 @@
     byId("why").hidden = true;
     document.body.classList.remove("explaining");
     document.querySelectorAll(".figure.chosen").forEach((one) => one.classList.remove("chosen"));
-    if (returnTo && returnTo.isConnected) returnTo.focus({ preventScroll: true });
+    if (returnTo && returnTo.isConnected) returnTo.focus();
     returnTo = null;
   }
 

@@ -13,6 +13,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kimngach.pipeline.PreviewBulletin;
@@ -141,8 +143,13 @@ class PreviewInBrowserTest {
     assertThat(editor.one(".page .figure").getDomAttribute("aria-label")).contains(",");
   }
 
+  /** Selenium's remark that it does not know the newest browsers' tools, which we do not use. */
+  private static final Logger REMARKS =
+      Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
   /** Selenium is told where both programs are, and so looks for nothing and asks nobody. */
   private WebDriver open(Path browser, Path steering) {
+    REMARKS.setLevel(Level.OFF);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.toFile());
     options.addArguments(

@@ -15,6 +15,7 @@ import kimngach.pipeline.PreviewBulletin;
 import kimngach.pipeline.Workspace;
 import kimngach.serve.Shown;
 import kimngach.serve.ShownFault;
+import kimngach.serve.ShownLines;
 import kimngach.serve.TrialData;
 import kimngach.serve.Wanted;
 import kimngach.settings.Variant;
@@ -80,8 +81,10 @@ class PreviewTest {
 
     assertThat(Rendered.ids(broken)).isEqualTo(Rendered.ids(good));
     ShownFault fault = broken.faults().get(0);
-    assertThat(fault.place()).startsWith(FTL + ":" + fault.line());
-    assertThat(fault.lines().get(fault.line() - fault.firstLine())).contains("hass(allNow)");
+    ShownLines lines = fault.excerpts().get(0);
+    assertThat(fault.place()).isEqualTo(FTL + ":" + lines.line() + ":" + lines.column());
+    assertThat(lines.lines().get(lines.line() - lines.firstLine()).substring(lines.column() - 1))
+        .contains("hass(allNow)");
     assertThat(fault.sentence().vi()).contains("hass");
     assertThat(fault.sentence().en()).contains("hass");
     assertThat(preview().picture(broken.view(), Rendered.ids(good).get(0), 36)).isPresent();

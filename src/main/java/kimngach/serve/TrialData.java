@@ -22,11 +22,13 @@ public enum TrialData {
   TEN_DIGITS("ten-digits", "Số mười chữ số", "Ten-digit values");
 
   private final String code;
-  private final Sentence name;
+  private final String vi;
+  private final String en;
 
   TrialData(String code, String vi, String en) {
     this.code = code;
-    this.name = new Sentence(vi, en);
+    this.vi = vi;
+    this.en = en;
   }
 
   /** The name in addresses, such as {@code ten-digits}. */
@@ -36,7 +38,7 @@ public enum TrialData {
 
   /** What people call it. */
   public Sentence title() {
-    return name;
+    return new Sentence(vi, en);
   }
 
   static Optional<TrialData> ofCode(String code) {

@@ -59,7 +59,8 @@ class PreviewCommandTest {
 
   @Test
   void endsWith7WhenThePortIsInUse() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken =
+        new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
       String port = String.valueOf(taken.getLocalPort());
       Answer answer = workspace.run("preview", "2023-11", "--port", port);
 

@@ -31,8 +31,7 @@ class FaultLinesTest {
   void showsTheLineAndTwoAroundIt() {
     assertThat(shown("kimngach.yaml:4:2").excerpts())
         .containsExactly(
-            new ShownLines(
-                "kimngach.yaml:4:2", 2, List.of("b", "c", "d", "e"), 4, 2, 1));
+            new ShownLines("kimngach.yaml:4:2", 2, List.of("b", "c", "d", "e"), 4, 2, 1));
     assertThat(shown("kimngach.yaml:1").excerpts().get(0).column()).isZero();
   }
 

@@ -57,7 +57,7 @@ final class PrintedFigures {
     Map<String, List<PieceOfText>> found = new HashMap<>();
     pieces.forEach(
         piece -> found.computeIfAbsent(piece.letters(), any -> new ArrayList<>()).add(piece));
-    Map<PieceOfText, List<ExpectedText>> meant = new IdentityHashMap<>();
+    IdentityHashMap<PieceOfText, List<ExpectedText>> meant = new IdentityHashMap<>();
     found.forEach((letters, alike) -> match(letters, alike, meant));
     List<FigurePlace> places = new ArrayList<>();
     for (PieceOfText piece : pieces) {
@@ -72,7 +72,9 @@ final class PrintedFigures {
   }
 
   private void match(
-      String letters, List<PieceOfText> alike, Map<PieceOfText, List<ExpectedText>> meant) {
+      String letters,
+      List<PieceOfText> alike,
+      IdentityHashMap<PieceOfText, List<ExpectedText>> meant) {
     List<ExpectedText> all = byLetters.getOrDefault(letters, List.of());
     List<ExpectedText> ordered = all.size() == alike.size() ? all : onceEach(letters);
     for (int i = 0; i < alike.size(); i++) {

@@ -121,6 +121,7 @@ final class Stages {
       YearMonth month, List<LoadedFile> loaded, LocalDate releaseDate, List<Proposal> accepted) {
     Vintage asOf = new Vintage(month);
     Delivered delivered = read(loaded, asOf);
+    accepted.forEach(proposal -> proposal.requireReasonsIn(settings.languages()));
     List<DeliveredFile> files = Corrections.apply(delivered.files(), accepted);
     NothingDelivered.refuse(
         files, files.stream().flatMap(file -> file.observations().stream()).toList(), asOf);

@@ -137,13 +137,13 @@
 <@table id=id>
   <@caption><#nested></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
-  <@column width=34 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
+  <@column width=30 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
   <#if !isJanuary>
   <@column width=17 text=month.capitalName/>
-  <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=18><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
   </#if>
   <@column width=17 text=ytd.capitalName/>
-  <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=18><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
   <@flowRow scope=scope flow="total" kind="total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh></@flowRow>
   <@flowRow scope=scope flow="export" kind="body"><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@flowRow>
   <@flowRow scope=scope flow="import" kind="body"><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@flowRow>
@@ -196,13 +196,13 @@
 <@table id=id>
   <@caption><#nested></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
-  <@column width=28 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en><@zh>口岸</@zh></@column>
-  <#if !isJanuary><@column width=15><@vi>Riêng ${month.shortName}</@vi><@en>${month.shortName} alone</@en><@zh>${month.shortName}当月</@zh></@column></#if>
+  <@column width=29 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en><@zh>口岸</@zh></@column>
+  <#if !isJanuary><@column width=14><@vi>Riêng ${month.shortName}</@vi><@en>${month.shortName} alone</@en><@zh>${month.shortName}当月</@zh></@column></#if>
   <@column width=14><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@column>
   <@column width=14><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@column>
   <@column width=14><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@column>
-  <@column width=13><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
-  <@column width=12><@vi>Tỷ trọng (%)</@vi><@en>Share (%)</@en><@zh>比重（%）</@zh></@column>
+  <@column width=15><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=13><@vi>Tỷ trọng (%)</@vi><@en>Share (%)</@en><@zh>比重（%）</@zh></@column>
   <@row kind="total">
     <@cell><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@cell>
     <#if !isJanuary><@cell of=value(scope + ".total", month)/></#if>
@@ -246,12 +246,12 @@
 <@table id="regime-declared">
   <@caption><@vi>Kim ngạch theo loại hình, mở tờ khai trên địa bàn</@vi><@en>Turnover by regime, declared in the province</@en><@zh>按海关监管方式分的进出口额，在本省报关</@zh></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
-  <@column width=8 align="center"><@vi>Mã</@vi><@en>Code</@en><@zh>代码</@zh></@column>
-  <@column width=34 align="left"><@vi>Loại hình</@vi><@en>Regime</@en><@zh>监管方式</@zh></@column>
-  <#if !isJanuary><@column width=14 text=month.capitalName/></#if>
-  <@column width=14 text=ytd.capitalName/>
-  <@column width=14><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
-  <@column width=14><@vi>Tỷ trọng trong luồng (%)</@vi><@en>Share of flow (%)</@en><@zh>占该流向比重（%）</@zh></@column>
+  <@column width=7 align="center"><@vi>Mã</@vi><@en>Code</@en><@zh>代码</@zh></@column>
+  <@column width=31 align="left"><@vi>Loại hình</@vi><@en>Regime</@en><@zh>监管方式</@zh></@column>
+  <#if !isJanuary><@column width=15 text=month.capitalName/></#if>
+  <@column width=15 text=ytd.capitalName/>
+  <@column width=15><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=16><@vi>Tỷ trọng trong luồng (%)</@vi><@en>Share of flow (%)</@en><@zh>占该流向比重（%）</@zh></@column>
   <#list ["export", "import"] as flow>
   <@row kind="total">
     <@cell/>
@@ -310,11 +310,11 @@
 <@table id=id>
   <@caption><#nested></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
-  <@column width=26 align="left"><@vi>Tháng</@vi><@en>Month</@en><@zh>月份</@zh></@column>
+  <@column width=24 align="left"><@vi>Tháng</@vi><@en>Month</@en><@zh>月份</@zh></@column>
   <@column width=20><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@column>
   <@column width=20><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@column>
   <@column width=20><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@column>
-  <@column width=20><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=24><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
   <#list months as one>
   <#if has(value(scope + ".total", one))>
   <@row>
@@ -369,10 +369,10 @@
     <@zh>${of.name}计划完成与增长情况，在本省报关<#if isEstimated(value("declared.total", of))>，预计</#if></@zh>
   </@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}; %</@vi><@en>Unit: ${label("unit.million-usd")}; %</@en><@zh>单位：${label("unit.million-usd")}；%</@zh></@unit>
-  <@column width=22 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
-  <@column width=13><@vi>Kế hoạch</@vi><@en>Plan</@en><@zh>计划</@zh></@column>
-  <@column width=14><@vi>Thực hiện</@vi><@en>Turnover</@en><@zh>实际完成</@zh></@column>
-  <@column width=13><@vi>% kế hoạch, tính lại</@vi><@en>% of plan, computed</@en><@zh>计划完成率（%），重新计算</@zh></@column>
+  <@column width=19 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
+  <@column width=12><@vi>Kế hoạch</@vi><@en>Plan</@en><@zh>计划</@zh></@column>
+  <@column width=12><@vi>Thực hiện</@vi><@en>Turnover</@en><@zh>实际完成</@zh></@column>
+  <@column width=15><@vi>% kế hoạch, tính lại</@vi><@en>% of plan, computed</@en><@zh>计划完成率（%），重新计算</@zh></@column>
   <@column width=15><@vi>% kế hoạch, đã công bố</@vi><@en>% of plan, as published</@en><@zh>计划完成率（%），已公布</@zh></@column>
   <@column width=12><@vi>Tăng %, tính lại</@vi><@en>Growth %, computed</@en><@zh>增速（%），重新计算</@zh></@column>
   <@column width=15><@vi>Tăng %, đã công bố</@vi><@en>Growth %, as published</@en><@zh>增速（%），已公布</@zh></@column>
@@ -554,9 +554,11 @@
 </@callout>
 </#if>
 
+<#-- Chữ ký và nơi nhận lấy từ kimngach.yaml / signature and recipients are those of kimngach.yaml -->
+<@signature/>
+
 <#if findings?has_content>
-<@pagebreak/>
-<@heading level=1><@vi>Phụ lục: Kết quả đối chiếu số liệu</@vi><@en>Annex: Reconciliation findings</@en><@zh>附录：数据核对结果</@zh></@heading>
+<@appendix><@vi>KẾT QUẢ ĐỐI CHIẾU SỐ LIỆU</@vi><@en>RECONCILIATION FINDINGS</@en><@zh>数据核对结果</@zh></@appendix>
 <@table id="findings">
   <@caption><@vi>Các phát hiện khi đối chiếu, nặng nhất trước</@vi><@en>Findings of the reconciliation, worst first</@en><@zh>数据核对发现的问题，按严重程度排列</@zh></@caption>
   <@column width=15 align="left"><@vi>Mức độ</@vi><@en>Severity</@en><@zh>严重程度</@zh></@column>

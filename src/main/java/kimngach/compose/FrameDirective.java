@@ -54,7 +54,12 @@ final class FrameDirective implements TemplateDirectiveModel {
         refuseStray(stray.toString());
       }
       checkLanguages(frame);
-      parent.add(word.part(), word.close().product(frame, arguments));
+      Object product = word.close().product(frame, arguments);
+      if (product instanceof Optional<?> perhaps) {
+        perhaps.ifPresent(one -> parent.add(word.part(), one));
+      } else {
+        parent.add(word.part(), product);
+      }
     } catch (IllegalArgumentException refused) {
       String why = String.valueOf(refused.getMessage());
       throw new TemplateFault("<@" + word.name() + "> không hợp lệ: " + why, why);

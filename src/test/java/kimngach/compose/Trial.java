@@ -20,6 +20,7 @@ import kimngach.model.finding.Severity;
 import kimngach.model.finding.ToldFinding;
 import kimngach.settings.Labels;
 import kimngach.settings.Office;
+import kimngach.settings.OfficialDocument;
 import kimngach.settings.PrintedTotals;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.Settings;
@@ -69,6 +70,7 @@ final class Trial {
             Map.of(
                 Language.VI, "CỤC THỐNG KÊ", Language.EN, "STATISTICS OFFICE", Language.ZH, "统计局"),
             Map.of(Language.VI, "Lạng Sơn", Language.EN, "Lang Son", Language.ZH, "谅山省")),
+        OfficialDocument.NONE,
         languages,
         Arrangement.BENEATH,
         "x",

@@ -24,6 +24,7 @@ import kimngach.model.fault.TemplateFaultException;
 import kimngach.model.finding.ToldDiagnosis;
 import kimngach.model.finding.ToldFinding;
 import kimngach.model.finding.Verdict;
+import kimngach.prove.BulletinProof;
 import kimngach.read.DeliveryFolders;
 import kimngach.read.DeliveryReader;
 import kimngach.read.DeliveryReader.Delivered;
@@ -189,11 +190,15 @@ final class Stages {
         labels);
   }
 
+  /** The bulletin of a month, every print of it proved. */
   Composed compose(Reporting reporting) {
     String folder = Workspace.template(settings.template());
     Labels printed = variant.isEmpty() ? labels : labels(settings, settings.languages());
-    return new BulletinComposer(workspace.root().resolve(folder), folder, settings, printed)
-        .compose(reporting);
+    Composed composed =
+        new BulletinComposer(workspace.root().resolve(folder), folder, settings, printed)
+            .compose(reporting);
+    BulletinProof.require(composed.bulletin(), composed.ledger());
+    return composed;
   }
 
   /** The release date: the one asked for, or else the calendar's. */

@@ -3,6 +3,7 @@ package kimngach.compose;
 import freemarker.template.TemplateModelException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -16,6 +17,7 @@ import kimngach.model.Language;
 import kimngach.model.Qualifier;
 import kimngach.model.Sentence;
 import kimngach.model.Unit;
+import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.PrintedFigure;
 import kimngach.model.bulletin.Run;
 import kimngach.model.bulletin.Text;
@@ -38,6 +40,7 @@ final class Composition {
   private final Map<FigureId, Figure> figures = new LinkedHashMap<>();
   private final IdentityHashMap<PrintedFigure, TemplateText.Printed> prints =
       new IdentityHashMap<>();
+  private final Set<Block> legends = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Adjustments adjustments;
   private Optional<Language> writing = Optional.empty();
 
@@ -73,6 +76,16 @@ final class Composition {
   /** Takes note of a figure that the bulletin shows. */
   void met(Figure figure) {
     figures.putIfAbsent(figure.id(), figure);
+  }
+
+  /** Takes note of the block that is to become the legend of the marks. */
+  void placeLegend(Block place) {
+    legends.add(place);
+  }
+
+  /** Whether a block, this very one, is to become the legend of the marks. */
+  boolean isLegend(Block block) {
+    return legends.contains(block);
   }
 
   Optional<Language> writing() {
@@ -132,22 +145,17 @@ final class Composition {
     }
   }
 
-  private List<Run> print(TemplateText.Printed printed, Language language) {
-    Figure figure = printed.figure();
-    met(figure);
+  private List<Run> print(TemplateText.Printed printed, Language language) throws TemplateFault {
+    met(printed.figure());
     PrintedFigure number = number(printed, language);
     prints.put(number, printed);
-    if (figure.qualifier() == Qualifier.NONE) {
-      return List.of(number);
-    }
-    String word =
-        labels
-            .find(language, "qualifier." + figure.qualifier().code())
-            .orElse(figure.qualifier().code());
-    return List.of(new Words(language == Language.ZH ? word : word + " "), number);
+    return number.hedge() == Qualifier.NONE
+        ? List.of(number)
+        : List.of(new Words(FittingWords.hedge(labels, number.hedge(), language)), number);
   }
 
-  private PrintedFigure number(TemplateText.Printed printed, Language language) {
+  private PrintedFigure number(TemplateText.Printed printed, Language language)
+      throws TemplateFault {
     Figure figure = printed.figure();
     FigurePrint print = printed.print();
     Unit unit = unit(printed, language);
@@ -158,7 +166,8 @@ final class Composition {
         text,
         Optional.of(plain).filter(one -> !one.equals(text)),
         Optional.of(unit).filter(one -> one != figure.unit()),
-        print.magnitude());
+        print.magnitude(),
+        print.word(figure));
   }
 
   /**

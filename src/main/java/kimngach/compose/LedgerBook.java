@@ -110,7 +110,7 @@ final class LedgerBook {
       for (Optional<Chart.Point> point : series.points()) {
         point.ifPresent(
             one -> {
-              prints.computeIfAbsent(one.figure(), id -> new ArrayList<>());
+              one.figure().ifPresent(id -> prints.computeIfAbsent(id, at -> new ArrayList<>()));
               note(place + ", label", one.label());
             });
       }
@@ -144,7 +144,8 @@ final class LedgerBook {
                     printed.text(),
                     printed.plain(),
                     printed.unit(),
-                    printed.magnitude()));
+                    printed.magnitude(),
+                    printed.hedge()));
       }
     }
   }

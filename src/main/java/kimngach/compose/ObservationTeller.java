@@ -65,7 +65,8 @@ public final class ObservationTeller {
     return words.label(language, "unit.", unit.code()).startsWith("%") ? "" : " ";
   }
 
-  private String unit(Unit unit, Language language) {
+  /** The unit as it stands behind a number: " million USD", "%". */
+  String unit(Unit unit, Language language) {
     return spaceBefore(unit, language) + words.label(language, "unit.", unit.code());
   }
 }

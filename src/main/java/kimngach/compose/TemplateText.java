@@ -83,6 +83,19 @@ record TemplateText(BulletinOutputFormat format, List<Piece> pieces)
     return pieces.stream().anyMatch(Printed.class::isInstance) || isUnavailable();
   }
 
+  /** The words of this in a language; figures are left out. */
+  String words(Language language) {
+    StringBuilder words = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (piece instanceof Plain plain) {
+        words.append(plain.text());
+      } else if (piece instanceof Translated translated) {
+        words.append(translated.words().apply(language));
+      }
+    }
+    return words.toString();
+  }
+
   TemplateText followedBy(TemplateText other) {
     List<Piece> both = new ArrayList<>(pieces);
     both.addAll(other.pieces);

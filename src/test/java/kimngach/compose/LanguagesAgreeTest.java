@@ -130,7 +130,8 @@ class LanguagesAgreeTest {
                 chinese,
                 Optional.of("844.13"),
                 Optional.of(Unit.HUNDRED_MILLION_USD),
-                false)));
+                false,
+                Qualifier.NONE)));
   }
 
   private static Text vehicles(String vietnamese, String english, String chinese) {
@@ -143,14 +144,15 @@ class LanguagesAgreeTest {
   private static Text growth(String vietnamese, boolean magnitude) {
     return text(
         List.of(
-            new PrintedFigure(GROWTH, vietnamese, Optional.empty(), Optional.empty(), magnitude)),
+            new PrintedFigure(
+                GROWTH, vietnamese, Optional.empty(), Optional.empty(), magnitude, Qualifier.NONE)),
         List.of(new PrintedFigure(GROWTH, "-26.9")),
         List.of(new PrintedFigure(GROWTH, "-26.9")));
   }
 
   private static List<Run> run(FigureId id, String number, Unit unit, String after) {
     return List.of(
-        new PrintedFigure(id, number, Optional.empty(), Optional.of(unit), false),
+        new PrintedFigure(id, number, Optional.empty(), Optional.of(unit), false, Qualifier.NONE),
         new Words(after));
   }
 

@@ -3,6 +3,7 @@ package kimngach.model.bulletin;
 import java.util.List;
 import java.util.Optional;
 import kimngach.model.Language;
+import kimngach.model.Qualifier;
 import kimngach.model.Unit;
 import kimngach.model.figure.Figure;
 
@@ -41,6 +42,7 @@ public record Ledger(List<Entry> entries) {
    *     unit of its last digit so that printed parts add up to their total
    * @param unit what the number counts, where that is not the figure's own unit
    * @param magnitude whether the sign is left to the words beside the number
+   * @param hedge the word printed before the number: nearly, over, about
    */
   public record Print(
       String place,
@@ -48,16 +50,17 @@ public record Ledger(List<Entry> entries) {
       String text,
       Optional<String> plain,
       Optional<Unit> unit,
-      boolean magnitude) {
+      boolean magnitude,
+      Qualifier hedge) {
+
+    /** A place where a number stands without a word, in its own unit. */
+    public Print(String place, Language language, String text, Optional<String> plain) {
+      this(place, language, text, plain, Optional.empty(), false, Qualifier.NONE);
+    }
 
     /** A place where a figure is rounded by itself. */
     public Print(String place, Language language, String text) {
       this(place, language, text, Optional.empty());
-    }
-
-    /** A place where a figure is printed in its own unit and with its sign. */
-    public Print(String place, Language language, String text, Optional<String> plain) {
-      this(place, language, text, plain, Optional.empty(), false);
     }
   }
 }

@@ -118,11 +118,7 @@ public final class PdfRenderer {
     opened = Optional.of(context);
     Template template = Template.load(jrxml, place, context);
     Sheet sheet = new Sheet(template, bulletin.languages());
-    layOut(
-        bulletin,
-        sheet,
-        ChartFonts.of(template, context),
-        new LineWidth(template, context));
+    layOut(bulletin, sheet, ChartFonts.of(template, context), new LineWidth(template, context));
     JasperPrint print = fill(sheet, context);
     PrintedPages.finish(print);
     return new PdfExport(context).write(print, bulletin);
@@ -166,6 +162,7 @@ public final class PdfRenderer {
   private static JasperPrint fill(Sheet sheet, SimpleJasperReportsContext context) {
     SheetDesign.complete(sheet);
     Map<String, Object> parameters = new HashMap<>(sheet.drawings());
+    parameters.putAll(sheet.template().pictures());
     try {
       return JasperFillManager.getInstance(context)
           .fill(sheet.template().report(context), parameters, new LineSource(sheet.lines()));

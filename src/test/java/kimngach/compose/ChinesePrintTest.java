@@ -107,7 +107,7 @@ class ChinesePrintTest {
     Table table = (Table) Trial.compose(scratch, template, LANGUAGES).bulletin().blocks().get(0);
     Table.Row row = table.rows().get(0);
     assertThat(row.cells().get(0).text().plain(Language.ZH)).isEqualTo("百万美元");
-    assertThat(row.cells().get(1).text().plain(Language.ZH)).isEqualTo("46,716");
+    assertThat(row.cells().get(1).text().plain(Language.ZH)).isEqualTo("46,716 [e]");
     assertThat(table.notes().get(0).plain(Language.ZH)).isEqualTo("467.16 亿美元");
   }
 

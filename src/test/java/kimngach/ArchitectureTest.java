@@ -58,7 +58,8 @@ class ArchitectureTest {
     return List.of(
         row("cli..", "pipeline..", "settings..", "model..").and(List.of("picocli..")),
         row("pipeline..", "read..", "reconcile..", "derive..", "compose..")
-            .and(below("render..", "report..", "publish..", "serve..", "settings..", "model..")),
+            .and(below("prove..", "render..", "report..", "publish..", "serve.."))
+            .and(below("settings..", "model..")),
         row("read", "read..", "settings..", "model.."),
         row("read.sheet..", "model.."),
         row("read.draft..", "read.sheet..", "settings..", "model.."),
@@ -79,6 +80,7 @@ class ArchitectureTest {
         row("derive..", "settings..", "model.."),
         row("compose.sums..", "settings..", "model.."),
         row("compose..", "settings..", "model..").and(List.of("freemarker..")),
+        row("prove..", "model.."),
         row("render", "settings..", "model..").and(OFFICE),
         row("render.pdf..", "render", "settings..", "model..").and(PDF).and(JSON),
         row("render.docx..", "render", "settings..", "model..").and(OFFICE),

@@ -106,9 +106,10 @@ final class ChangeWords {
   }
 
   private String unit(TemplateText.Printed printed, Language language) {
-    String code = printed.print().unit().code();
-    String word = composition.labels().find(language, "unit." + code).orElse(code);
-    return word.startsWith("%") ? word : " " + word;
+    Unit unit = printed.print().unit();
+    return unit == Unit.PERCENT
+        ? "%"
+        : " " + composition.labels().find(language, "unit." + unit.code()).orElse(unit.code());
   }
 
   private TemplateText words(Function<Language, String> words) {

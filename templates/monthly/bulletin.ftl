@@ -74,8 +74,8 @@
 <#assign allMonthRecord = has(highestSince(allMonth))?then(highestSince(allMonth), lowestSince(allMonth))>
 <#assign allMonthGrowth = growth("all-regimes.total", month)>
 <@paragraph>
-  <@vi>${month.capitalName}, kim ngạch xuất nhập khẩu của tất cả các loại hình qua địa bàn tỉnh <#if isEstimated(allMonth)>ước </#if>đạt ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, ${change(allMonthGrowth, "cùng kỳ năm trước")}</#if><#if has(allMonthRecord)>, ${allMonthRecord}</#if>; trong đó xuất khẩu ${value("all-regimes.export", month)} ${unitOf(allMonth)}, nhập khẩu ${value("all-regimes.import", month)} ${unitOf(allMonth)}.</@vi>
-  <@en>In ${month.name}, turnover of all customs regimes through the province <#if isEstimated(allMonth)>is estimated at<#else>was</#if> ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, ${change(allMonthGrowth, "the same month last year")}</#if><#if has(allMonthRecord)>, ${allMonthRecord}</#if>: exports ${value("all-regimes.export", month)} ${unitOf(allMonth)}, imports ${value("all-regimes.import", month)} ${unitOf(allMonth)}.</@en>
+  <@vi>${month.capitalName}, kim ngạch xuất nhập khẩu của tất cả các loại hình qua địa bàn tỉnh <#if isEstimated(allMonth)>ước </#if>đạt ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, ${change(allMonthGrowth, "cùng kỳ năm trước")}</#if><#if has(allMonthRecord)>, ${allMonthRecord}</#if>; trong đó xuất khẩu ${value("all-regimes.export", month)} ${unitOf(value("all-regimes.export", month))}, nhập khẩu ${value("all-regimes.import", month)} ${unitOf(value("all-regimes.import", month))}.</@vi>
+  <@en>In ${month.name}, turnover of all customs regimes through the province <#if isEstimated(allMonth)>is estimated at<#else>was</#if> ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, ${change(allMonthGrowth, "the same month last year")}</#if><#if has(allMonthRecord)>, ${allMonthRecord}</#if>: exports ${value("all-regimes.export", month)} ${unitOf(value("all-regimes.export", month))}, imports ${value("all-regimes.import", month)} ${unitOf(value("all-regimes.import", month))}.</@en>
   <@zh>${month.name}，经本省口岸全部海关监管方式进出口总额<#if isEstimated(allMonth)>预计</#if>为 ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>，${change(allMonthGrowth, "上年同期")}</#if><#if has(allMonthRecord)>，${allMonthRecord}</#if>；其中，出口 ${value("all-regimes.export", month)} ${unitOf(value("all-regimes.export", month))}，进口 ${value("all-regimes.import", month)} ${unitOf(value("all-regimes.import", month))}。</@zh>
 </@paragraph>
 </#if>
@@ -109,8 +109,8 @@
 <#assign yearGrowth = growth("declared.total", year)>
 <#if has(yearTotal) && has(yearPlan) && has(yearGrowth)>
 <@paragraph>
-  <@vi>Cả ${year.name}, hàng hóa mở tờ khai trên địa bàn <#if isEstimated(yearTotal)>ước </#if>đạt ${yearTotal} ${unitOf(yearTotal)}, bằng ${yearPlan}% kế hoạch năm, ${change(yearGrowth, "năm trước")}; xuất khẩu ${value("declared.export", year)} ${unitOf(yearTotal)}, bằng ${attainment("declared.export", year)}% kế hoạch; nhập khẩu ${value("declared.import", year)} ${unitOf(yearTotal)}, bằng ${attainment("declared.import", year)}% kế hoạch.</@vi>
-  <@en>For the whole of ${year.name}, goods declared in the province <#if isEstimated(yearTotal)>are estimated at<#else>reached</#if> ${yearTotal} ${unitOf(yearTotal)}, ${yearPlan}% of the year's plan, ${change(yearGrowth, "the year before")}: exports ${value("declared.export", year)} ${unitOf(yearTotal)}, ${attainment("declared.export", year)}% of plan; imports ${value("declared.import", year)} ${unitOf(yearTotal)}, ${attainment("declared.import", year)}% of plan.</@en>
+  <@vi>Cả ${year.name}, hàng hóa mở tờ khai trên địa bàn <#if isEstimated(yearTotal)>ước </#if>đạt ${yearTotal} ${unitOf(yearTotal)}, bằng ${yearPlan}% kế hoạch năm, ${change(yearGrowth, "năm trước")}; xuất khẩu ${value("declared.export", year)} ${unitOf(value("declared.export", year))}, bằng ${attainment("declared.export", year)}% kế hoạch; nhập khẩu ${value("declared.import", year)} ${unitOf(value("declared.import", year))}, bằng ${attainment("declared.import", year)}% kế hoạch.</@vi>
+  <@en>For the whole of ${year.name}, goods declared in the province <#if isEstimated(yearTotal)>are estimated at<#else>reached</#if> ${yearTotal} ${unitOf(yearTotal)}, ${yearPlan}% of the year's plan, ${change(yearGrowth, "the year before")}: exports ${value("declared.export", year)} ${unitOf(value("declared.export", year))}, ${attainment("declared.export", year)}% of plan; imports ${value("declared.import", year)} ${unitOf(value("declared.import", year))}, ${attainment("declared.import", year)}% of plan.</@en>
   <@zh>${year.name}全年，在本省报关的货物进出口总额<#if isEstimated(yearTotal)>预计</#if>为 ${yearTotal} ${unitOf(yearTotal)}，完成年度计划的 ${yearPlan}%，${change(yearGrowth, "上年")}；其中，出口 ${value("declared.export", year)} ${unitOf(value("declared.export", year))}，完成计划的 ${attainment("declared.export", year)}%；进口 ${value("declared.import", year)} ${unitOf(value("declared.import", year))}，完成计划的 ${attainment("declared.import", year)}%。</@zh>
 </@paragraph>
 </#if>
@@ -121,8 +121,8 @@
 <#if has(lastTotal) && isRevised(lastTotal)>
 <#assign lastAll = value("all-regimes.total", lastYear)>
 <@paragraph>
-  <@vi>Số liệu ${lastYear.name} được điều chỉnh: mở tờ khai trên địa bàn ${lastTotal} ${unitOf(lastTotal)}, gồm xuất khẩu ${value("declared.export", lastYear)} ${unitOf(lastTotal)} và nhập khẩu ${value("declared.import", lastYear)} ${unitOf(lastTotal)}<#if has(attainment("declared.total", lastYear))>, bằng ${attainment("declared.total", lastYear)}% kế hoạch</#if><#if has(growth("declared.total", lastYear))>, ${change(growth("declared.total", lastYear), "năm trước")}</#if><#if has(lastAll)>; tất cả các loại hình ${lastAll} ${unitOf(lastAll)}</#if>.</@vi>
-  <@en>The figures of ${lastYear.name} are revised: declared in the province ${lastTotal} ${unitOf(lastTotal)}, exports ${value("declared.export", lastYear)} ${unitOf(lastTotal)} and imports ${value("declared.import", lastYear)} ${unitOf(lastTotal)}<#if has(attainment("declared.total", lastYear))>, ${attainment("declared.total", lastYear)}% of plan</#if><#if has(growth("declared.total", lastYear))>, ${change(growth("declared.total", lastYear), "the year before")}</#if><#if has(lastAll)>; all customs regimes ${lastAll} ${unitOf(lastAll)}</#if>.</@en>
+  <@vi>Số liệu ${lastYear.name} được điều chỉnh: mở tờ khai trên địa bàn ${lastTotal} ${unitOf(lastTotal)}, gồm xuất khẩu ${value("declared.export", lastYear)} ${unitOf(value("declared.export", lastYear))} và nhập khẩu ${value("declared.import", lastYear)} ${unitOf(value("declared.import", lastYear))}<#if has(attainment("declared.total", lastYear))>, bằng ${attainment("declared.total", lastYear)}% kế hoạch</#if><#if has(growth("declared.total", lastYear))>, ${change(growth("declared.total", lastYear), "năm trước")}</#if><#if has(lastAll)>; tất cả các loại hình ${lastAll} ${unitOf(lastAll)}</#if>.</@vi>
+  <@en>The figures of ${lastYear.name} are revised: declared in the province ${lastTotal} ${unitOf(lastTotal)}, exports ${value("declared.export", lastYear)} ${unitOf(value("declared.export", lastYear))} and imports ${value("declared.import", lastYear)} ${unitOf(value("declared.import", lastYear))}<#if has(attainment("declared.total", lastYear))>, ${attainment("declared.total", lastYear)}% of plan</#if><#if has(growth("declared.total", lastYear))>, ${change(growth("declared.total", lastYear), "the year before")}</#if><#if has(lastAll)>; all customs regimes ${lastAll} ${unitOf(lastAll)}</#if>.</@en>
   <@zh>${lastYear.name}数据已修订：在本省报关 ${lastTotal} ${unitOf(lastTotal)}，其中，出口 ${value("declared.export", lastYear)} ${unitOf(value("declared.export", lastYear))}，进口 ${value("declared.import", lastYear)} ${unitOf(value("declared.import", lastYear))}<#if has(attainment("declared.total", lastYear))>，完成计划的 ${attainment("declared.total", lastYear)}%</#if><#if has(growth("declared.total", lastYear))>，${change(growth("declared.total", lastYear), "上年")}</#if><#if has(lastAll)>；全部海关监管方式 ${lastAll} ${unitOf(lastAll)}</#if>。</@zh>
 </@paragraph>
 </#if>
@@ -142,13 +142,13 @@
 <@table id=id>
   <@caption><#nested></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
-  <@column width=34 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
+  <@column width=30 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
   <#if !isJanuary>
   <@column width=17 text=month.capitalName/>
-  <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=18><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
   </#if>
   <@column width=17 text=ytd.capitalName/>
-  <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=18><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
   <@flowRow scope=scope flow="total" kind="total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh></@flowRow>
   <@flowRow scope=scope flow="export" kind="body"><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@flowRow>
   <@flowRow scope=scope flow="import" kind="body"><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@flowRow>
@@ -201,13 +201,13 @@
 <@table id=id>
   <@caption><#nested></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
-  <@column width=28 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en><@zh>口岸</@zh></@column>
-  <#if !isJanuary><@column width=15><@vi>Riêng ${month.shortName}</@vi><@en>${month.shortName} alone</@en><@zh>${month.shortName}当月</@zh></@column></#if>
+  <@column width=29 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en><@zh>口岸</@zh></@column>
+  <#if !isJanuary><@column width=14><@vi>Riêng ${month.shortName}</@vi><@en>${month.shortName} alone</@en><@zh>${month.shortName}当月</@zh></@column></#if>
   <@column width=14><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@column>
   <@column width=14><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@column>
   <@column width=14><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@column>
-  <@column width=13><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
-  <@column width=12><@vi>Tỷ trọng (%)</@vi><@en>Share (%)</@en><@zh>比重（%）</@zh></@column>
+  <@column width=15><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=13><@vi>Tỷ trọng (%)</@vi><@en>Share (%)</@en><@zh>比重（%）</@zh></@column>
   <@row kind="total">
     <@cell><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@cell>
     <#if !isJanuary><@cell of=value(scope + ".total", month)/></#if>
@@ -251,12 +251,12 @@
 <@table id="regime-declared">
   <@caption><@vi>Kim ngạch theo loại hình, mở tờ khai trên địa bàn</@vi><@en>Turnover by regime, declared in the province</@en><@zh>按海关监管方式分的进出口额，在本省报关</@zh></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
-  <@column width=8 align="center"><@vi>Mã</@vi><@en>Code</@en><@zh>代码</@zh></@column>
-  <@column width=34 align="left"><@vi>Loại hình</@vi><@en>Regime</@en><@zh>监管方式</@zh></@column>
-  <#if !isJanuary><@column width=14 text=month.capitalName/></#if>
-  <@column width=14 text=ytd.capitalName/>
-  <@column width=14><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
-  <@column width=14><@vi>Tỷ trọng trong luồng (%)</@vi><@en>Share of flow (%)</@en><@zh>占该流向比重（%）</@zh></@column>
+  <@column width=7 align="center"><@vi>Mã</@vi><@en>Code</@en><@zh>代码</@zh></@column>
+  <@column width=31 align="left"><@vi>Loại hình</@vi><@en>Regime</@en><@zh>监管方式</@zh></@column>
+  <#if !isJanuary><@column width=15 text=month.capitalName/></#if>
+  <@column width=15 text=ytd.capitalName/>
+  <@column width=15><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=16><@vi>Tỷ trọng trong luồng (%)</@vi><@en>Share of flow (%)</@en><@zh>占该流向比重（%）</@zh></@column>
   <#list ["export", "import"] as flow>
   <@row kind="total">
     <@cell/>
@@ -315,11 +315,11 @@
 <@table id=id>
   <@caption><#nested></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
-  <@column width=26 align="left"><@vi>Tháng</@vi><@en>Month</@en><@zh>月份</@zh></@column>
+  <@column width=24 align="left"><@vi>Tháng</@vi><@en>Month</@en><@zh>月份</@zh></@column>
   <@column width=20><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@column>
   <@column width=20><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@column>
   <@column width=20><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@column>
-  <@column width=20><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=24><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
   <#list months as one>
   <#if has(value(scope + ".total", one))>
   <@row>
@@ -374,10 +374,10 @@
     <@zh>${of.name}计划完成与增长情况，在本省报关</@zh>
   </@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}; %</@vi><@en>Unit: ${label("unit.million-usd")}; %</@en><@zh>单位：${label("unit.million-usd")}；%</@zh></@unit>
-  <@column width=22 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
-  <@column width=13><@vi>Kế hoạch</@vi><@en>Plan</@en><@zh>计划</@zh></@column>
-  <@column width=14><@vi>Thực hiện</@vi><@en>Turnover</@en><@zh>实际完成</@zh></@column>
-  <@column width=13><@vi>% kế hoạch, tính lại</@vi><@en>% of plan, computed</@en><@zh>计划完成率（%），重新计算</@zh></@column>
+  <@column width=19 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
+  <@column width=12><@vi>Kế hoạch</@vi><@en>Plan</@en><@zh>计划</@zh></@column>
+  <@column width=12><@vi>Thực hiện</@vi><@en>Turnover</@en><@zh>实际完成</@zh></@column>
+  <@column width=15><@vi>% kế hoạch, tính lại</@vi><@en>% of plan, computed</@en><@zh>计划完成率（%），重新计算</@zh></@column>
   <@column width=15><@vi>% kế hoạch, đã công bố</@vi><@en>% of plan, as published</@en><@zh>计划完成率（%），已公布</@zh></@column>
   <@column width=12><@vi>Tăng %, tính lại</@vi><@en>Growth %, computed</@en><@zh>增速（%），重新计算</@zh></@column>
   <@column width=15><@vi>Tăng %, đã công bố</@vi><@en>Growth %, as published</@en><@zh>增速（%），已公布</@zh></@column>
@@ -611,9 +611,11 @@
 </@callout>
 </#if>
 
+<#-- Chữ ký và nơi nhận lấy từ kimngach.yaml / signature and recipients are those of kimngach.yaml -->
+<@signature/>
+
 <#if findings?has_content>
-<@pagebreak/>
-<@heading level=1><@vi>Phụ lục: Kết quả đối chiếu số liệu</@vi><@en>Annex: Reconciliation findings</@en><@zh>附录：数据核对结果</@zh></@heading>
+<@appendix><@vi>KẾT QUẢ ĐỐI CHIẾU SỐ LIỆU</@vi><@en>RECONCILIATION FINDINGS</@en><@zh>数据核对结果</@zh></@appendix>
 <@table id="findings">
   <@caption><@vi>Các phát hiện khi đối chiếu, nặng nhất trước</@vi><@en>Findings of the reconciliation, worst first</@en><@zh>数据核对发现的问题，按严重程度排列</@zh></@caption>
   <@column width=15 align="left"><@vi>Mức độ</@vi><@en>Severity</@en><@zh>严重程度</@zh></@column>

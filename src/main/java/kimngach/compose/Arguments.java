@@ -176,18 +176,15 @@ final class Arguments {
     TemplateText.Printed printed = figure.figure().get();
     TemplateText text = figure;
     if (printed.print().isInLargerUnit(printed.figure())) {
-      text = text.followedBy(words(figure, language -> " " + unit(printed, language)));
+      text =
+          text.followedBy(words(figure, language -> " "))
+              .followedBy(TemplateText.of(figure.format(), new TemplateText.UnitName(printed)));
     }
     return composition.everyLanguage(text);
   }
 
   private static TemplateText words(TemplateText beside, Function<Language, String> words) {
     return TemplateText.of(beside.format(), new TemplateText.Translated(words));
-  }
-
-  private String unit(TemplateText.Printed printed, Language language) {
-    String code = printed.print().unit().code();
-    return composition.labels().find(language, "unit." + code).orElse(code);
   }
 
   /** A figure, available or not. */

@@ -26,7 +26,6 @@ import kimngach.model.figure.Bridge;
 import kimngach.model.figure.Comparison;
 import kimngach.model.figure.Figure;
 import kimngach.model.figure.Figures;
-import kimngach.settings.Suggestion;
 
 /** The functions a template asks for figures and about them. */
 final class FigureFunctions {
@@ -123,7 +122,7 @@ final class FigureFunctions {
     Optional<TemplateText.Printed> printed = text(given).figure();
     return printed.isEmpty()
         ? new TemplateText(format, List.of())
-        : label("unit." + printed.get().print().unit().code());
+        : TemplateText.of(format, new TemplateText.UnitName(printed.get()));
   }
 
   private static boolean isConstructed(Figure figure) {
@@ -229,11 +228,7 @@ final class FigureFunctions {
   private TemplateText label(String key) throws TemplateFault {
     for (Language language : composition.languages()) {
       if (composition.labels().find(language, key).isEmpty()) {
-        Sentence meant = Suggestion.didYouMean(key, composition.labels().keys(language));
-        String file = "labels." + language.code() + ".properties";
-        throw new TemplateFault(
-            "Tệp " + file + " không có nhãn \"" + key + "\"" + meant.vi(),
-            "Expecting " + file + " to have \"" + key + "\", found none" + meant.en());
+        throw MissingLabel.of(composition.labels(), language, key);
       }
     }
     return TemplateText.of(

@@ -9,6 +9,7 @@ import kimngach.model.Language;
 import kimngach.model.NumberStyle;
 import kimngach.model.Qualifier;
 import kimngach.model.Unit;
+import kimngach.model.UnitKind;
 import kimngach.model.figure.ExactValue;
 import kimngach.model.figure.Figure;
 
@@ -132,9 +133,33 @@ record FigurePrint(
 
   /** The number as a language writes it; a range has both ends. */
   String write(Figure figure, Language language) {
+    return write(figure, language, unit);
+  }
+
+  /**
+   * The number as a language writes it, counted in {@link #proseUnit}: rounded as everywhere else,
+   * only then moved to the other unit, so that no language knows a digit more than another.
+   */
+  String write(Figure figure, Language language, Unit shown) {
     NumberStyle style = NumberStyle.of(language);
-    String low = style.write(rounded(figure));
-    return figure.upper().map(high -> low + "–" + style.write(rounded(figure, high))).orElse(low);
+    int moved = unit.exponent() - shown.exponent();
+    String low = style.write(rounded(figure).scaleByPowerOfTen(moved));
+    return figure
+        .upper()
+        .map(high -> low + "–" + style.write(rounded(figure, high).scaleByPowerOfTen(moved)))
+        .orElse(low);
+  }
+
+  /**
+   * The unit in which the sentences of a language count what is printed so: dollars in hundreds of
+   * millions (亿美元) in Chinese, unless that would print a digit that is not known.
+   */
+  Unit proseUnit(Figure figure, Language language) {
+    if (language != Language.ZH || unit.kind() != UnitKind.USD) {
+      return unit;
+    }
+    int moved = Unit.HUNDRED_MILLION_USD.exponent() - unit.exponent();
+    return value(figure).decimals() + moved < 0 ? unit : Unit.HUNDRED_MILLION_USD;
   }
 
   /**

@@ -112,9 +112,12 @@ final class TemplateModels {
   }
 
   private void directives(Map<String, TemplateModel> models) {
+    Formalities formalities =
+        new Formalities(
+            settings.document(), reporting.month(), reporting.releaseDate(), settings.languages());
     Letterhead letterhead =
         new Letterhead(settings.office(), reporting.releaseDate(), settings.languages());
-    for (Word word : new Vocabulary(composition, letterhead).words()) {
+    for (Word word : new Vocabulary(composition, letterhead, formalities).words()) {
       models.put(word.name(), new FrameDirective(composition, word));
     }
     for (Language language : Language.values()) {

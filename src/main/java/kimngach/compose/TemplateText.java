@@ -49,6 +49,13 @@ record TemplateText(BulletinOutputFormat format, List<Piece> pieces)
   record Printed(Figure figure, FigurePrint print) implements Piece {}
 
   /**
+   * The name of the unit that a figure is printed in at this place.
+   *
+   * @param printed the figure and how it is printed
+   */
+  record UnitName(Printed printed) implements Piece {}
+
+  /**
    * A figure that lacks a value: printing it in a sentence is a fault.
    *
    * @param name what the template asked for

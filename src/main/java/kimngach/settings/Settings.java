@@ -14,6 +14,7 @@ import kimngach.model.bulletin.Arrangement;
  * The settings of a workspace, as {@code kimngach.yaml} gives them.
  *
  * @param office who publishes
+ * @param document number, signer and recipients of the bulletin
  * @param languages the languages printed, in printing order; at least one, the first is the
  *     official text
  * @param arrangement how several languages stand on the page
@@ -27,6 +28,7 @@ import kimngach.model.bulletin.Arrangement;
  */
 public record Settings(
     Office office,
+    OfficialDocument document,
     List<Language> languages,
     Arrangement arrangement,
     String template,

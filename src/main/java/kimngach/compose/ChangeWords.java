@@ -21,11 +21,9 @@ final class ChangeWords {
   private static final BigDecimal TWICE = new BigDecimal(100);
 
   private final BulletinOutputFormat format;
-  private final Composition composition;
 
-  ChangeWords(BulletinOutputFormat format, Composition composition) {
+  ChangeWords(BulletinOutputFormat format) {
     this.format = format;
-    this.composition = composition;
   }
 
   /**
@@ -92,24 +90,22 @@ final class ChangeWords {
     FigurePrint print =
         phrase.tellsTheSign() ? number.print().asMagnitude() : number.print().signed();
     TemplateText.Printed shown = new TemplateText.Printed(number.figure(), print);
-    return words(language -> phrase.before(language, in(base, language)))
-        .followedBy(TemplateText.of(format, shown))
-        .followedBy(
-            words(
-                language ->
-                    (withUnit ? unit(shown, language) : "")
-                        + phrase.after(language, in(base, language))));
+    TemplateText text =
+        words(language -> phrase.before(language, in(base, language)))
+            .followedBy(TemplateText.of(format, shown));
+    return (withUnit ? text.followedBy(unit(shown)) : text)
+        .followedBy(words(language -> phrase.after(language, in(base, language))));
   }
 
   private static Optional<String> in(Optional<Function<Language, String>> base, Language language) {
     return base.map(words -> words.apply(language));
   }
 
-  private String unit(TemplateText.Printed printed, Language language) {
-    Unit unit = printed.print().unit();
-    return unit == Unit.PERCENT
-        ? "%"
-        : " " + composition.labels().find(language, "unit." + unit.code()).orElse(unit.code());
+  private TemplateText unit(TemplateText.Printed printed) {
+    return printed.print().unit() == Unit.PERCENT
+        ? TemplateText.of(format, new TemplateText.Plain("%"))
+        : TemplateText.of(format, new TemplateText.Plain(" "))
+            .followedBy(TemplateText.of(format, new TemplateText.UnitName(printed)));
   }
 
   private TemplateText words(Function<Language, String> words) {

@@ -72,7 +72,6 @@ final class TemplateModels {
     models.putAll(
         new WordFunctions(
                 format,
-                composition,
                 new Superlatives(reporting.figures(), settings.codes().gates()))
             .all());
     models.put(

@@ -44,6 +44,7 @@ class NextReleaseTest {
     Settings settings =
         new Settings(
             usual.office(),
+            usual.document(),
             usual.languages(),
             usual.arrangement(),
             usual.template(),

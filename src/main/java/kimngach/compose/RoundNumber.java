@@ -29,7 +29,9 @@ record RoundNumber(BigDecimal number) {
     BigDecimal near = half.min(number.multiply(TWENTIETH));
     return switch (word) {
       case NONE -> possible.isWithin(around(half));
-      case NEARLY -> number.signum() != 0 && possible.isWithin(Interval.halfOpen(number.subtract(near), number));
+      case NEARLY ->
+          number.signum() != 0
+              && possible.isWithin(Interval.halfOpen(number.subtract(near), number));
       case OVER ->
           number.signum() != 0
               && possible.isWithin(Interval.halfOpen(number, number.add(near)))

@@ -70,9 +70,7 @@ final class TemplateModels {
                 composition)
             .all());
     models.putAll(
-        new WordFunctions(
-                format,
-                new Superlatives(reporting.figures(), settings.codes().gates()))
+        new WordFunctions(format, new Superlatives(reporting.figures(), settings.codes().gates()))
             .all());
     models.put(
         "findings",

@@ -143,8 +143,7 @@ class HedgedFigureTest {
           delivery
               .figures()
               .growth(
-                  Comparison.withSamePeriodLastYear(
-                      Delivery.key("turnover.declared.total@2023")))
+                  Comparison.withSamePeriodLastYear(Delivery.key("turnover.declared.total@2023")))
               .orElseThrow()
               .possible()
               .orElseThrow();
@@ -163,11 +162,7 @@ class HedgedFigureTest {
   }
 
   private static Interval possible(Delivery delivery, String name) {
-    return delivery
-        .figures()
-        .value(Delivery.key(name))
-        .flatMap(Figure::possible)
-        .orElseThrow();
+    return delivery.figures().value(Delivery.key(name)).flatMap(Figure::possible).orElseThrow();
   }
 
   private static BigDecimal inside(Interval interval, Random random) {

@@ -70,8 +70,7 @@ class MarksInPrintTest {
 
   @Test
   void explainsOnlyTheMarksThatOccurWhereTheTemplateSaysSo(@TempDir Path scratch) {
-    Composed composed =
-        compose(scratch, "<@legend/>" + TABLE, delivery("1", "2 P", "3", "4"));
+    Composed composed = compose(scratch, "<@legend/>" + TABLE, delivery("1", "2 P", "3", "4"));
 
     List<Block> blocks = composed.bulletin().blocks();
     assertThat(blocks).hasSize(2);
@@ -153,8 +152,7 @@ class MarksInPrintTest {
   }
 
   private static Composed compose(Path scratch, String template, Delivery delivery) {
-    return Trial.compose(
-        scratch, template, Trial.settings(ALL), YearMonth.of(2023, 11), delivery);
+    return Trial.compose(scratch, template, Trial.settings(ALL), YearMonth.of(2023, 11), delivery);
   }
 
   private static List<String> headers(Table table) {
@@ -162,9 +160,7 @@ class MarksInPrintTest {
   }
 
   private static List<String> labels(Table table) {
-    return table.rows().stream()
-        .map(row -> row.cells().get(0).text().plain(Language.VI))
-        .toList();
+    return table.rows().stream().map(row -> row.cells().get(0).text().plain(Language.VI)).toList();
   }
 
   private static List<String> shown(Table table) {

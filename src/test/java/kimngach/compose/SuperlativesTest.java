@@ -21,8 +21,7 @@ class SuperlativesTest {
   void isTheHighestSinceTheLastMonthThatWasHigher() {
     List<String> months = months(SERIES, 300, 10, 20, 30, 40, 50, 60, 70, 299);
 
-    assertThat(since(months, SERIES, true))
-        .contains(new Superlatives.Since(month(2023, 4), false));
+    assertThat(since(months, SERIES, true)).contains(new Superlatives.Since(month(2023, 4), false));
     assertThat(since(months, SERIES, false)).isEmpty();
   }
 
@@ -60,8 +59,7 @@ class SuperlativesTest {
   void provesNothingFromValuesThatMayBeEqualBeforeRounding() {
     assertThat(since(months(SERIES, 300, 10, 20, 30, 40, 299, 60, 70, 299), SERIES, true))
         .isEmpty();
-    assertThat(since(months(SERIES, 299, 10, 20, 30, 40, 50, 60, 70, 299), SERIES, true))
-        .isEmpty();
+    assertThat(since(months(SERIES, 299, 10, 20, 30, 40, 50, 60, 70, 299), SERIES, true)).isEmpty();
     List<String> hedged =
         months(SERIES, 300, 10, 20, 30, 40, 50, 60, 70, 299).stream()
             .map(line -> line.contains("2023-08") ? SERIES + "@2023-08 = over 200" : line)
@@ -90,9 +88,7 @@ class SuperlativesTest {
 
     assertThat(since(months, series, true, before)).isPresent();
     assertThat(since(months, series, true, between)).isEmpty();
-    assertThat(
-            since(
-                months(SERIES, 300, 10, 20, 30, 40, 50, 60, 70, 299), SERIES, true, between))
+    assertThat(since(months(SERIES, 300, 10, 20, 30, 40, 50, 60, 70, 299), SERIES, true, between))
         .isPresent();
   }
 
@@ -106,10 +102,8 @@ class SuperlativesTest {
   @Test
   void neverLooksIntoAnotherScope() {
     List<String> both = new ArrayList<>(months(SERIES, 300, 10, 20, 30, 40, 50, 60, 70, 299));
-    both.addAll(
-        months("turnover.all-regimes.total", 9, 9, 9, 9, 9, 999, 9, 9, 9));
-    assertThat(since(both, SERIES, true))
-        .contains(new Superlatives.Since(month(2023, 4), false));
+    both.addAll(months("turnover.all-regimes.total", 9, 9, 9, 9, 9, 999, 9, 9, 9));
+    assertThat(since(both, SERIES, true)).contains(new Superlatives.Since(month(2023, 4), false));
   }
 
   @Test

@@ -239,6 +239,35 @@
   <@vi>Kim ngạch theo cửa khẩu ${ytd.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by border gate, ${ytd.name}, declared in the province</@en><@zh>${ytd.name}按口岸分的进出口额，在本省报关</@zh>
 </@gateTable>
 
+<#-- Tỷ trọng từng cửa khẩu, lớn nhất trước; cửa khẩu không có số liệu thì không vẽ
+     The share of each gate, largest first; a gate without a figure is not drawn -->
+<#assign sharedScopes = ["all-regimes", "declared"]?filter(scope -> openGates(scope)?filter(gate -> has(share(scope + ".total." + gate, ytd)))?has_content)>
+<#if sharedScopes?has_content>
+<#assign rankedGates = largestFirst(sharedScopes[0] + ".total", gates, ytd)>
+<#list sharedScopes as scope>
+<#assign rankedGates += largestFirst(scope + ".total", gates, ytd)?filter(gate -> !rankedGates?seq_contains(gate))>
+</#list>
+<@chart id="chart-gates" kind="bars">
+  <@title>
+    <@vi>Tỷ trọng của từng cửa khẩu, ${ytd.name}</@vi>
+    <@en>Share of each border gate, ${ytd.name}</@en>
+    <@zh>${ytd.name}各口岸占比</@zh>
+  </@title>
+  <@alternative>
+    <@vi>Biểu đồ thanh: tỷ trọng của từng cửa khẩu trong tổng kim ngạch ${ytd.name}, lớn nhất trước.<#list sharedScopes as scope> <#if scope == "declared">Mở tờ khai trên địa bàn<#else>Tất cả các loại hình</#if>: <#list largestFirst(scope + ".total", rankedGates, ytd) as gate>${label("gate." + gate)} ${share(scope + ".total." + gate, ytd)}%<#sep>; </#list>.</#list></@vi>
+    <@en>Bars: the share of each border gate in total turnover, ${ytd.name}, largest first.<#list sharedScopes as scope> <#if scope == "declared">Declared in the province<#else>All customs regimes</#if>: <#list largestFirst(scope + ".total", rankedGates, ytd) as gate>${label("gate." + gate)} ${share(scope + ".total." + gate, ytd)}%<#sep>; </#list>.</#list></@en>
+    <@zh>条形图：${ytd.name}各口岸占进出口总额的比重，由大到小。<#list sharedScopes as scope><#if scope == "declared">在本省报关<#else>全部海关监管方式</#if>：<#list largestFirst(scope + ".total", rankedGates, ytd) as gate>${label("gate." + gate)} ${share(scope + ".total." + gate, ytd)}%<#sep>；</#list>。</#list></@zh>
+  </@alternative>
+  <#list rankedGates as gate><@category text=label("gate." + gate)/></#list>
+  <#list sharedScopes as scope>
+  <@series color=(scope == "declared")?then("FFD966", "1F4E79")>
+    <@name><#if scope == "declared"><@vi>Mở tờ khai trên địa bàn</@vi><@en>Declared in the province</@en><@zh>在本省报关</@zh><#else><@vi>Tất cả các loại hình</@vi><@en>All customs regimes</@en><@zh>全部海关监管方式</@zh></#if></@name>
+    <#list rankedGates as gate><@point of=share(scope + ".total." + gate, ytd) label=true/></#list>
+  </@series>
+  </#list>
+</@chart>
+</#if>
+
 <#-- ====================================================================== -->
 <#assign usedRegimes = regimes?filter(regime -> has(value("declared.export." + regime, ytd)) || has(value("declared.import." + regime, ytd)))>
 <#-- Mã loại hình không có trong danh mục / codes that no list has -->
@@ -297,7 +326,12 @@
 <@heading level=1><@vi>Kim ngạch theo tháng</@vi><@en>Turnover by month</@en><@zh>按月份分的进出口额</@zh></@heading>
 </#if>
 
+<#-- Biểu đồ: xuất khẩu và nhập khẩu chồng lên nhau, vạch ngang là cùng tháng năm trước.
+     Hai màu của mỗi biểu đồ khác nhau về độ đậm, nên in đen trắng vẫn phân biệt được.
+     A chart: exports and imports stacked, a rule at the same month last year.
+     The two colors of a chart differ in lightness, so that they are told apart in grey print. -->
 <#macro monthChart id scope exportColor importColor unit>
+<#local ofLastYear = months?filter(one -> has(value(scope + ".total", one.lastYear)))>
 <@chart id=id kind="stacked-columns">
   <#nested>
   <#list months as one><@category text=one.number/></#list>
@@ -309,8 +343,18 @@
     <@name><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@name>
     <#list months as one><@point of=value(scope + ".import", one) unit=unit/></#list>
   </@series>
+  <#if ofLastYear?has_content>
+  <@series role="reference" color="262626">
+    <@name><@vi>Tổng số cùng tháng năm trước</@vi><@en>Total, same month last year</@en><@zh>上年同月总额</@zh></@name>
+    <#list months as one><@point of=value(scope + ".total", one.lastYear) unit=unit/></#list>
+  </@series>
+  </#if>
 </@chart>
 </#macro>
+<#-- Điều biểu đồ cho thấy, dành cho người không nhìn được / what the chart shows, for who cannot see it -->
+<#macro monthExtremesVi scope><#local top = highest(scope + ".total", months)><#local low = lowest(scope + ".total", months)> Cao nhất là ${top.name}: ${value(scope + ".total", top)} ${unitOf(value(scope + ".total", top))}<#if low.id != top.id>; thấp nhất là ${low.name}: ${value(scope + ".total", low)} ${unitOf(value(scope + ".total", low))}</#if>. Số liệu từng tháng ở bảng ngay sau.</#macro>
+<#macro monthExtremesEn scope><#local top = highest(scope + ".total", months)><#local low = lowest(scope + ".total", months)> Highest: ${top.name}, ${value(scope + ".total", top)} ${unitOf(value(scope + ".total", top))}<#if low.id != top.id>; lowest: ${low.name}, ${value(scope + ".total", low)} ${unitOf(value(scope + ".total", low))}</#if>. The table that follows gives each month.</#macro>
+<#macro monthExtremesZh scope><#local top = highest(scope + ".total", months)><#local low = lowest(scope + ".total", months)>最高为${top.name}：${value(scope + ".total", top)}${unitOf(value(scope + ".total", top))}<#if low.id != top.id>；最低为${low.name}：${value(scope + ".total", low)}${unitOf(value(scope + ".total", low))}</#if>。各月数据见后表。</#macro>
 <#macro monthTable id scope>
 <@table id=id>
   <@caption><#nested></@caption>
@@ -344,20 +388,31 @@
 <#if has(allMonth)>
 <@monthChart id="chart-all-regimes" scope="all-regimes" exportColor="1F4E79" importColor="9DC3E6" unit="billion-usd">
   <@title><@vi>Kim ngạch theo tháng ${year.name}, tất cả các loại hình</@vi><@en>Turnover by month of ${year.name}, all customs regimes</@en><@zh>${year.name}各月进出口额，全部海关监管方式</@zh></@title>
-  <@alternative><@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, tất cả các loại hình, tỷ USD</@vi><@en>Stacked columns: exports and imports of each month of ${year.name}, all customs regimes, billion USD</@en><@zh>堆积柱形图：${year.name}各月出口额和进口额，全部海关监管方式，十亿美元</@zh></@alternative>
+  <@alternative>
+    <@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, tất cả các loại hình.<@monthExtremesVi scope="all-regimes"/></@vi>
+    <@en>Stacked columns: exports and imports of each month of ${year.name}, all customs regimes.<@monthExtremesEn scope="all-regimes"/></@en>
+    <@zh>堆积柱形图：${year.name}各月出口和进口，全部海关监管方式。<@monthExtremesZh scope="all-regimes"/></@zh>
+  </@alternative>
   <@axis text=label("unit.billion-usd")/>
 </@monthChart>
+</#if>
+<#if has(declaredMonth)>
+<@monthChart id="chart-declared" scope="declared" exportColor="7F6000" importColor="FFD966" unit="million-usd">
+  <@title><@vi>Kim ngạch theo tháng ${year.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by month of ${year.name}, declared in the province</@en><@zh>${year.name}各月进出口额，在本省报关</@zh></@title>
+  <@alternative>
+    <@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, mở tờ khai trên địa bàn.<@monthExtremesVi scope="declared"/></@vi>
+    <@en>Stacked columns: exports and imports of each month of ${year.name}, declared in the province.<@monthExtremesEn scope="declared"/></@en>
+    <@zh>堆积柱形图：${year.name}各月出口和进口，在本省报关。<@monthExtremesZh scope="declared"/></@zh>
+  </@alternative>
+  <@axis text=label("unit.million-usd")/>
+</@monthChart>
+</#if>
+<#if has(allMonth)>
 <@monthTable id="month-all-regimes" scope="all-regimes">
   <@vi>Kim ngạch theo tháng ${year.name}, tất cả các loại hình</@vi><@en>Turnover by month of ${year.name}, all customs regimes</@en><@zh>${year.name}各月进出口额，全部海关监管方式</@zh>
 </@monthTable>
 </#if>
-
 <#if has(declaredMonth)>
-<@monthChart id="chart-declared" scope="declared" exportColor="7F6000" importColor="FFD966" unit="million-usd">
-  <@title><@vi>Kim ngạch theo tháng ${year.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by month of ${year.name}, declared in the province</@en><@zh>${year.name}各月进出口额，在本省报关</@zh></@title>
-  <@alternative><@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, mở tờ khai trên địa bàn, triệu USD</@vi><@en>Stacked columns: exports and imports of each month of ${year.name}, declared in the province, million USD</@en><@zh>堆积柱形图：${year.name}各月出口额和进口额，在本省报关，百万美元</@zh></@alternative>
-  <@axis text=label("unit.million-usd")/>
-</@monthChart>
 <@monthTable id="month-declared" scope="declared">
   <@vi>Kim ngạch theo tháng ${year.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by month of ${year.name}, declared in the province</@en><@zh>${year.name}各月进出口额，在本省报关</@zh>
 </@monthTable>
@@ -396,12 +451,39 @@
 </#if>
 </#macro>
 
+<#-- Mỗi thanh là % kế hoạch, khung là kế hoạch (100%) / each bar a percentage of plan, its frame the plan -->
+<#macro planChart id of>
+<#local planned = ["total", "export", "import"]?filter(flow -> has(attainment("declared." + flow, of)))>
+<@chart id=id kind="bars">
+  <@title>
+    <@vi>Thực hiện kế hoạch, ${of.name}, mở tờ khai trên địa bàn<#if isEstimated(value("declared." + planned[0], of))>, ước tính</#if></@vi>
+    <@en>Attainment of the year's plan, ${of.name}, declared in the province<#if isEstimated(value("declared." + planned[0], of))>, estimate</#if></@en>
+    <@zh>${of.name}年度计划完成情况，在本省报关<#if isEstimated(value("declared." + planned[0], of))>，预计</#if></@zh>
+  </@title>
+  <@alternative>
+    <@vi>Biểu đồ thanh, khung là kế hoạch (100%):<#list planned as flow> <#if flow == "total">tổng kim ngạch<#elseif flow == "export">xuất khẩu<#else>nhập khẩu</#if> bằng ${attainment("declared." + flow, of)}% kế hoạch<#sep>;</#list>.</@vi>
+    <@en>Bars, the frame being the plan (100%):<#list planned as flow> <#if flow == "total">total turnover<#elseif flow == "export">exports<#else>imports</#if> at ${attainment("declared." + flow, of)}% of plan<#sep>;</#list>.</@en>
+    <@zh>条形图，外框为计划（100%）：<#list planned as flow><#if flow == "total">进出口总额<#elseif flow == "export">出口<#else>进口</#if>完成计划的${attainment("declared." + flow, of)}%<#sep>；</#list>。</@zh>
+  </@alternative>
+  <#list planned as flow>
+  <@category><#if flow == "total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh><#elseif flow == "export"><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh><#else><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></#if></@category>
+  </#list>
+  <@series color="FFD966">
+    <@name><@vi>Thực hiện (% kế hoạch)</@vi><@en>Turnover (% of plan)</@en><@zh>完成（占计划%）</@zh></@name>
+    <#list planned as flow><@point of=attainment("declared." + flow, of) label=true/></#list>
+  </@series>
+  <@reference at=100 color="262626"><@name><@vi>Kế hoạch (100%)</@vi><@en>Plan (100%)</@en><@zh>计划（100%）</@zh></@name></@reference>
+</@chart>
+</#macro>
+
 <#assign hasPlan = has(value("declared.total", year)) && has(attainment("declared.total", year))>
+<#assign hasPlanToDate = !hasPlan && has(attainment("declared.total", ytd))>
 <#assign hasLastPlan = has(lastTotal) && isRevised(lastTotal) && has(attainment("declared.total", lastYear))>
-<#if hasPlan || hasLastPlan>
+<#if hasPlan || hasPlanToDate || hasLastPlan>
 <@heading level=1><@vi>Kế hoạch và tăng trưởng cả năm</@vi><@en>Plan and growth of the year</@en><@zh>全年计划与增长</@zh></@heading>
-<#if hasPlan><@planTable id="plan-year" of=year/></#if>
-<#if hasLastPlan><@planTable id="plan-last-year" of=lastYear/></#if>
+<#if hasPlan><@planChart id="chart-plan" of=year/><@planTable id="plan-year" of=year/></#if>
+<#if hasPlanToDate><@planChart id="chart-plan-to-date" of=ytd/></#if>
+<#if hasLastPlan><@planChart id="chart-plan-last-year" of=lastYear/><@planTable id="plan-last-year" of=lastYear/></#if>
 </#if>
 
 <#-- ====================================================================== -->

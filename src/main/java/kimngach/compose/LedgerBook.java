@@ -110,7 +110,7 @@ final class LedgerBook {
       for (Optional<Chart.Point> point : series.points()) {
         point.ifPresent(
             one -> {
-              prints.computeIfAbsent(one.figure(), id -> new ArrayList<>());
+              one.figure().ifPresent(id -> prints.computeIfAbsent(id, at -> new ArrayList<>()));
               note(place + ", label", one.label());
             });
       }

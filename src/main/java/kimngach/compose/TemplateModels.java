@@ -72,6 +72,7 @@ final class TemplateModels {
     models.putAll(
         new WordFunctions(format, new Superlatives(reporting.figures(), settings.codes().gates()))
             .all());
+    models.putAll(new RankFunctions(reporting.figures(), new SeriesNames(settings.codes())).all());
     models.put(
         "findings",
         sequence(

@@ -20,8 +20,7 @@ enum Symbol {
   NIL(List.of("-", "–"), "không phát sinh", "nil", "无"),
   NOT_APPLICABLE(List.of("[z]"), "không áp dụng", "not applicable", "不适用"),
   MISSING(List.of("[x]"), "không có số liệu", "not available", "无数据"),
-  CORRECTED(
-      List.of("[c]"), "hiệu chỉnh trước khi phát hành", "corrected before release", "发布前已更正"),
+  CORRECTED(List.of("[c]"), "hiệu chỉnh trước khi phát hành", "corrected before release", "发布前已更正"),
   ESTIMATE(List.of("[e]"), "ước tính", "estimate", "估计数"),
   PROVISIONAL(List.of("[p]"), "sơ bộ", "provisional", "初步数"),
   REVISED(
@@ -59,8 +58,8 @@ enum Symbol {
   }
 
   /**
-   * The marks of the number of a cell, such as {@code [r]}, also those that the page prints once for
-   * a whole column, row or table; empty when there are none.
+   * The marks of the number of a cell, such as {@code [r]}, also those that the page prints once
+   * for a whole column, row or table; empty when there are none.
    */
   static String marksOf(Cell cell, List<Language> languages) {
     if (cell.number().isEmpty()) {

@@ -197,14 +197,14 @@ class FigureIdentityTest {
             paragraph(
                     scratch,
                     """
-                    <#assign g = growthOnPrevious("declared.total", month)>
-                    <@paragraph><@all>
-                      ${g}: ${isUp(g)?c} ${isDown(g)?c};
-                      ${balance("declared", year)}: ${isUp(balance("declared", year))?c}
-                      ${isDown(balance("all-regimes", ytd))?c}
-                      ${isDown(magnitude(balance("all-regimes", ytd)))?c}
-                    </@all></@paragraph>
-                    """)
+                <#assign g = growthOnPrevious("declared.total", month)>
+                <@paragraph><@all>
+                  ${g}: ${isUp(g)?c} ${isDown(g)?c};
+                  ${balance("declared", year)}: ${isUp(balance("declared", year))?c}
+                  ${isDown(balance("all-regimes", ytd))?c}
+                  ${isDown(magnitude(balance("all-regimes", ytd)))?c}
+                </@all></@paragraph>
+                """)
                 .get(1))
         .isEqualTo(
             "«growth-on-previous:turnover.declared.total@2023-11|4.9»: true false;"

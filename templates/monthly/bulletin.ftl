@@ -611,12 +611,12 @@
 <@heading level=1><@vi>Số liệu điều chỉnh</@vi><@en>Revisions</@en><@zh>数据修订</@zh></@heading>
 <@table id="revisions">
   <@caption><@vi>Số liệu khác với kỳ giao trước</@vi><@en>Figures that differ from an earlier delivery</@en><@zh>与此前报送不同的数据</@zh></@caption>
-  <@column width=38 align="left"><@vi>Chỉ tiêu</@vi><@en>Figure</@en><@zh>指标</@zh></@column>
-  <@column width=14><@vi>Số cũ</@vi><@en>Before</@en><@zh>原数</@zh></@column>
-  <@column width=14><@vi>Số mới</@vi><@en>Now</@en><@zh>新数</@zh></@column>
-  <@column width=12><@vi>Chênh lệch</@vi><@en>Difference</@en><@zh>差额</@zh></@column>
-  <@column width=13 align="left"><@vi>Kỳ giao số cũ</@vi><@en>Delivered before in</@en><@zh>原报送期</@zh></@column>
-  <@column width=9 align="center"><@vi>Lý do</@vi><@en>Reason</@en><@zh>原因</@zh></@column>
+  <@column width=35 align="left"><@vi>Chỉ tiêu</@vi><@en>Figure</@en><@zh>指标</@zh></@column>
+  <@column width=17><@vi>Số cũ</@vi><@en>Before</@en><@zh>原数</@zh></@column>
+  <@column width=15><@vi>Số mới</@vi><@en>Now</@en><@zh>新数</@zh></@column>
+  <@column width=13><@vi>Chênh lệch</@vi><@en>Difference</@en><@zh>差额</@zh></@column>
+  <@column width=12 align="left"><@vi>Kỳ giao số cũ</@vi><@en>Delivered before in</@en><@zh>原报送期</@zh></@column>
+  <@column width=8 align="center"><@vi>Lý do</@vi><@en>Reason</@en><@zh>原因</@zh></@column>
   <#list shownRevisions as one>
   <@row>
     <@cell text=one.name/>

@@ -1,7 +1,6 @@
 package kimngach.compose;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kimngach.model.Interval;
@@ -22,11 +21,9 @@ final class ChangeWords {
   private static final BigDecimal TWICE = new BigDecimal(100);
 
   private final BulletinOutputFormat format;
-  private final Composition composition;
 
-  ChangeWords(BulletinOutputFormat format, Composition composition) {
+  ChangeWords(BulletinOutputFormat format) {
     this.format = format;
-    this.composition = composition;
   }
 
   /**
@@ -93,9 +90,10 @@ final class ChangeWords {
     FigurePrint print =
         phrase.tellsTheSign() ? number.print().asMagnitude() : number.print().signed();
     TemplateText.Printed shown = new TemplateText.Printed(number.figure(), print);
-    return words(language -> phrase.before(language, in(base, language)))
-        .followedBy(TemplateText.of(format, shown))
-        .followedBy(withUnit ? unit(shown) : new TemplateText(format, List.of()))
+    TemplateText text =
+        words(language -> phrase.before(language, in(base, language)))
+            .followedBy(TemplateText.of(format, shown));
+    return (withUnit ? text.followedBy(unit(shown)) : text)
         .followedBy(words(language -> phrase.after(language, in(base, language))));
   }
 
@@ -103,11 +101,11 @@ final class ChangeWords {
     return base.map(words -> words.apply(language));
   }
 
-  /** The unit as it stands behind the number: " million USD", "%". */
   private TemplateText unit(TemplateText.Printed printed) {
-    boolean isPercent = printed.print().unit() == Unit.PERCENT;
-    return TemplateText.of(format, new TemplateText.Plain(isPercent ? "" : " "))
-        .followedBy(TemplateText.of(format, new TemplateText.UnitName(printed)));
+    return printed.print().unit() == Unit.PERCENT
+        ? TemplateText.of(format, new TemplateText.Plain("%"))
+        : TemplateText.of(format, new TemplateText.Plain(" "))
+            .followedBy(TemplateText.of(format, new TemplateText.UnitName(printed)));
   }
 
   private TemplateText words(Function<Language, String> words) {

@@ -12,10 +12,12 @@ import kimngach.model.Qualifier;
  */
 record RoundNumber(BigDecimal number) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
 
   /**
    * Whether a word is true of every possible value, and none is so far away that another number
-   * would have to be printed.
+   * would have to be printed. "Just below" and "just above" are besides within a twentieth of the
+   * number: 0.6 is not nearly 1.
    *
    * @param possible the values, counted in the unit printed
    */
@@ -24,12 +26,15 @@ record RoundNumber(BigDecimal number) {
       return new RoundNumber(number.negate()).allows(word, possible.negated());
     }
     BigDecimal half = step().multiply(HALF);
+    BigDecimal near = half.min(number.multiply(TWENTIETH));
     return switch (word) {
       case NONE -> possible.isWithin(around(half));
-      case NEARLY -> isNotZero() && possible.isWithin(below(half));
+      case NEARLY ->
+          number.signum() != 0
+              && possible.isWithin(Interval.halfOpen(number.subtract(near), number));
       case OVER ->
-          isNotZero()
-              && possible.isWithin(Interval.halfOpen(number, number.add(half)))
+          number.signum() != 0
+              && possible.isWithin(Interval.halfOpen(number, number.add(near)))
               && possible.high().compareTo(number) > 0;
       case ABOUT -> possible.isWithin(around(step()));
     };
@@ -43,19 +48,11 @@ record RoundNumber(BigDecimal number) {
     return allows(Qualifier.OVER, possible) ? Qualifier.OVER : Qualifier.ABOUT;
   }
 
-  private boolean isNotZero() {
-    return number.signum() != 0;
-  }
-
   private BigDecimal step() {
     return BigDecimal.ONE.movePointLeft(number.scale());
   }
 
   private Interval around(BigDecimal reach) {
     return Interval.halfOpen(number.subtract(reach), number.add(reach));
-  }
-
-  private Interval below(BigDecimal reach) {
-    return Interval.halfOpen(number.subtract(reach), number);
   }
 }

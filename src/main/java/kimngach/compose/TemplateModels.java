@@ -72,10 +72,7 @@ final class TemplateModels {
                 composition)
             .all());
     models.putAll(
-        new WordFunctions(
-                format,
-                composition,
-                new Superlatives(reporting.figures(), settings.codes().gates()))
+        new WordFunctions(format, new Superlatives(reporting.figures(), settings.codes().gates()))
             .all());
     models.putAll(new RankFunctions(reporting.figures(), new SeriesNames(settings.codes())).all());
     models.put(

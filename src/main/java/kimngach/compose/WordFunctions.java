@@ -26,9 +26,9 @@ final class WordFunctions {
   private final ChangeWords changes;
   private final Superlatives superlatives;
 
-  WordFunctions(BulletinOutputFormat format, Composition composition, Superlatives superlatives) {
+  WordFunctions(BulletinOutputFormat format, Superlatives superlatives) {
     this.format = format;
-    this.changes = new ChangeWords(format, composition);
+    this.changes = new ChangeWords(format);
     this.superlatives = superlatives;
   }
 

@@ -67,7 +67,8 @@ public final class BulletinProof {
    */
   private record Seen(Language language, PrintedFigure run) {
     Ledger.Print print() {
-      return new Ledger.Print("", language, run.text(), run.plain(), run.unit(), run.magnitude(), run.hedge());
+      return new Ledger.Print(
+          "", language, run.text(), run.plain(), run.unit(), run.magnitude(), run.hedge());
     }
   }
 
@@ -129,7 +130,13 @@ public final class BulletinProof {
       for (Ledger.Print one : entry.prints()) {
         Ledger.Print print =
             new Ledger.Print(
-                "", one.language(), one.text(), one.plain(), one.unit(), one.magnitude(), one.hedge());
+                "",
+                one.language(),
+                one.text(),
+                one.plain(),
+                one.unit(),
+                one.magnitude(),
+                one.hedge());
         List<Object> key = List.of(entry.figure().id(), print);
         balance.merge(key, -1, Integer::sum);
         unmatched.put(

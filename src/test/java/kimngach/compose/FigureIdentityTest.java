@@ -162,7 +162,7 @@ class FigureIdentityTest {
         (kimngach.model.bulletin.Table) composed.bulletin().blocks().get(0);
     List<kimngach.model.bulletin.Table.Cell> cells = table.rows().get(0).cells();
     assertThat(Trial.shown(cells.get(0).text(), Language.VI))
-        .isEqualTo("«" + FIGURE + "|4.780» [r]");
+        .isEqualTo("«" + FIGURE + "|4.780» [e][r]");
     assertThat(Trial.shown(cells.get(1).text(), Language.VI)).isEqualTo("…");
     assertThat(cells.get(1).number()).isEmpty();
   }

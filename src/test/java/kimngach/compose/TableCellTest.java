@@ -16,16 +16,16 @@ class TableCellTest {
   void namesTheUnitOfAFigureThatIsNotInTheUnitOfItsColumn(@TempDir Path folder) {
     Table.Cell cell = cell(folder, "all-regimes.total", YearMonth.of(2024, 12));
 
-    assertThat(cell.text().plain(Language.VI)).isEqualTo("khoảng 66,4 tỷ USD");
-    assertThat(cell.text().plain(Language.EN)).isEqualTo("about 66.4 billion USD");
+    assertThat(cell.text().plain(Language.VI)).isEqualTo("khoảng 66,4 tỷ USD [e]");
+    assertThat(cell.text().plain(Language.EN)).isEqualTo("about 66.4 billion USD [e]");
     assertThat(cell.number()).isEmpty();
   }
 
   @Test
-  void marksARevisedFigureAndKeepsItsNumber(@TempDir Path folder) {
+  void marksAnEstimatedAndRevisedFigureAndKeepsItsNumber(@TempDir Path folder) {
     Table.Cell cell = cell(folder, "declared.total", YearMonth.of(2023, 11));
 
-    assertThat(cell.text().plain(Language.VI)).isEqualTo("4.780 [r]");
+    assertThat(cell.text().plain(Language.VI)).isEqualTo("4.780 [e][r]");
     assertThat(cell.number().orElseThrow().value()).isEqualByComparingTo("4780");
   }
 

@@ -174,7 +174,14 @@ class BulletinProofTest {
   private static Optional<UntruePrint> refutation(Figure figure, String text, boolean magnitude) {
     return new PrintProof(
             figure,
-            new Ledger.Print("", Language.EN, text, Optional.empty(), Optional.empty(), magnitude, Qualifier.NONE))
+            new Ledger.Print(
+                "",
+                Language.EN,
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                magnitude,
+                Qualifier.NONE))
         .refutation();
   }
 
@@ -218,11 +225,13 @@ class BulletinProofTest {
   }
 
   private static PrintedFigure printed(String text, Unit unit) {
-    return new PrintedFigure(TURNOVER, text, Optional.empty(), Optional.of(unit), false, Qualifier.NONE);
+    return new PrintedFigure(
+        TURNOVER, text, Optional.empty(), Optional.of(unit), false, Qualifier.NONE);
   }
 
   private static Ledger.Print print(Language language, String text, Unit unit) {
-    return new Ledger.Print("block 1", language, text, Optional.empty(), Optional.of(unit), false, Qualifier.NONE);
+    return new Ledger.Print(
+        "block 1", language, text, Optional.empty(), Optional.of(unit), false, Qualifier.NONE);
   }
 
   private static Figure figure(String value, Optional<String> upper, int decimals) {

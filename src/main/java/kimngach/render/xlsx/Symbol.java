@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kimngach.model.Language;
+import kimngach.model.bulletin.Mark;
 import kimngach.model.bulletin.Table.Cell;
 
 /**
@@ -19,7 +20,7 @@ enum Symbol {
   NIL(List.of("-", "–"), "không phát sinh", "nil", "无"),
   NOT_APPLICABLE(List.of("[z]"), "không áp dụng", "not applicable", "不适用"),
   MISSING(List.of("[x]"), "không có số liệu", "not available", "无数据"),
-  CONFIDENTIAL(List.of("[c]"), "được bảo mật", "confidential", "保密"),
+  CORRECTED(List.of("[c]"), "hiệu chỉnh trước khi phát hành", "corrected before release", "发布前已更正"),
   ESTIMATE(List.of("[e]"), "ước tính", "estimate", "估计数"),
   PROVISIONAL(List.of("[p]"), "sơ bộ", "provisional", "初步数"),
   REVISED(
@@ -56,10 +57,16 @@ enum Symbol {
     };
   }
 
-  /** The marks beside the number of a cell, such as {@code [r]}; empty when there are none. */
+  /**
+   * The marks of the number of a cell, such as {@code [r]}, also those that the page prints once
+   * for a whole column, row or table; empty when there are none.
+   */
   static String marksOf(Cell cell, List<Language> languages) {
     if (cell.number().isEmpty()) {
       return "";
+    }
+    if (!cell.marks().isEmpty()) {
+      return cell.marks().stream().map(Mark::sign).collect(Collectors.joining(" "));
     }
     return languages.stream()
         .map(cell.text()::plain)

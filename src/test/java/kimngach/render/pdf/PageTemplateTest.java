@@ -166,7 +166,7 @@ class PageTemplateTest {
 
   private static String image(String name) {
     return "<element kind=\"image\" x=\"0\" y=\"0\" width=\"20\""
-               + " height=\"20\"><expression><![CDATA[\""
+        + " height=\"20\"><expression><![CDATA[\""
         + name
         + "\"]]></expression></element>";
   }

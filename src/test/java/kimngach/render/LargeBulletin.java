@@ -28,6 +28,8 @@ import kimngach.render.xlsx.TablesWorkbookRenderer;
 public final class LargeBulletin {
   private static final List<Language> LANGUAGES = List.of(Language.VI, Language.EN);
 
+  private static final Path LOOK = Path.of("templates/monthly");
+
   private LargeBulletin() {}
 
   /**
@@ -106,21 +108,33 @@ public final class LargeBulletin {
   }
 
   /**
-   * Writes one document and tells how long it took and how much memory it needed.
+   * Writes documents, PDF beside the others as a build does, and tells how long it took.
    *
-   * @param args {@code pdf}, {@code docx} or {@code xlsx}; rows; columns; paragraphs; the folder
+   * @param args {@code pdf}, {@code docx}, {@code xlsx} or {@code all}; rows; columns; paragraphs;
+   *     the folder to write to
    */
   public static void main(String[] args) throws Exception {
     Bulletin bulletin =
         of(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
-    Path file = Path.of(args[4]).resolve("large." + args[0]);
-    Path look = Path.of("templates/monthly");
+    Path folder = Path.of(args[4]);
     long start = System.nanoTime();
-    switch (args[0]) {
-      case "pdf" -> new PdfRenderer(look.resolve("bulletin.jrxml")).render(bulletin, file);
-      case "docx" -> new DocxRenderer(look.resolve("bulletin.docx")).render(bulletin, file);
-      default -> new TablesWorkbookRenderer().render(bulletin, file);
+    Thread office =
+        new Thread(
+            () -> {
+              if (!args[0].equals("pdf") && !args[0].equals("xlsx")) {
+                new DocxRenderer(LOOK.resolve("bulletin.docx"))
+                    .render(bulletin, folder.resolve("large.docx"));
+              }
+              if (!args[0].equals("pdf") && !args[0].equals("docx")) {
+                new TablesWorkbookRenderer().render(bulletin, folder.resolve("large.xlsx"));
+              }
+            });
+    office.start();
+    if (args[0].equals("pdf") || args[0].equals("all")) {
+      new PdfRenderer(LOOK.resolve("bulletin.jrxml"))
+          .render(bulletin, folder.resolve("large.pdf"));
     }
+    office.join();
     System.out.printf(Locale.ROOT, "%.2f s%n", (System.nanoTime() - start) / 1e9);
   }
 }

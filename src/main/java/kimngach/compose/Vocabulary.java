@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kimngach.model.Language;
+import kimngach.model.bulletin.Appendix;
 import kimngach.model.bulletin.Heading;
 import kimngach.model.bulletin.HeadlineBox;
 import kimngach.model.bulletin.Masthead;
@@ -41,15 +43,19 @@ final class Vocabulary {
           "alternative",
           "axis",
           "category",
-          "name");
+          "name",
+          "appendix");
 
   private final Composition composition;
   private final Letterhead letterhead;
+  private final Formalities formalities;
   private int headingAbove;
+  private int appendices;
 
-  Vocabulary(Composition composition, Letterhead letterhead) {
+  Vocabulary(Composition composition, Letterhead letterhead, Formalities formalities) {
     this.composition = composition;
     this.letterhead = letterhead;
+    this.formalities = formalities;
   }
 
   /** Whether words of a language may stand in a directive. */
@@ -57,25 +63,34 @@ final class Vocabulary {
     return TAKES_WORDS.contains(directive);
   }
 
-  /** Words that stand where no language is named. */
-  static TemplateFault stray(String words, String directive) {
+  /** Words that stand where no language is named; the fault names those that are printed. */
+  static TemplateFault stray(String words, String directive, List<Language> languages) {
     String shown = words.strip().replaceAll("\\s+", " ");
     shown = shown.length() > 40 ? shown.substring(0, 40) + "…" : shown;
     boolean inBulletin = directive.equals(BULLETIN);
     return new TemplateFault(
         "Chữ \""
             + shown
-            + "\" đứng ngoài <@vi>, <@en>"
+            + "\" đứng ngoài "
+            + tags(languages, ", ")
             + (inBulletin ? "." : " trong <@" + directive + ">."),
-        "Expecting words inside <@vi> or <@en>, found \""
+        "Expecting words inside "
+            + tags(languages, " or ")
+            + ", found \""
             + shown
             + (inBulletin ? "\" outside every directive" : "\" in <@" + directive + ">"));
   }
 
+  /** The directives of languages: {@code <@vi>, <@en>}. */
+  static String tags(List<Language> languages, String between) {
+    return languages.stream()
+        .map(language -> "<@" + language.code() + ">")
+        .collect(Collectors.joining(between));
+  }
+
   List<Word> words() {
     List<Word> words = new ArrayList<>();
-    words.add(
-        new Word("masthead", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> masthead(frame)));
+    words.add(new Word("masthead", BLOCK, Set.of(BULLETIN), Set.of("numbered"), this::masthead));
     words.add(words("title", Set.of("masthead", "panel", "chart")));
     words.add(words("subject", Set.of("masthead")));
     words.add(new Word("heading", BLOCK, Set.of(BULLETIN), Set.of("level"), this::heading));
@@ -89,9 +104,19 @@ final class Vocabulary {
             Set.of(BULLETIN, "table"),
             Set.of(),
             (frame, given) -> new Note(frame.text())));
+    words.add(new Word("legend", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> legend()));
     words.add(
         new Word(
             "pagebreak", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> new PageBreak()));
+    words.add(
+        new Word(
+            "signature",
+            BLOCK,
+            Set.of(BULLETIN),
+            Set.of(),
+            (frame, given) -> formalities.signature()));
+    words.add(
+        new Word("appendix", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> appendix(frame)));
     words.add(
         new Word(
             "headlines",
@@ -141,6 +166,13 @@ final class Vocabulary {
         (frame, given) -> new Paragraph(style, frame.text()));
   }
 
+  /** The place of the legend; what it says is known when all tables are made. */
+  private Paragraph legend() {
+    Paragraph place = new Paragraph(Paragraph.Style.ITEM, Text.EMPTY);
+    composition.placeLegend(place);
+    return place;
+  }
+
   /** A level is never skipped: who listens to the page finds the way by them (PDF/UA-1, 7.4.2). */
   private Heading heading(Frame frame, Arguments given) throws TemplateModelException {
     int level = given.number("level", 1, 1, 3);
@@ -162,8 +194,17 @@ final class Vocabulary {
     return new Heading(level, frame.text());
   }
 
-  private Masthead masthead(Frame frame) throws TemplateFault {
+  private Appendix appendix(Frame frame) {
+    appendices++;
+    headingAbove = 1;
+    return formalities.appendix(appendices, frame.text());
+  }
+
+  /** The head of the page, with the number of the document unless the template refuses it. */
+  private Masthead masthead(Frame frame, Arguments given) throws TemplateModelException {
+    boolean numbered = !given.has("numbered") || given.yes("numbered");
     return letterhead.masthead(
+        numbered ? formalities.number() : Text.EMPTY,
         frame.part("title", Text.class).orElse(Text.EMPTY),
         frame.part("subject", Text.class).orElse(Text.EMPTY));
   }

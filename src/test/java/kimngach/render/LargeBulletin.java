@@ -131,8 +131,7 @@ public final class LargeBulletin {
             });
     office.start();
     if (args[0].equals("pdf") || args[0].equals("all")) {
-      new PdfRenderer(LOOK.resolve("bulletin.jrxml"))
-          .render(bulletin, folder.resolve("large.pdf"));
+      new PdfRenderer(LOOK.resolve("bulletin.jrxml")).render(bulletin, folder.resolve("large.pdf"));
     }
     office.join();
     System.out.printf(Locale.ROOT, "%.2f s%n", (System.nanoTime() - start) / 1e9);

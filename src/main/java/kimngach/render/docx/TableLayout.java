@@ -66,6 +66,6 @@ final class TableLayout {
       return !table.notes().isEmpty();
     }
     boolean group = table.rows().get(row - 1).kind() == RowKind.GROUP;
-    return keptWhole || group || row == 1 || row == last - 1;
+    return keptWhole || group || row < ShortTable.ENDS || row > last - ShortTable.ENDS;
   }
 }

@@ -2,6 +2,7 @@ package kimngach.render.xlsx;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -68,15 +69,14 @@ enum Symbol {
         .collect(Collectors.joining(" "));
   }
 
-  /** The symbols that a cell's words are, or that stand in them one beside the other. */
+  /** The symbols in words: what the whole of them is, and marks such as {@code [r]} in them. */
   static Set<Symbol> in(String words) {
     Set<Symbol> found = EnumSet.noneOf(Symbol.class);
-    for (String word : words.trim().split(" ")) {
-      Arrays.stream(values())
-          .filter(symbol -> symbol.written.contains(word))
-          .findFirst()
-          .ifPresent(found::add);
-    }
-    return found.size() == words.trim().split(" ").length ? found : Set.of();
+    Set<String> written = new HashSet<>(List.of(words.strip()));
+    MARK.matcher(words).results().map(MatchResult::group).forEach(written::add);
+    Arrays.stream(values())
+        .filter(symbol -> symbol.written.stream().anyMatch(written::contains))
+        .forEach(found::add);
+    return found;
   }
 }

@@ -23,9 +23,16 @@ final class OwnRuleEntries {
 
   private final YamlFaults faults;
   private final ConditionEntries conditions;
+  private final Set<Language> languages;
 
-  OwnRuleEntries(SeriesPatterns series, YamlFaults faults) {
+  /**
+   * Reads own rules.
+   *
+   * @param languages the languages that a rule must tell its finding in
+   */
+  OwnRuleEntries(SeriesPatterns series, Set<Language> languages, YamlFaults faults) {
     this.faults = faults;
+    this.languages = languages;
     this.conditions = new ConditionEntries(series, faults);
   }
 
@@ -113,10 +120,10 @@ final class OwnRuleEntries {
     Map<Language, String> says = new EnumMap<>(Language.class);
     sentences.only(Language.codes().toArray(String[]::new));
     for (Language language : Language.values()) {
-      boolean isSpoken = language == Language.VI || language == Language.EN;
-      Optional<Node> words =
-          isSpoken ? sentences.value(language.code()) : sentences.optional(language.code());
-      words.ifPresent(
+      String code = language.code();
+      Optional<Node> said =
+          languages.contains(language) ? sentences.value(code) : sentences.optional(code);
+      said.ifPresent(
           node ->
               sentences
                   .scalar(node)

@@ -3,6 +3,7 @@ package kimngach.render;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -24,8 +25,26 @@ public final class OfficeZip {
 
   private OfficeZip() {}
 
+  /** Writes the contents of an entry. */
+  @FunctionalInterface
+  public interface Contents {
+
+    /**
+     * Writes one entry.
+     *
+     * @param entry its name, such as {@code word/document.xml}
+     * @param content what the file holds for it
+     */
+    void write(String entry, byte[] content, OutputStream out) throws IOException;
+  }
+
   /** The same entries with the same contents, in one order and with one time. */
   public static byte[] normalised(byte[] zip) {
+    return normalised(zip, (entry, content, out) -> out.write(content));
+  }
+
+  /** The same entries in one order and with one time; the contents are written by another. */
+  public static byte[] normalised(byte[] zip, Contents contents) {
     Map<String, byte[]> entries =
         new TreeMap<>(
             Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
@@ -36,20 +55,20 @@ public final class OfficeZip {
         boolean workbook = entry.getName().endsWith(".xlsx");
         entries.put(entry.getName(), workbook ? normalised(content) : content);
       }
-      return written(entries);
+      return written(entries, contents);
     } catch (IOException e) {
       throw new UncheckedIOException("A zip in memory cannot be read or written", e);
     }
   }
 
-  private static byte[] written(Map<String, byte[]> entries) throws IOException {
+  private static byte[] written(Map<String, byte[]> entries, Contents contents) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> each : entries.entrySet()) {
         ZipEntry entry = new ZipEntry(each.getKey());
         entry.setTimeLocal(ENTRY_TIME);
         out.putNextEntry(entry);
-        out.write(each.getValue());
+        contents.write(each.getKey(), each.getValue(), out);
         out.closeEntry();
       }
     }

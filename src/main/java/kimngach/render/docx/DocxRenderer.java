@@ -58,16 +58,14 @@ public final class DocxRenderer {
    * @throws kimngach.model.fault.MachineFaultException when the target cannot be written
    */
   public void render(Bulletin bulletin, Path target) {
-    WholeFile.write(target, OfficeZip.normalised(laidOut(bulletin)));
+    WholeFile.write(target, laidOut(bulletin));
   }
 
   private byte[] laidOut(Bulletin bulletin) {
     try (XWPFDocument document = WordFile.open(look, place)) {
-      Page page =
-          new Page(
-              document,
-              Look.of(document, place, LookStyle.neededBy(bulletin)),
-              bulletin.languages());
+      SetAside finished = new SetAside();
+      Look styles = Look.of(document, place, LookStyle.neededBy(bulletin));
+      Page page = new Page(document, styles, bulletin.languages(), finished);
       page.clear();
       for (Block block : bulletin.blocks()) {
         layOut(block, page, bulletin);
@@ -76,7 +74,7 @@ public final class DocxRenderer {
       OfficeProperties.set(document, bulletin);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.write(bytes);
-      return bytes.toByteArray();
+      return OfficeZip.normalised(bytes.toByteArray(), finished);
     } catch (IOException e) {
       throw new IllegalStateException("A document in memory cannot be written", e);
     }

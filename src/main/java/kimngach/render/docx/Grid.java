@@ -19,9 +19,14 @@ final class Grid {
   /** The look of the first row differs, and that alone: no banding, no first or last column. */
   private static final byte[] FIRST_ROW_ONLY = {0x06, 0x20};
 
+  private static final int MOST_ROWS = 120;
+  private static final int LAST_ROWS = 20;
+
   private final Page page;
   private final XWPFTable table;
   private final List<Integer> widths;
+  private int place = -1;
+  private int rowsSetAside;
 
   Grid(Page page, XWPFTable table, String styleId, List<Integer> widths) {
     this.page = page;
@@ -37,12 +42,41 @@ final class Grid {
     properties.addNewTblLook().setVal(FIRST_ROW_ONLY);
     CTTblGrid grid = tbl.getTblGrid() == null ? tbl.addNewTblGrid() : tbl.getTblGrid();
     widths.forEach(width -> grid.addNewGridCol().setW(twips(width)));
-    for (XWPFTableRow row : table.getRows()) {
-      row.setCantSplitRow(true);
-      for (int column = 0; column < widths.size(); column++) {
-        setWidth(row.getCell(column), widths.get(column));
-      }
+    table.getRows().forEach(this::shape);
+  }
+
+  private void shape(XWPFTableRow row) {
+    row.setCantSplitRow(true);
+    for (int column = 0; column < widths.size(); column++) {
+      setWidth(row.getCell(column), widths.get(column));
     }
+  }
+
+  /** Adds a row at the end; of a long table the rows that came long before are set aside. */
+  void addRow() {
+    if (table.getRows().size() > MOST_ROWS) {
+      setAside();
+    }
+    XWPFTableRow first = table.getRow(0);
+    XWPFTableRow row = table.insertNewTableRow(table.getRows().size());
+    first.getTableCells().forEach(ignored -> row.createCell());
+    shape(row);
+  }
+
+  /** The header row stays, and the last rows, whose paragraphs may still be changed. */
+  private void setAside() {
+    if (place < 0) {
+      place = page.finished().placeBefore(table.getRow(1).getCtRow());
+    }
+    for (int kept = MOST_ROWS - LAST_ROWS; kept > 0; kept--) {
+      page.finished().add(place, table.getRow(1).getCtRow());
+      table.removeRow(1);
+      rowsSetAside++;
+    }
+  }
+
+  private XWPFTableRow row(int number) {
+    return table.getRow(number == 0 ? 0 : number - rowsSetAside);
   }
 
   private static void setWidth(XWPFTableCell cell, int width) {
@@ -67,7 +101,7 @@ final class Grid {
 
   /** Makes the first cell of a row as wide as the table. */
   void spanRow(int row) {
-    XWPFTableRow spanned = table.getRow(row);
+    XWPFTableRow spanned = row(row);
     for (int column = widths.size() - 1; column > 0; column--) {
       spanned.removeCell(column);
     }
@@ -78,7 +112,7 @@ final class Grid {
 
   /** The row stays on the page of what follows it. */
   void keepWithNext(int row) {
-    for (XWPFTableCell cell : table.getRow(row).getTableCells()) {
+    for (XWPFTableCell cell : row(row).getTableCells()) {
       cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
     }
   }
@@ -105,7 +139,7 @@ final class Grid {
 
   /** Adds a paragraph without words to a cell. */
   XWPFParagraph paragraph(int row, int column, LookStyle style, boolean translation) {
-    XWPFTableCell cell = table.getRow(row).getCell(column);
+    XWPFTableCell cell = row(row).getCell(column);
     XWPFParagraph first = cell.getParagraphs().get(0);
     XWPFParagraph paragraph = first.getStyle() == null ? first : cell.addParagraph();
     paragraph.setStyle(page.look().id(style, translation));

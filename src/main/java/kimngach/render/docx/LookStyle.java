@@ -121,6 +121,15 @@ enum LookStyle {
     return needed;
   }
 
+  /** The styles that every bulletin needs. */
+  static Set<LookStyle> always() {
+    Set<LookStyle> needed = EnumSet.allOf(LookStyle.class);
+    needed.removeAll(EnumSet.range(SIGNER_AUTHORITY, RECIPIENT));
+    needed.removeAll(EnumSet.range(APPENDIX_LABEL, APPENDIX_REFERENCE));
+    needed.removeAll(Set.of(SIGNATURE_TABLE, DOCUMENT_NUMBER));
+    return needed;
+  }
+
   private static boolean isNumbered(Block block) {
     return block instanceof Masthead masthead && !masthead.number().isBlank();
   }

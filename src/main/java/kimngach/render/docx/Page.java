@@ -14,13 +14,15 @@ final class Page {
   private final XWPFDocument document;
   private final Look look;
   private final List<Language> languages;
+  private final SetAside finished;
   private boolean breakBeforeNext;
   private boolean endsInTable;
 
-  Page(XWPFDocument document, Look look, List<Language> languages) {
+  Page(XWPFDocument document, Look look, List<Language> languages, SetAside finished) {
     this.document = document;
     this.look = look;
     this.languages = languages;
+    this.finished = finished;
   }
 
   XWPFDocument document() {
@@ -33,6 +35,11 @@ final class Page {
 
   List<Language> languages() {
     return languages;
+  }
+
+  /** The parts of the document that are kept as text. */
+  SetAside finished() {
+    return finished;
   }
 
   /** Removes what the editors of the look wrote for each other; page set-up and styles stay. */

@@ -5,17 +5,19 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** What a style can be given to, by the name Word shows for it. */
 enum StyleKind {
-  PARAGRAPH(STStyleType.PARAGRAPH, "đoạn (Paragraph)", "a paragraph style"),
-  CHARACTER(STStyleType.CHARACTER, "ký tự (Character)", "a character style"),
-  TABLE(STStyleType.TABLE, "bảng (Table)", "a table style"),
-  LIST(STStyleType.NUMBERING, "danh sách (List)", "a list style");
+  PARAGRAPH("paragraph", "đoạn (Paragraph)", "a paragraph style"),
+  CHARACTER("character", "ký tự (Character)", "a character style"),
+  TABLE("table", "bảng (Table)", "a table style"),
+  LIST("numbering", "danh sách (List)", "a list style");
 
-  private final STStyleType.Enum stored;
-  private final Sentence words;
+  private final String stored;
+  private final String vi;
+  private final String en;
 
-  StyleKind(STStyleType.Enum stored, String vi, String en) {
+  StyleKind(String stored, String vi, String en) {
     this.stored = stored;
-    this.words = new Sentence(vi, en);
+    this.vi = vi;
+    this.en = en;
   }
 
   /** The kind that the renderer uses a style as. */
@@ -30,7 +32,7 @@ enum StyleKind {
   /** The kind that a Word file stores; Word takes what is not told for a paragraph style. */
   static StyleKind of(STStyleType.Enum stored) {
     for (StyleKind kind : values()) {
-      if (kind.stored.equals(stored)) {
+      if (kind.stored.equals(String.valueOf(stored))) {
         return kind;
       }
     }
@@ -38,6 +40,6 @@ enum StyleKind {
   }
 
   Sentence words() {
-    return words;
+    return new Sentence(vi, en);
   }
 }

@@ -20,11 +20,13 @@ enum StyleUse {
   PAGE("", "phần đầu hoặc phần cuối bản tin", "the head or the end of the bulletin");
 
   private final String begins;
-  private final Sentence words;
+  private final String vi;
+  private final String en;
 
   StyleUse(String begins, String vi, String en) {
     this.begins = begins;
-    this.words = new Sentence(vi, en);
+    this.vi = vi;
+    this.en = en;
   }
 
   static StyleUse of(LookStyle style) {
@@ -38,6 +40,6 @@ enum StyleUse {
   }
 
   Sentence words() {
-    return words;
+    return new Sentence(vi, en);
   }
 }

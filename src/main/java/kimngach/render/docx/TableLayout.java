@@ -20,14 +20,18 @@ final class TableLayout {
     page.add(LookStyle.CAPTION, table.caption());
     addUnit(table);
     List<Integer> shares = table.columns().stream().map(Column::width).toList();
-    Grid grid = page.grid(LookStyle.BULLETIN_TABLE, 1 + table.rows().size(), shares);
+    Grid grid = page.grid(LookStyle.BULLETIN_TABLE, 1, shares);
     grid.describe(PrintedLine.joined(table.caption(), page.languages()));
     grid.repeatFirstRow();
     addHeader(grid, table.columns());
+    boolean keptWhole = ShortTable.is(table);
     for (int row = 1; row <= table.rows().size(); row++) {
+      grid.addRow();
       addRow(grid, row, table.rows().get(row - 1), table.columns());
+      if (isKeptWithNext(table, row, keptWhole)) {
+        grid.keepWithNext(row);
+      }
     }
-    keepTogether(grid, table);
     table.notes().forEach(note -> page.add(LookStyle.NOTE, note));
   }
 
@@ -56,17 +60,12 @@ final class TableLayout {
     }
   }
 
-  private static void keepTogether(Grid grid, Table table) {
+  private static boolean isKeptWithNext(Table table, int row, boolean keptWhole) {
     int last = table.rows().size();
-    boolean keptWhole = ShortTable.is(table);
-    for (int row = 1; row < last; row++) {
-      boolean group = table.rows().get(row - 1).kind() == RowKind.GROUP;
-      if (keptWhole || group || row < ShortTable.ENDS || row > last - ShortTable.ENDS) {
-        grid.keepWithNext(row);
-      }
+    if (row == last) {
+      return !table.notes().isEmpty();
     }
-    if (last > 0 && !table.notes().isEmpty()) {
-      grid.keepWithNext(last);
-    }
+    boolean group = table.rows().get(row - 1).kind() == RowKind.GROUP;
+    return keptWhole || group || row < ShortTable.ENDS || row > last - ShortTable.ENDS;
   }
 }

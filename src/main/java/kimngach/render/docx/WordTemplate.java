@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import kimngach.model.bulletin.Bulletin;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.render.OfficeZip;
@@ -17,15 +18,30 @@ public final class WordTemplate {
   private WordTemplate() {}
 
   /**
-   * Everything that is wrong with a look; empty when bulletins can be laid out with it.
+   * Everything that is wrong with a look; empty when bulletins can be laid out with it. Styles of
+   * parts that a bulletin may lack, such as a signature, are not asked for.
    *
    * @param file the file, such as {@code bulletin.docx}
    * @param shown the file as messages name it, such as {@code templates/monthly/bulletin.docx}
    */
   public static List<Fault> faults(Path file, String shown) {
+    return faults(file, shown, LookStyle.always());
+  }
+
+  /**
+   * Everything that is wrong with a look for one bulletin; empty when it can be laid out with it.
+   *
+   * @param file the file, such as {@code bulletin.docx}
+   * @param shown the file as messages name it, such as {@code templates/monthly/bulletin.docx}
+   * @param bulletin the bulletin to lay out
+   */
+  public static List<Fault> faults(Path file, String shown, Bulletin bulletin) {
+    return faults(file, shown, LookStyle.neededBy(bulletin));
+  }
+
+  private static List<Fault> faults(Path file, String shown, Set<LookStyle> needed) {
     try (XWPFDocument document = WordFile.open(file, shown)) {
-      List<Fault> faults =
-          new ArrayList<>(StyleFaults.of(document, shown, EnumSet.allOf(LookStyle.class)));
+      List<Fault> faults = new ArrayList<>(StyleFaults.of(document, shown, needed));
       faults.addAll(PageSetup.faults(document, shown));
       faults.addAll(PlaceholderFaults.of(document, shown));
       return faults;

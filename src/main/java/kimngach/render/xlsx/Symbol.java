@@ -2,6 +2,7 @@ package kimngach.render.xlsx;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -16,28 +17,30 @@ import kimngach.model.bulletin.Table.Cell;
  * it.
  */
 enum Symbol {
-  NOT_AVAILABLE(List.of("…", "..."), "không có số liệu", "not available", "无数据"),
-  NIL(List.of("-", "–"), "không phát sinh", "nil", "无"),
-  NOT_APPLICABLE(List.of("[z]"), "không áp dụng", "not applicable", "不适用"),
-  MISSING(List.of("[x]"), "không có số liệu", "not available", "无数据"),
-  CORRECTED(List.of("[c]"), "hiệu chỉnh trước khi phát hành", "corrected before release", "发布前已更正"),
-  ESTIMATE(List.of("[e]"), "ước tính", "estimate", "估计数"),
-  PROVISIONAL(List.of("[p]"), "sơ bộ", "provisional", "初步数"),
+  NOT_AVAILABLE("… ...", "không có số liệu", "not available", "无数据"),
+  NIL("- –", "không phát sinh", "nil", "无"),
+  NOT_APPLICABLE("[z]", "không áp dụng", "not applicable", "不适用"),
+  MISSING("[x]", "không có số liệu", "not available", "无数据"),
+  CORRECTED("[c]", "hiệu chỉnh trước khi phát hành", "corrected before release", "发布前已更正"),
+  ESTIMATE("[e]", "ước tính", "estimate", "估计数"),
+  PROVISIONAL("[p]", "sơ bộ", "provisional", "初步数"),
   REVISED(
-      List.of("[r]"),
+      "[r]",
       "đã điều chỉnh so với lần công bố trước",
       "revised since an earlier release",
       "较上次发布有修订"),
-  BREAK(List.of("[b]"), "chuỗi số liệu thay đổi cách tính", "break in the series", "数列中断");
+  BREAK("[b]", "chuỗi số liệu thay đổi cách tính", "break in the series", "数列中断");
 
   private static final Pattern MARK = Pattern.compile("\\[[a-z]]");
 
-  private final List<String> written;
+  /** The ways it is written, with blanks between them; our own first. */
+  private final String written;
+
   private final String vi;
   private final String en;
   private final String zh;
 
-  Symbol(List<String> written, String vi, String en, String zh) {
+  Symbol(String written, String vi, String en, String zh) {
     this.written = written;
     this.vi = vi;
     this.en = en;
@@ -46,7 +49,11 @@ enum Symbol {
 
   /** How it is written where the program writes it itself. */
   String written() {
-    return written.get(0);
+    return ways().get(0);
+  }
+
+  private List<String> ways() {
+    return List.of(written.split(" "));
   }
 
   String meaning(Language language) {
@@ -75,15 +82,14 @@ enum Symbol {
         .collect(Collectors.joining(" "));
   }
 
-  /** The symbols that a cell's words are, or that stand in them one beside the other. */
+  /** The symbols in words: what the whole of them is, and marks such as {@code [r]} in them. */
   static Set<Symbol> in(String words) {
     Set<Symbol> found = EnumSet.noneOf(Symbol.class);
-    for (String word : words.trim().split(" ")) {
-      Arrays.stream(values())
-          .filter(symbol -> symbol.written.contains(word))
-          .findFirst()
-          .ifPresent(found::add);
-    }
-    return found.size() == words.trim().split(" ").length ? found : Set.of();
+    Set<String> written = new HashSet<>(List.of(words.strip()));
+    MARK.matcher(words).results().map(MatchResult::group).forEach(written::add);
+    Arrays.stream(values())
+        .filter(symbol -> symbol.ways().stream().anyMatch(written::contains))
+        .forEach(found::add);
+    return found;
   }
 }

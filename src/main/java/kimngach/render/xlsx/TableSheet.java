@@ -35,9 +35,11 @@ final class TableSheet {
     return table;
   }
 
-  /** The symbols that stand in its cells. */
+  /** The symbols that stand in its title, its header and its cells. */
   Set<Symbol> symbols() {
     Set<Symbol> symbols = EnumSet.noneOf(Symbol.class);
+    symbols.addAll(Symbol.in(PrintedLine.joined(table.caption(), languages)));
+    columns.forEach(column -> symbols.addAll(Symbol.in(column.header())));
     rows.forEach(row -> row.forEach(cell -> symbols.addAll(Symbol.in(cell.words()))));
     return symbols;
   }

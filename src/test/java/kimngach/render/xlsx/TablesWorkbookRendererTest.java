@@ -137,7 +137,7 @@ class TablesWorkbookRendererTest {
     Table table =
         new Table(
             "marked",
-            text("Bảng", "Table"),
+            text("Bảng\u00a0[p]", "Table\u00a0[p]"),
             Text.EMPTY,
             List.of(column("Cửa khẩu", "Gate"), column("Xuất khẩu", "Exports")),
             List.of(
@@ -162,6 +162,7 @@ class TablesWorkbookRendererTest {
               "… not available",
               "[z] not applicable",
               "[e] estimate",
+              "[p] provisional",
               "[r] revised since an earlier release");
     }
   }

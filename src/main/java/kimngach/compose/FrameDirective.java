@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import kimngach.model.Language;
-import kimngach.model.Sentence;
 
 /** A directive that makes one part of the bulletin and hands it to the directive around it. */
 final class FrameDirective implements TemplateDirectiveModel {
@@ -80,10 +79,8 @@ final class FrameDirective implements TemplateDirectiveModel {
     if (frame.texts().isEmpty()) {
       return;
     }
-    Optional<Sentence> difference =
-        LanguagesAgree.difference(frame.text(), composition.languages());
-    if (difference.isPresent() && frame.texts().keySet().containsAll(composition.languages())) {
-      throw new TemplateFault(difference.get().vi(), difference.get().en());
+    if (frame.texts().keySet().containsAll(composition.languages())) {
+      composition.refuseUntrue(frame.text());
     }
     for (Language language : composition.languages()) {
       if (!frame.texts().containsKey(language)) {

@@ -110,7 +110,7 @@ final class LedgerBook {
       for (Optional<Chart.Point> point : series.points()) {
         point.ifPresent(
             one -> {
-              prints.computeIfAbsent(one.figure(), id -> new ArrayList<>());
+              one.figure().ifPresent(id -> prints.computeIfAbsent(id, at -> new ArrayList<>()));
               note(place + ", label", one.label());
             });
       }
@@ -137,7 +137,15 @@ final class LedgerBook {
       if (run instanceof PrintedFigure printed) {
         prints
             .computeIfAbsent(printed.id(), id -> new ArrayList<>())
-            .add(new Ledger.Print(place, language, printed.text(), printed.plain()));
+            .add(
+                new Ledger.Print(
+                    place,
+                    language,
+                    printed.text(),
+                    printed.plain(),
+                    printed.unit(),
+                    printed.magnitude(),
+                    printed.hedge()));
       }
     }
   }

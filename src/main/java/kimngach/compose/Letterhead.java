@@ -52,6 +52,7 @@ record Letterhead(Office office, LocalDate releaseDate, List<Language> languages
   }
 
   private String placeAndDate(Language language) {
-    return office.place().getOrDefault(language, "") + ", " + Names.of(releaseDate, language);
+    String comma = language == Language.ZH ? "，" : ", ";
+    return office.place().getOrDefault(language, "") + comma + Names.of(releaseDate, language);
   }
 }

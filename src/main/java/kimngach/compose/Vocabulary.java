@@ -90,8 +90,7 @@ final class Vocabulary {
 
   List<Word> words() {
     List<Word> words = new ArrayList<>();
-    words.add(
-        new Word("masthead", BLOCK, Set.of(BULLETIN), Set.of("numbered"), this::masthead));
+    words.add(new Word("masthead", BLOCK, Set.of(BULLETIN), Set.of("numbered"), this::masthead));
     words.add(words("title", Set.of("masthead", "panel", "chart")));
     words.add(words("subject", Set.of("masthead")));
     words.add(new Word("heading", BLOCK, Set.of(BULLETIN), Set.of("level"), this::heading));
@@ -105,6 +104,7 @@ final class Vocabulary {
             Set.of(BULLETIN, "table"),
             Set.of(),
             (frame, given) -> new Note(frame.text())));
+    words.add(new Word("legend", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> legend()));
     words.add(
         new Word(
             "pagebreak", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> new PageBreak()));
@@ -116,8 +116,7 @@ final class Vocabulary {
             Set.of(),
             (frame, given) -> formalities.signature()));
     words.add(
-        new Word(
-            "appendix", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> appendix(frame)));
+        new Word("appendix", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> appendix(frame)));
     words.add(
         new Word(
             "headlines",
@@ -165,6 +164,13 @@ final class Vocabulary {
         Set.of(BULLETIN),
         Set.of(),
         (frame, given) -> new Paragraph(style, frame.text()));
+  }
+
+  /** The place of the legend; what it says is known when all tables are made. */
+  private Paragraph legend() {
+    Paragraph place = new Paragraph(Paragraph.Style.ITEM, Text.EMPTY);
+    composition.placeLegend(place);
+    return place;
   }
 
   /** A level is never skipped: who listens to the page finds the way by them (PDF/UA-1, 7.4.2). */

@@ -18,8 +18,8 @@ public final class ShortTable {
 
   /**
    * Whether a table is never broken: it has few lines, translations counted, so that no page is
-   * left half empty for its sake (the twelve months of a year stay whole in one language, a flow table in two), and
-   * none of its cells runs over several lines.
+   * left half empty for its sake (the twelve months of a year stay whole in one language, a flow
+   * table in two), and none of its cells runs over several lines.
    */
   public static boolean is(Table table) {
     return table.rows().stream().mapToInt(ShortTable::lines).sum() <= MOST_LINES

@@ -2,6 +2,7 @@ package kimngach.settings;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,5 +46,13 @@ public record Settings(
   /** The release date of a month's bulletin; empty when the calendar has none. */
   public Optional<LocalDate> releaseDate(YearMonth month) {
     return Optional.ofNullable(releases.get(month));
+  }
+
+  /** The day the bulletin after a month's is released; empty when the calendar ends there. */
+  public Optional<LocalDate> nextRelease(YearMonth month) {
+    return releases.keySet().stream()
+        .filter(later -> later.isAfter(month))
+        .min(Comparator.naturalOrder())
+        .map(releases::get);
   }
 }

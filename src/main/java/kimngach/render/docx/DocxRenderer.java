@@ -71,7 +71,11 @@ public final class DocxRenderer {
 
   private byte[] laidOut(Bulletin bulletin) {
     try (XWPFDocument document = opened()) {
-      Page page = new Page(document, Look.of(document, place, LookStyle.neededBy(bulletin)), bulletin.languages());
+      Page page =
+          new Page(
+              document,
+              Look.of(document, place, LookStyle.neededBy(bulletin)),
+              bulletin.languages());
       page.clear();
       for (Block block : bulletin.blocks()) {
         layOut(block, page, bulletin);

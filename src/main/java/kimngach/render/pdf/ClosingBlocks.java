@@ -97,8 +97,7 @@ final class ClosingBlocks {
     return fields;
   }
 
-  private static JRDesignTextField words(
-      Stack stack, String style, Text text, Language language) {
+  private static JRDesignTextField words(Stack stack, String style, Text text, Language language) {
     return stack.text(style, Expressions.words(text.plain(language)), language.code());
   }
 

@@ -91,8 +91,7 @@ final class MastheadBlock {
     all(stack, "documentTitle", masthead.title());
     all(stack, "documentSubject", masthead.subject());
     stack.space(4);
-    stack.rule(
-        "mastheadRule", part("documentSubject", masthead.subject(), template.width()));
+    stack.rule("mastheadRule", part("documentSubject", masthead.subject(), template.width()));
     stack.space(6);
     band.setHeight(stack.height());
     return band;

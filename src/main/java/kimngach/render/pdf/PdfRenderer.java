@@ -118,11 +118,7 @@ public final class PdfRenderer {
     opened = Optional.of(context);
     Template template = Template.load(jrxml, place, context);
     Sheet sheet = new Sheet(template, bulletin.languages());
-    layOut(
-        bulletin,
-        sheet,
-        ChartFonts.of(template, context),
-        new LineWidth(template, context));
+    layOut(bulletin, sheet, ChartFonts.of(template, context), new LineWidth(template, context));
     JasperPrint print = fill(sheet, context);
     PrintedPages.finish(print);
     return new PdfExport(context).write(print, bulletin);

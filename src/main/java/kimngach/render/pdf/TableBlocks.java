@@ -37,7 +37,8 @@ final class TableBlocks {
       if (!keptWhole && startsPart) {
         sheet.part();
       }
-      addRow(bands, table.rows().get(i), number, !keptWhole && i >= ShortTable.ENDS, i == count - 1);
+      addRow(
+          bands, table.rows().get(i), number, !keptWhole && i >= ShortTable.ENDS, i == count - 1);
     }
     for (Text note : table.notes()) {
       texts.eachLanguage("note", note, 0);

@@ -123,7 +123,10 @@ final class LookStyles {
     String begins = KEEP + "<w:pageBreakBefore/>" + jc("center") + outline(0);
     styles.paragraph("Appendix Label", "Normal", begins, BOLD + size(28));
     styles.paragraph(
-        "Appendix Label Translation", "Normal", KEEP + spacing(60, 0) + jc("center"), ITALIC + size(24));
+        "Appendix Label Translation",
+        "Normal",
+        KEEP + spacing(60, 0) + jc("center"),
+        ITALIC + size(24));
     styles.paragraph("Appendix Title", "Normal", KEEP + jc("center") + outline(1), BOLD + size(28));
     styles.paragraph("Appendix Title Translation", "Normal", center, ITALIC + size(24));
     styles.paragraph("Appendix Reference", "Normal", center, "<w:i/>");

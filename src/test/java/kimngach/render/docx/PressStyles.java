@@ -93,22 +93,15 @@ final class PressStyles {
 
   private static void addText(StyleSheet styles) {
     styles.paragraph("Body Text", "Normal", spacing(70, 0) + jc("both"), size(22));
-    styles.paragraph(
-        "Body Text Translation", "Normal", jc("both"), ITALIC + GREY + size(19));
+    styles.paragraph("Body Text Translation", "Normal", jc("both"), ITALIC + GREY + size(19));
     String line = "w:val=\"single\" w:sz=\"12\" w:space=\"3\" w:color=\"7F6000\"";
     String lines = "<w:pBdr><w:top " + line + "/><w:bottom " + line + "/></w:pBdr>";
     String tint = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF6DA\"/>";
     String inset = indent("w:left=\"113\" w:right=\"113\"");
     styles.paragraph(
-        "Callout",
-        "Normal",
-        KEEP + lines + tint + spacing(120, 0) + inset,
-        BOLD + size(21));
+        "Callout", "Normal", KEEP + lines + tint + spacing(120, 0) + inset, BOLD + size(21));
     styles.paragraph(
-        "Callout Translation",
-        "Normal",
-        lines + tint + spacing(0, 80) + inset,
-        ITALIC + size(18));
+        "Callout Translation", "Normal", lines + tint + spacing(0, 80) + inset, ITALIC + size(18));
     styles.bilingual(
         "Note", "Normal", spacing(50, 0), GREY + size(18), LIGHT_ITALIC + GREY + size(16));
     styles.paragraph("header", "Normal", jc("center"), NAVY + size(20));
@@ -140,8 +133,17 @@ final class PressStyles {
     String thick = "w:val=\"single\" w:sz=\"12\" w:space=\"0\" w:color=\"1F4E79\"";
     String thin = "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"9DC3E6\"";
     String frame =
-        "<w:top " + thick + "/><w:left " + NONE + "/><w:bottom " + thick + "/><w:right " + NONE
-            + "/><w:insideH " + thin + "/>";
+        "<w:top "
+            + thick
+            + "/><w:left "
+            + NONE
+            + "/><w:bottom "
+            + thick
+            + "/><w:right "
+            + NONE
+            + "/><w:insideH "
+            + thin
+            + "/>";
     styles.table("Bulletin Table", "Normal Table", tblPr(frame, 15, 85));
   }
 

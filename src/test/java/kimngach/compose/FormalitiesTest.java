@@ -115,9 +115,7 @@ class FormalitiesTest {
         numbers,
         Optional.of(
             new Signer(
-                Map.of(),
-                in("CỤC TRƯỞNG", "DIRECTOR", "局长"),
-                in("(Họ và tên)", "(Name)", "（姓名）"))),
+                Map.of(), in("CỤC TRƯỞNG", "DIRECTOR", "局长"), in("(Họ và tên)", "(Name)", "（姓名）"))),
         List.of(
             in("Tổng cục Thống kê;", "General Statistics Office", "统计总局"),
             in("Lưu: VT.", "Filed", "存档。")));

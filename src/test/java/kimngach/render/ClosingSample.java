@@ -39,9 +39,7 @@ public final class ClosingSample {
         new Text(
             Map.of(
                 Language.VI,
-                List.of(
-                    new Words(
-                        "(Kèm theo văn bản số 05/BC-CTK ngày 29 tháng 11 năm 2023)")))));
+                List.of(new Words("(Kèm theo văn bản số 05/BC-CTK ngày 29 tháng 11 năm 2023)")))));
   }
 
   private static Text text(String vi, String en) {

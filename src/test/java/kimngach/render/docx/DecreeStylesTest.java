@@ -111,7 +111,8 @@ class DecreeStylesTest {
     assertThat(signed.getNumberOfRows()).isEqualTo(1);
     assertThat(signed.getRow(0).isCantSplitRow()).isTrue();
     assertThat(texts(signed.getRow(0).getCell(0)))
-        .startsWith("Nơi nhận:", "- Tổng cục Thống kê;", "- Ủy ban nhân dân tỉnh;", "- Lưu: VT, TH.")
+        .startsWith(
+            "Nơi nhận:", "- Tổng cục Thống kê;", "- Ủy ban nhân dân tỉnh;", "- Lưu: VT, TH.")
         .contains("Recipients:", "- Filed: archives.");
     assertThat(texts(signed.getRow(0).getCell(1)))
         .containsExactly(

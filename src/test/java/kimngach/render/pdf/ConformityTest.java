@@ -47,8 +47,7 @@ class ConformityTest {
   @ValueSource(strings = {"2a", "ua1"})
   void theLookOfThePressSheetPassesToo(String flavour, @TempDir Path folder) throws Exception {
     Path pdf = folder.resolve("press.pdf");
-    new PdfRenderer(Path.of("templates/press/bulletin.jrxml"))
-        .render(SampleBulletin.whole(), pdf);
+    new PdfRenderer(Path.of("templates/press/bulletin.jrxml")).render(SampleBulletin.whole(), pdf);
 
     assertThat(failedRules(pdf, PDFAFlavour.fromString(flavour))).isEmpty();
   }

@@ -190,9 +190,7 @@ class DecreePageTest {
       String number = Integer.toString(page);
       int on = page;
       List<Piece> numbers =
-          pieces.stream()
-              .filter(piece -> piece.page() == on && piece.base() < 20 * MM)
-              .toList();
+          pieces.stream().filter(piece -> piece.page() == on && piece.base() < 20 * MM).toList();
       if (page == 1) {
         assertThat(numbers).isEmpty();
         continue;

@@ -195,7 +195,7 @@ class DecreePageTest {
         assertThat(numbers).isEmpty();
         continue;
       }
-      assertThat(numbers).singleElement();
+      assertThat(numbers).hasSize(1);
       assertThat(numbers.get(0).words()).isEqualTo(number);
       assertThat(numbers.get(0).size()).isBetween(13.0, 14.0);
       assertThat(numbers.get(0).middle()).isCloseTo(middle, within(1.0));

@@ -1,5 +1,6 @@
 package kimngach.cli;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,12 +38,34 @@ final class FiguresCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the figures as JSON, as in ledger.json.")
   private boolean json;
 
+  @Option(
+      names = "--search",
+      paramLabel = "WORDS",
+      description = {
+        "Show only what holds these words, in names, meanings and values: \"kim ngach\" finds",
+        "\"kim ngạch\". Figures, directives, functions, periods and labels."
+      })
+  private Optional<String> search = Optional.empty();
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write all of it to a page with a search field, which works without a network.")
+  private Optional<Path> html = Optional.empty();
+
   @Override
   public Integer call() {
     Workspace workspace = options.open();
     YearMonth month = options.publishedMonth(workspace, period);
     MonthFigures figures = MonthFigures.of(workspace, wanted.variant(), month);
-    spec.commandLine().getOut().print(json ? figures.listJson() : figures.list(options.language()));
+    html.ifPresent(file -> figures.writePage(file, options.language()));
+    if (search.isPresent()) {
+      spec.commandLine().getOut().print(figures.search(search.get(), options.language()));
+    } else if (html.isEmpty()) {
+      spec.commandLine()
+          .getOut()
+          .print(json ? figures.listJson() : figures.list(options.language()));
+    }
     return ExitCode.DONE.code();
   }
 }

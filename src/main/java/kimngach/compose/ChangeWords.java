@@ -1,6 +1,7 @@
 package kimngach.compose;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kimngach.model.Interval;
@@ -94,21 +95,19 @@ final class ChangeWords {
     TemplateText.Printed shown = new TemplateText.Printed(number.figure(), print);
     return words(language -> phrase.before(language, in(base, language)))
         .followedBy(TemplateText.of(format, shown))
-        .followedBy(
-            words(
-                language ->
-                    (withUnit ? unit(shown, language) : "")
-                        + phrase.after(language, in(base, language))));
+        .followedBy(withUnit ? unit(shown) : new TemplateText(format, List.of()))
+        .followedBy(words(language -> phrase.after(language, in(base, language))));
   }
 
   private static Optional<String> in(Optional<Function<Language, String>> base, Language language) {
     return base.map(words -> words.apply(language));
   }
 
-  private String unit(TemplateText.Printed printed, Language language) {
-    String code = printed.print().unit().code();
-    String word = composition.labels().find(language, "unit." + code).orElse(code);
-    return word.startsWith("%") ? word : " " + word;
+  /** The unit as it stands behind the number: " million USD", "%". */
+  private TemplateText unit(TemplateText.Printed printed) {
+    boolean isPercent = printed.print().unit() == Unit.PERCENT;
+    return TemplateText.of(format, new TemplateText.Plain(isPercent ? "" : " "))
+        .followedBy(TemplateText.of(format, new TemplateText.UnitName(printed)));
   }
 
   private TemplateText words(Function<Language, String> words) {

@@ -121,7 +121,7 @@ final class Composition {
       return List.of(new Words(plain.text()));
     }
     if (piece instanceof TemplateText.Translated translated) {
-      return List.of(new Words(translated.words().apply(language)));
+      return List.of(new Words(words(translated, language)));
     }
     if (piece instanceof TemplateText.Printed printed) {
       return print(printed, language);
@@ -135,6 +135,14 @@ final class Composition {
             + name
             + " không có số liệu ở kỳ này; hãy kiểm tra bằng <#if has(...)> trước khi in.",
         "Expecting figure " + name + " to have a value, found none: test it with <#if has(...)>");
+  }
+
+  private String words(TemplateText.Translated translated, Language language) throws TemplateFault {
+    try {
+      return translated.words().apply(language);
+    } catch (MissingNameException missing) {
+      throw MissingLabel.of(labels, missing.language(), missing.key());
+    }
   }
 
   private List<Run> print(TemplateText.Printed printed, Language language) throws TemplateFault {

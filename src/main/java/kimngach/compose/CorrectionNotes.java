@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kimngach.model.Correction;
-import kimngach.model.InterfaceLanguage;
 import kimngach.model.Language;
 import kimngach.model.Observation;
 import kimngach.model.Unit;
@@ -54,11 +53,19 @@ final class CorrectionNotes implements TemplateSequenceModel {
     Correction correction = one.provenance().correction().orElseThrow();
     SimpleHash hash = new SimpleHash(TemplateModels.WRAPPER);
     hash.put("name", words(language -> teller.name(one.key(), language)));
-    hash.put("delivered", words(language -> teller.value(correction.delivered(), language)));
+    hash.put("delivered", words(language -> teller.valueInProse(correction.delivered(), language)));
     hash.put("corrected", corrected(one));
-    hash.put(
-        "reason", words(language -> correction.reason().in(InterfaceLanguage.nearest(language))));
+    hash.put("reason", words(language -> reason(one, correction, language)));
     return hash;
+  }
+
+  private static String reason(Observation of, Correction correction, Language language) {
+    return correction
+        .reason(language)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Expecting the reason of " + of.cell() + " in " + language + ", found none"));
   }
 
   /** The value as a figure that leads back to its cell, with all its digits. */
@@ -70,13 +77,15 @@ final class CorrectionNotes implements TemplateSequenceModel {
             .filter(value -> value.formula().leaves().anyMatch(one::equals));
     if (figure.isEmpty()) {
       return words(
-          language -> one.quantity().map(value -> teller.value(value, language)).orElse(""));
+          language -> one.quantity().map(value -> teller.valueInProse(value, language)).orElse(""));
     }
     Unit unit = figure.get().unit();
     FigurePrint print =
         FigurePrint.usual(figure.get()).in(unit).withDecimals(Math.max(0, figure.get().decimals()));
-    return TemplateText.of(format, new TemplateText.Printed(figure.get(), print))
-        .followedBy(words(language -> teller.unit(unit, language)));
+    TemplateText.Printed printed = new TemplateText.Printed(figure.get(), print);
+    return TemplateText.of(format, printed)
+        .followedBy(words(language -> teller.spaceBefore(unit, language)))
+        .followedBy(TemplateText.of(format, new TemplateText.UnitName(printed)));
   }
 
   private TemplateText words(Function<Language, String> words) {

@@ -13,10 +13,12 @@ import kimngach.model.Flow;
 import kimngach.model.Language;
 import kimngach.model.Measure;
 import kimngach.model.ObsKey;
+import kimngach.model.Qualifier;
 import kimngach.model.Regime;
 import kimngach.model.Scope;
 import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
+import kimngach.model.Unit;
 import kimngach.model.bulletin.Ledger;
 import kimngach.model.figure.Bridge;
 import kimngach.model.figure.Comparison;
@@ -136,7 +138,15 @@ public final class FigureCatalogue {
   }
 
   private static Ledger.Print print(Figure figure, Language language) {
-    String text = FigurePrint.usual(figure).write(figure, language);
-    return new Ledger.Print(NOT_PRINTED, language, text);
+    FigurePrint usual = FigurePrint.usual(figure);
+    Unit unit = usual.proseUnit(figure, language);
+    return new Ledger.Print(
+        NOT_PRINTED,
+        language,
+        usual.write(figure, language, unit),
+        Optional.empty(),
+        Optional.of(unit).filter(one -> one != figure.unit()),
+        false,
+        Qualifier.NONE);
   }
 }

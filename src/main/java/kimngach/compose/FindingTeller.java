@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kimngach.model.InterfaceLanguage;
 import kimngach.model.Interval;
 import kimngach.model.Language;
 import kimngach.model.NumberStyle;
@@ -29,13 +29,17 @@ import kimngach.model.finding.ToldFinding;
 import kimngach.settings.Labels;
 import kimngach.settings.rules.OwnRule;
 
-/** Tells a finding in words, in Vietnamese and in English, with the workspace's names of things. */
+/**
+ * Tells a finding in words, with the workspace's names of things: in the languages the program
+ * speaks, and in each language that a bulletin prints.
+ */
 public final class FindingTeller {
   private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z-]+)\\}");
 
   private static final Set<String> DIFFERENCES = Set.of("difference", "miss", "residual");
 
   private final SeriesWords words;
+  private final List<OwnRule> ownRules;
   private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
 
   /** Tells findings with these names of gates, regimes and measures. */
@@ -45,18 +49,30 @@ public final class FindingTeller {
 
   /** Tells findings with these names, those of an office's own rules in its own words. */
   public FindingTeller(Labels labels, List<OwnRule> ownRules) {
-    this.words = new SeriesWords(labels);
-    for (InterfaceLanguage language : InterfaceLanguage.values()) {
-      sentences.put(language.language(), load("findings." + language.code() + ".properties"));
-    }
-    ownRules.forEach(
-        rule ->
-            rule.says()
-                .forEach(
-                    (language, words) ->
-                        sentences
-                            .computeIfAbsent(language, any -> new Properties())
-                            .setProperty(rule.name(), words)));
+    this(new SeriesWords(labels, false), ownRules);
+  }
+
+  private FindingTeller(SeriesWords words, List<OwnRule> ownRules) {
+    this.words = words;
+    this.ownRules = List.copyOf(ownRules);
+  }
+
+  /** Tells findings in a bulletin, where no language borrows a name from another. */
+  static FindingTeller inPrint(Labels labels, List<OwnRule> ownRules) {
+    return new FindingTeller(new SeriesWords(labels, true), ownRules);
+  }
+
+  private Properties sentences(Language language) {
+    return sentences.computeIfAbsent(
+        language,
+        asked -> {
+          Properties known = load("findings." + asked.code() + ".properties");
+          ownRules.forEach(
+              rule ->
+                  Optional.ofNullable(rule.says().get(asked))
+                      .ifPresent(said -> known.setProperty(rule.name(), said)));
+          return known;
+        });
   }
 
   static Properties load(String name) {
@@ -79,8 +95,9 @@ public final class FindingTeller {
         finding, new Sentence(sentence(finding, Language.VI), sentence(finding, Language.EN)));
   }
 
-  private String sentence(Finding finding, Language language) {
-    Properties known = sentences.getOrDefault(language, new Properties());
+  /** The sentence of a finding in a language. */
+  String sentence(Finding finding, Language language) {
+    Properties known = sentences(language);
     String pattern = known.getProperty(finding.sentence());
     if (pattern == null) {
       throw new IllegalStateException(
@@ -112,9 +129,7 @@ public final class FindingTeller {
   }
 
   private String points(Language language) {
-    return sentences
-        .getOrDefault(language, new Properties())
-        .getProperty("unit.percentage-points", Unit.PERCENT.code());
+    return sentences(language).getProperty("unit.percentage-points", Unit.PERCENT.code());
   }
 
   String tell(NamedValue value, Language language) {
@@ -151,7 +166,8 @@ public final class FindingTeller {
     String hedge =
         quantity.qualifier() == Qualifier.NONE
             ? ""
-            : words.label(language, "qualifier.", quantity.qualifier().code()) + " ";
+            : words.label(language, "qualifier.", quantity.qualifier().code())
+                + (language == Language.ZH ? "" : " ");
     return hedge + number + unit(quantity.unit(), language);
   }
 

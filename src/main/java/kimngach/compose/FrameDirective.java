@@ -23,6 +23,11 @@ final class FrameDirective implements TemplateDirectiveModel {
     this.word = word;
   }
 
+  /** The word of the template language that this is. */
+  Word word() {
+    return word;
+  }
+
   @Override
   @SuppressWarnings({"rawtypes", "unchecked"})
   public void execute(

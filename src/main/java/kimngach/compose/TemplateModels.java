@@ -38,6 +38,7 @@ final class TemplateModels {
   private final BulletinOutputFormat format;
   private final Reporting reporting;
   private final CorrectionNotes corrections;
+  private final FindingTeller teller;
 
   TemplateModels(
       Settings settings,
@@ -48,10 +49,11 @@ final class TemplateModels {
     this.composition = composition;
     this.format = format;
     this.reporting = reporting;
+    this.teller = FindingTeller.inPrint(composition.labels(), settings.reconciliation().ownRules());
     this.corrections =
         new CorrectionNotes(
             format,
-            new ObservationTeller(composition.labels()),
+            ObservationTeller.inPrint(composition.labels()),
             reporting.figures(),
             reporting.corrected());
   }
@@ -188,7 +190,10 @@ final class TemplateModels {
         TemplateText.of(
             format,
             new TemplateText.Translated(
-                language -> told.sentence().in(InterfaceLanguage.nearest(language)))));
+                language ->
+                    InterfaceLanguage.of(language)
+                        .map(spoken -> told.sentence().in(spoken))
+                        .orElseGet(() -> teller.sentence(told.finding(), language)))));
     hash.put(
         "cells",
         told.finding().cells().stream()

@@ -1,5 +1,8 @@
 package kimngach.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A language the program speaks with its users: on screen, in reports and in faults. Bulletins are
  * printed in more: {@link Language}.
@@ -19,6 +22,11 @@ public enum InterfaceLanguage {
   /** The same language as bulletins and label files know it. */
   public Language language() {
     return language;
+  }
+
+  /** The same language as one the program speaks; empty when it does not. */
+  public static Optional<InterfaceLanguage> of(Language printed) {
+    return Arrays.stream(values()).filter(one -> one.language == printed).findFirst();
   }
 
   /** The language in which a reader of a bulletin is spoken to: the same, or else English. */

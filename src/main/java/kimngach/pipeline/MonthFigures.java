@@ -1,24 +1,35 @@
 package kimngach.pipeline;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kimngach.compose.FigureCatalogue;
 import kimngach.compose.Reporting;
+import kimngach.compose.TemplateReference;
 import kimngach.model.InterfaceLanguage;
 import kimngach.model.bulletin.Ledger;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
+import kimngach.model.fault.MachineFaultException;
+import kimngach.model.reference.EditorsReference;
 import kimngach.publish.Editions;
 import kimngach.publish.HashedFile;
 import kimngach.read.LoadedFile;
 import kimngach.report.FigureList;
+import kimngach.report.FigureMatch;
 import kimngach.report.FigureSearch;
 import kimngach.report.FigureTrace;
 import kimngach.report.FigureTraceJson;
 import kimngach.report.FileHashes;
 import kimngach.report.LedgerJson;
+import kimngach.report.ReferenceText;
+import kimngach.report.page.FiguresPage;
 import kimngach.settings.Variant;
 import kimngach.settings.proposal.Proposal;
 import kimngach.settings.proposal.ProposalFile;
@@ -33,10 +44,14 @@ public final class MonthFigures {
   private final Ledger ledger;
   private final FileHashes hashes;
 
-  private MonthFigures(YearMonth month, Ledger ledger, FileHashes hashes) {
+  private final Supplier<EditorsReference> reference;
+
+  private MonthFigures(
+      YearMonth month, Ledger ledger, FileHashes hashes, Supplier<EditorsReference> reference) {
     this.month = month;
     this.ledger = ledger;
     this.hashes = hashes;
+    this.reference = reference;
   }
 
   /** Composes the bulletin of a month and keeps its figures. */
@@ -47,7 +62,11 @@ public final class MonthFigures {
     Reporting reporting = stages.reporting(reconciled, stages.releaseDate(month, Optional.empty()));
     Ledger all =
         FigureCatalogue.of(stages.settings(), reporting, stages.compose(reporting).ledger());
-    return new MonthFigures(month, all, FileHashes.of(reconciled.files()));
+    return new MonthFigures(
+        month,
+        all,
+        FileHashes.of(reconciled.files()),
+        () -> TemplateReference.of(stages.settings(), stages.labels(), reporting, all));
   }
 
   /** The proposals of the newest edition, where it was made from the deliveries as they are. */
@@ -71,6 +90,28 @@ public final class MonthFigures {
   /** Every figure, a line each. */
   public String list(InterfaceLanguage language) {
     return new FigureList(language).text(ledger);
+  }
+
+  /** What of the editors' reference holds these words. */
+  public String search(String words, InterfaceLanguage language) {
+    return new ReferenceText(language).text(FigureMatch.of(reference.get(), words));
+  }
+
+  /**
+   * Writes the editors' reference as a page.
+   *
+   * @throws MachineFaultException when the file cannot be written
+   */
+  public void writePage(Path file, InterfaceLanguage language) {
+    try {
+      Files.writeString(file, FiguresPage.of(reference.get(), language), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new MachineFaultException(
+          Fault.at(
+              file.toString(),
+              "Không ghi được tệp này: " + e,
+              "Expecting to write this file, found an error of the system: " + e));
+    }
   }
 
   /** Every figure as JSON, as in {@code ledger.json}. */

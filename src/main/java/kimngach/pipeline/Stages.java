@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kimngach.compose.BulletinComposer;
 import kimngach.compose.Composed;
@@ -24,6 +25,7 @@ import kimngach.model.fault.TemplateFaultException;
 import kimngach.model.finding.ToldDiagnosis;
 import kimngach.model.finding.ToldFinding;
 import kimngach.model.finding.Verdict;
+import kimngach.prove.BulletinProof;
 import kimngach.read.DeliveryFolders;
 import kimngach.read.DeliveryReader;
 import kimngach.read.DeliveryReader.Delivered;
@@ -121,6 +123,7 @@ final class Stages {
       YearMonth month, List<LoadedFile> loaded, LocalDate releaseDate, List<Proposal> accepted) {
     Vintage asOf = new Vintage(month);
     Delivered delivered = read(loaded, asOf);
+    accepted.forEach(proposal -> proposal.requireReasonsIn(settings.languages()));
     List<DeliveredFile> files = Corrections.apply(delivered.files(), accepted);
     NothingDelivered.refuse(
         files, files.stream().flatMap(file -> file.observations().stream()).toList(), asOf);
@@ -188,11 +191,21 @@ final class Stages {
         labels);
   }
 
+  /** The bulletin of a month, every print of it proved. */
   Composed compose(Reporting reporting) {
+    return compose(reporting, UnaryOperator.identity());
+  }
+
+  /** Composes with other words in the place of the template's labels. */
+  Composed compose(Reporting reporting, UnaryOperator<Labels> words) {
     String folder = Workspace.template(settings.template());
-    Labels printed = variant.isEmpty() ? labels : labels(settings, settings.languages());
-    return new BulletinComposer(workspace.root().resolve(folder), folder, settings, printed)
-        .compose(reporting);
+    Labels printed =
+        words.apply(variant.isEmpty() ? labels : labels(settings, settings.languages()));
+    Composed composed =
+        new BulletinComposer(workspace.root().resolve(folder), folder, settings, printed)
+            .compose(reporting);
+    BulletinProof.require(composed.bulletin(), composed.ledger());
+    return composed;
   }
 
   /** The release date: the one asked for, or else the calendar's. */

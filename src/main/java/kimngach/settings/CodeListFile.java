@@ -22,12 +22,16 @@ import kimngach.model.fault.Fault;
 
 /**
  * Reads one code list: a CSV file in UTF-8 with a fixed header, separated by commas, or by the
- * semicolons that a spreadsheet writes in Vietnam.
+ * semicolons that a spreadsheet writes in Vietnam. A column {@code zh} may stand behind {@code en}:
+ * the Chinese names, blank where none is known.
  */
 final class CodeListFile {
+  private static final String CHINESE = "zh";
+
   private final Path file;
   private final String place;
-  private final List<String> header;
+  private final List<String> columns;
+  private final List<String> withChinese;
   private final List<Fault> faults;
 
   /**
@@ -35,13 +39,15 @@ final class CodeListFile {
    *
    * @param workspace the workspace's folder
    * @param place the file's path from the workspace, with slashes
-   * @param header the names of its columns
+   * @param columns the names of its columns, without that of the Chinese names
    * @param faults takes what is wrong with it
    */
-  CodeListFile(Path workspace, String place, List<String> header, List<Fault> faults) {
+  CodeListFile(Path workspace, String place, List<String> columns, List<Fault> faults) {
     this.file = workspace.resolve(place);
     this.place = place;
-    this.header = header;
+    this.columns = columns;
+    this.withChinese = new ArrayList<>(columns);
+    withChinese.add(columns.indexOf("en") + 1, CHINESE);
     this.faults = faults;
   }
 
@@ -64,9 +70,10 @@ final class CodeListFile {
   private List<Row> rows(String text) throws IOException {
     List<Row> rows = new ArrayList<>();
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    char separator = plain.startsWith(header.get(0) + ";") ? ';' : ',';
+    char separator = plain.startsWith(columns.get(0) + ";") ? ';' : ',';
     var parser = new RFC4180ParserBuilder().withSeparator(separator).build();
     int line = 1;
+    List<String> header = columns;
     try (CSVReader reader =
         new CSVReaderBuilder(new StringReader(plain))
             .withCSVParser(parser)
@@ -74,12 +81,14 @@ final class CodeListFile {
             .build()) {
       for (String[] fields = reader.readNext(); fields != null; fields = reader.readNext()) {
         List<String> cells = Arrays.stream(fields).map(CodeListFile::clean).toList();
-        if (line == 1 && !cells.equals(header)) {
+        if (line == 1 && !cells.equals(columns) && !cells.equals(withChinese)) {
           refuseHeader(cells);
           return List.of();
         }
-        if (line > 1 && !cells.stream().allMatch(String::isEmpty)) {
-          row(line, cells).ifPresent(rows::add);
+        if (line == 1) {
+          header = cells;
+        } else if (!cells.stream().allMatch(String::isEmpty)) {
+          row(line, header, cells).ifPresent(rows::add);
         }
         line = (int) reader.getLinesRead() + 1;
       }
@@ -99,7 +108,7 @@ final class CodeListFile {
   }
 
   private void refuseHeader(List<String> found) {
-    String expected = String.join(",", header);
+    String expected = String.join(",", columns);
     String shown = String.join(",", found);
     add(
         1,
@@ -107,9 +116,9 @@ final class CodeListFile {
         "Expecting the first line " + expected + ", found \"" + shown + "\"");
   }
 
-  private Optional<Row> row(int line, List<String> cells) {
+  private Optional<Row> row(int line, List<String> header, List<String> cells) {
     if (cells.size() == header.size()) {
-      return Optional.of(new Row(line, cells));
+      return Optional.of(new Row(line, header, cells));
     }
     add(
         line,
@@ -125,10 +134,12 @@ final class CodeListFile {
   /** A row of the list. */
   final class Row {
     private final int line;
+    private final List<String> header;
     private final List<String> cells;
 
-    private Row(int line, List<String> cells) {
+    private Row(int line, List<String> header, List<String> cells) {
       this.line = line;
+      this.header = header;
       this.cells = cells;
     }
 
@@ -139,7 +150,12 @@ final class CodeListFile {
 
     /** The names that the row gives its code. */
     ListedName name() {
-      return new ListedName(text("vi"), text("en"));
+      Optional<String> chinese =
+          Optional.of(CHINESE)
+              .filter(header::contains)
+              .map(this::text)
+              .filter(one -> !one.isEmpty());
+      return new ListedName(text("vi"), text("en"), chinese);
     }
 
     /** Tells a fault of the row. */

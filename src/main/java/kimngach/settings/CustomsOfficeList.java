@@ -43,16 +43,16 @@ final class CustomsOfficeList {
           "Cần một tên cho đơn vị "
               + code
               + ", thấy cả \""
-              + first.name().vi()
+              + shown(first.name().vi(), first.name())
               + "\" và \""
-              + again.name().vi()
+              + shown(again.name().vi(), again.name())
               + "\"",
           "Expecting one name of the office "
               + code
               + ", found \""
-              + first.name().en()
+              + shown(first.name().en(), first.name())
               + "\" and \""
-              + again.name().en()
+              + shown(again.name().en(), again.name())
               + "\"");
     }
     boolean twice =
@@ -74,6 +74,10 @@ final class CustomsOfficeList {
         first.office(),
         first.name(),
         Stream.concat(first.services().stream(), again.services().stream()).toList());
+  }
+
+  private static String shown(String words, ListedName name) {
+    return name.zh().map(chinese -> words + ", " + chinese).orElse(words);
   }
 
   private Optional<ListedOffice.Service> service(CodeListFile.Row row) {

@@ -30,6 +30,11 @@ public record Labels(Map<Language, Map<String, String>> byLanguage) {
     return find(language.language(), key);
   }
 
+  /** Whether any language has words for a key. */
+  public boolean isNamed(String key) {
+    return byLanguage.values().stream().anyMatch(words -> words.containsKey(key));
+  }
+
   /** Every key that a language has. */
   public Set<String> keys(Language language) {
     return byLanguage.getOrDefault(language, Map.of()).keySet();

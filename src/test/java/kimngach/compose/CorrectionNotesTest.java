@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import kimngach.model.Correction;
 import kimngach.model.Flow;
 import kimngach.model.Language;
@@ -29,8 +30,9 @@ class CorrectionNotesTest {
   private static final ObsKey KEY =
       new ObsKey(SeriesKey.turnover(Scope.DECLARED, Flow.EXPORT), TimePeriod.year(2023));
   private static final String NOTES =
-      "<#list corrections as c><@paragraph><@vi>${c.name}: ${c.delivered}, ${c.corrected}: ${c.reason}</@vi>"
-          + "<@en>${c.name}: ${c.delivered}, ${c.corrected}: ${c.reason}</@en></@paragraph></#list>";
+      "<#list corrections as c><@paragraph><@vi>${c.name}: ${c.delivered}, ${c.corrected}:"
+          + " ${c.reason}</@vi><@en>${c.name}: ${c.delivered}, ${c.corrected}:"
+          + " ${c.reason}</@en></@paragraph></#list>";
 
   @TempDir private Path scratch = Path.of("");
 
@@ -47,6 +49,23 @@ class CorrectionNotesTest {
         .isEqualTo(
             "Export turnover, declared, 2023: 27,300.5 million USD, 2,730 million USD: wrong on"
                 + " entry");
+  }
+
+  @Test
+  void tellChineseReadersBothValuesInTheUnitTheyCountIn() {
+    String notes =
+        "<#list corrections as c><@paragraph>"
+            + "<@zh>${c.name}：${c.delivered}，${c.corrected}：${c.reason}</@zh>"
+            + "</@paragraph></#list>";
+    Paragraph note =
+        (Paragraph)
+            Trial.composeCorrected(scratch, notes, corrected(), List.of(Language.ZH))
+                .bulletin()
+                .blocks()
+                .get(0);
+
+    assertThat(Trial.shown(note.text(), Language.ZH))
+        .isEqualTo("出口贸易额，在本省报关，2023年：273.005 亿美元，27.30 亿美元：录入错误");
   }
 
   @Test
@@ -69,6 +88,7 @@ class CorrectionNotesTest {
             new Correction(
                 Quantity.of("27300.5", Unit.MILLION_USD),
                 new Sentence("nhập sai", "wrong on entry"),
+                Optional.of("录入错误"),
                 "Nguyễn Văn A",
                 LocalDate.of(2023, 11, 28))));
   }

@@ -8,7 +8,12 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kimngach.model.Flow;
@@ -30,9 +35,11 @@ import kimngach.model.finding.ToldFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FindingTellerTest {
+  private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
   private static final FindingTeller TELLER = new FindingTeller(Trial.labels());
 
   static List<Arguments> values() {
@@ -116,6 +123,59 @@ class FindingTellerTest {
     assertThatThrownBy(() -> TELLER.tell(bare))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("of revised-value, found none");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void hasEverySentenceWithTheSameValuesInEveryLanguage(Language language) {
+    assertThat(places(language)).isNotEmpty().isEqualTo(places(Language.VI));
+  }
+
+  /** The names of the values in each sentence; a language may leave out none and add none. */
+  private static Map<String, Set<String>> places(Language language) {
+    Properties sentences = FindingTeller.load("findings." + language.code() + ".properties");
+    Map<String, Set<String>> places = new TreeMap<>();
+    for (String name : sentences.stringPropertyNames()) {
+      places.put(
+          name,
+          PLACE
+              .matcher(sentences.getProperty(name))
+              .results()
+              .map(MatchResult::group)
+              .collect(Collectors.toCollection(TreeSet::new)));
+    }
+    return places;
+  }
+
+  @Test
+  void tellsAFindingInChineseWithChineseNames() {
+    NamedValue series =
+        new NamedValue.Series(SeriesKey.of(Measure.TURNOVER, Scope.DECLARED, Flow.EXPORT));
+    NamedValue period = new NamedValue.Period(PeriodParser.parse("2023-01/2023-11").orElseThrow());
+    NamedValue old =
+        new NamedValue.Delivered(
+            Quantity.of(new BigDecimal("4780"), Unit.MILLION_USD, Qualifier.NEARLY));
+    assertThat(
+            FindingTeller.inPrint(Trial.labels(), List.of())
+                .sentence(
+                    finding(
+                        "revised-value", Map.of("series", series, "period", period, "old", old)),
+                    Language.ZH))
+        .isEqualTo("出口贸易额，在本省报关，2023年1–11月：由 近4,780 百万美元（- 报送）修订为 -，变动 -。");
+  }
+
+  @Test
+  void tellsADifferenceOfPercentagesInChinesePercentagePoints() {
+    assertThat(
+            FindingTeller.inPrint(Trial.labels(), List.of())
+                .sentence(
+                    finding(
+                        "revised-value",
+                        Map.of(
+                            "difference",
+                            new NamedValue.Computed(new BigDecimal("4.9"), Unit.PERCENT))),
+                    Language.ZH))
+        .endsWith("变动 4.9 个百分点。");
   }
 
   @Test

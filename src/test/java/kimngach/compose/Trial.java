@@ -67,8 +67,9 @@ final class Trial {
     return new Settings(
         new Office(
             Map.of(),
-            Map.of(Language.VI, "CỤC THỐNG KÊ", Language.EN, "STATISTICS OFFICE"),
-            Map.of(Language.VI, "Lạng Sơn", Language.EN, "Lang Son")),
+            Map.of(
+                Language.VI, "CỤC THỐNG KÊ", Language.EN, "STATISTICS OFFICE", Language.ZH, "统计局"),
+            Map.of(Language.VI, "Lạng Sơn", Language.EN, "Lang Son", Language.ZH, "谅山省")),
         OfficialDocument.NONE,
         languages,
         Arrangement.BENEATH,
@@ -98,7 +99,24 @@ final class Trial {
     label(vi, en, "scope.declared", "mở tờ khai", "declared");
     label(vi, en, "source.customs", "Hải quan", "Customs");
     label(vi, en, "odd", "\uE0000\uE001 lạ", "\uE0000\uE001 odd");
-    return new Labels(Map.of(Language.VI, vi, Language.EN, en));
+    return new Labels(Map.of(Language.VI, vi, Language.EN, en, Language.ZH, chinese()));
+  }
+
+  private static Map<String, String> chinese() {
+    Map<String, String> zh = new LinkedHashMap<>();
+    zh.put("unit.million-usd", "百万美元");
+    zh.put("unit.hundred-million-usd", "亿美元");
+    zh.put("unit.billion-usd", "十亿美元");
+    zh.put("unit.billion-vnd", "十亿越南盾");
+    zh.put("unit.percent", "%");
+    zh.put("unit.vehicles-per-day", "辆/日");
+    zh.put("qualifier.over", "超");
+    zh.put("qualifier.nearly", "近");
+    zh.put("qualifier.about", "约");
+    zh.put("measure.turnover", "贸易额");
+    zh.put("flow.export", "出口");
+    zh.put("scope.declared", "在本省报关");
+    return zh;
   }
 
   private static void label(
@@ -123,13 +141,13 @@ final class Trial {
 
   /** Runs a template in both languages over values some of which were corrected. */
   static Composed composeCorrected(Path scratch, String template, List<Observation> corrected) {
+    return composeCorrected(scratch, template, corrected, List.of(Language.VI, Language.EN));
+  }
+
+  static Composed composeCorrected(
+      Path scratch, String template, List<Observation> corrected, List<Language> languages) {
     return compose(
-        scratch,
-        template,
-        settings(List.of(Language.VI, Language.EN)),
-        YearMonth.of(2023, 11),
-        delivery(),
-        corrected);
+        scratch, template, settings(languages), YearMonth.of(2023, 11), delivery(), corrected);
   }
 
   /** Runs a template against a delivery of one's own. */
@@ -145,14 +163,7 @@ final class Trial {
       YearMonth month,
       Delivery delivery,
       List<Observation> corrected) {
-    Path folder = scratch.resolve("templates/x");
-    try {
-      Files.createDirectories(folder);
-      Files.writeString(folder.resolve("bulletin.ftl"), template);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    return new BulletinComposer(folder, "templates/x", settings, labels())
+    return composer(scratch, template, settings)
         .compose(
             new Reporting(
                 month,
@@ -163,10 +174,35 @@ final class Trial {
                 corrected));
   }
 
+  private static BulletinComposer composer(Path scratch, String template, Settings settings) {
+    Path folder = scratch.resolve("templates/x");
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve("bulletin.ftl"), template);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return new BulletinComposer(folder, "templates/x", settings, labels());
+  }
+
   private static ToldFinding finding() {
     return new ToldFinding(
         new Finding("revised-value", Severity.INFO, "revised-value", Map.of(), List.of()),
         new Sentence("Đã điều chỉnh.", "Revised."));
+  }
+
+  /** Runs a template in these languages over findings of one's own. */
+  static Composed composeFound(
+      Path scratch, String template, List<Language> languages, List<ToldFinding> findings) {
+    return composer(scratch, template, settings(languages))
+        .compose(
+            new Reporting(
+                YearMonth.of(2023, 11),
+                LocalDate.of(2023, 11, 29),
+                delivery().figures(),
+                findings,
+                false,
+                List.of()));
   }
 
   /** A text with each figure as {@code «id|printed»}. */

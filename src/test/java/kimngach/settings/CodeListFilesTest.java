@@ -44,7 +44,8 @@ class CodeListFilesTest {
                     "Thay đổi mục đích sử dụng hoặc chuyển tiêu thụ nội địa từ các loại hình khác,"
                         + " trừ tạm nhập",
                     "Change of use / home-use conversion from other regimes except temporary"
-                        + " import"),
+                        + " import",
+                    Optional.of("其他方式进口货物改变用途或转内销（暂时进口除外）")),
                 "change-of-use"));
     assertThat(OURS.offices()).hasSize(17);
     assertThat(OURS.hasCommodity(new Commodity("crude-oil"))).isTrue();
@@ -246,6 +247,30 @@ class CodeListFilesTest {
         .contains("Chuyển tiêu thụ nội địa từ nguồn tạm nhập");
     assertThat(labels.find(Language.EN, "office.15BC")).contains("Chi Ma border gate customs");
     assertThat(labels.find(Language.VI, "commodity.rice")).contains("Gạo");
+  }
+
+  @Test
+  void readsTheChineseNamesThatAListGives() throws IOException {
+    write("commodities.csv", "code,vi,en,zh,also\nrice,Gạo,Rice,大米,\ncoffee,Cà phê,Coffee,,\n");
+    Labels labels =
+        new Labels(Map.of(Language.VI, Map.of(), Language.ZH, Map.of()))
+            .withNamesOf(read().codes());
+    assertThat(faults()).isEmpty();
+    assertThat(labels.find(Language.ZH, "commodity.rice")).contains("大米");
+    assertThat(labels.find(Language.ZH, "commodity.coffee")).isEmpty();
+    assertThat(labels.isNamed("commodity.coffee")).isTrue();
+  }
+
+  @Test
+  void tellsWhereAnOfficeHasTwoChineseNames() throws IOException {
+    write(
+        "customs-offices.csv",
+        "code,vi,en,zh,gate,from,to\n15BD,Cốc Nam,Coc Nam,谷楠,coc-nam,,2024-05-26\n"
+            + "15BD,Cốc Nam,Coc Nam,,huu-nghi,2024-05-27,\n");
+    assertThat(faults())
+        .containsExactly(
+            "input/codes/customs-offices.csv:3: Expecting one name of the office 15BD, found"
+                + " \"Coc Nam, 谷楠\" and \"Coc Nam\"");
   }
 
   private void write(String name, String text) throws IOException {

@@ -71,14 +71,31 @@ class LabelFilesTest {
         .startsWith("in/labels.en.properties: Expecting this label file, found none");
   }
 
+  @Test
+  void namesTheChineseFileThatLacksAKeyOrHasItBlank() throws IOException {
+    write("vi", "a=một\nb=hai\n");
+    write("zh", "a=一\n");
+    assertThat(faultsIn(List.of(Language.VI, Language.ZH)))
+        .containsExactly(
+            "in/labels.zh.properties: Expecting the key b, which is at in/labels.vi.properties:2,"
+                + " found none");
+    write("zh", "a=一\nb = \n");
+    assertThat(faultsIn(List.of(Language.VI, Language.ZH)))
+        .containsExactly("in/labels.zh.properties:2: Expecting a label for b, found none");
+  }
+
   private void write(String language, String text) throws IOException {
     Files.writeString(folder.resolve("labels." + language + ".properties"), text);
   }
 
   private List<String> faults() {
+    return faultsIn(BOTH);
+  }
+
+  private List<String> faultsIn(List<Language> languages) {
     var thrown =
         catchThrowableOfType(
-            TemplateFaultException.class, () -> LabelFiles.read(folder, "in", BOTH));
+            TemplateFaultException.class, () -> LabelFiles.read(folder, "in", languages));
     return thrown.faults().stream()
         .map(fault -> fault.place() + ": " + fault.sentence().en())
         .toList();

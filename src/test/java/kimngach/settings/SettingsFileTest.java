@@ -127,6 +127,18 @@ class SettingsFileTest {
   }
 
   @Test
+  void namesTheLineWhereTheOfficeLacksAPrintedLanguage() throws IOException {
+    String text =
+        Files.readString(OURS)
+            .replace("languages: [vi, en]", "languages: [vi, zh]")
+            .replace("    zh: 谅山省统计局\n", "");
+    assertThat(faults(text))
+        .singleElement()
+        .asString()
+        .matches("kimngach.yaml:\\d+:\\d+: Expecting the key \"zh\" with a value, found none");
+  }
+
+  @Test
   void tellsAKeyThatComesTwiceAndAValueOfTheWrongType() throws IOException {
     String text = Files.readString(OURS);
     assertThat(faults(text + "template: weekly\n"))

@@ -89,7 +89,8 @@ public final class Corrections {
     }
     Quantity quantity = delivered.get();
     Correction correction =
-        new Correction(quantity, value.reason(), proposal.who(), proposal.acceptedOn());
+        new Correction(
+            quantity, value.reason(), value.chineseReason(), proposal.who(), proposal.acceptedOn());
     Observation replaced =
         observation.corrected(
             Quantity.of(value.proposed(), value.unit(), quantity.qualifier()), correction);

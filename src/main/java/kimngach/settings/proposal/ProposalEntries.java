@@ -156,7 +156,12 @@ final class ProposalEntries {
             delivered.get(),
             proposed.get(),
             unit.get(),
-            reason.get()));
+            reason.get(),
+            map.map("reason").flatMap(reasons -> text(reasons, "zh"))));
+  }
+
+  private static Optional<String> text(YamlMap map, String key) {
+    return map.optional(key).flatMap(map::scalar).filter(words -> !words.isBlank());
   }
 
   /** The name of a sheet may begin or end with blanks. */
@@ -216,7 +221,7 @@ final class ProposalEntries {
   }
 
   private Optional<Sentence> reason(YamlMap map) {
-    map.only("vi", "en");
+    map.only("vi", "en", "zh");
     Sentence reason = new Sentence(map.text("vi"), map.text("en"));
     return reason.vi().isEmpty() || reason.en().isEmpty() ? Optional.empty() : Optional.of(reason);
   }

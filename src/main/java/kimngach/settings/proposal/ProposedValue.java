@@ -1,6 +1,7 @@
 package kimngach.settings.proposal;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import kimngach.model.Observation;
 import kimngach.model.Sentence;
 import kimngach.model.Unit;
@@ -15,7 +16,8 @@ import kimngach.model.Unit;
  * @param delivered the value delivered, counted in {@code unit}
  * @param proposed the value in its place, counted in {@code unit}, with the decimals it is known to
  * @param unit the unit of both
- * @param reason why, in each language; not blank
+ * @param reason why, in the languages that the program speaks; not blank
+ * @param chineseReason the same in Chinese, where it is told
  */
 public record ProposedValue(
     String place,
@@ -25,7 +27,21 @@ public record ProposedValue(
     BigDecimal delivered,
     BigDecimal proposed,
     Unit unit,
-    Sentence reason) {
+    Sentence reason,
+    Optional<String> chineseReason) {
+
+  /** An entry whose reason is told in the languages that the program speaks. */
+  public ProposedValue(
+      String place,
+      Cell cell,
+      String series,
+      String period,
+      BigDecimal delivered,
+      BigDecimal proposed,
+      Unit unit,
+      Sentence reason) {
+    this(place, cell, series, period, delivered, proposed, unit, reason, Optional.empty());
+  }
 
   /**
    * A cell as a person names it.

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import kimngach.model.Language;
 import kimngach.model.Sentence;
 import kimngach.model.Unit;
 import kimngach.model.fault.InputFaultException;
@@ -61,6 +63,21 @@ class ProposalFileTest {
                 new BigDecimal("15.0"),
                 Unit.MILLION_USD,
                 new Sentence("nhập sai 10 lần", "wrong by a factor of 10")));
+  }
+
+  @Test
+  void asksForTheReasonInChineseOnlyWhereTheBulletinPrintsIt() {
+    Proposal proposal = ProposalFile.parse("p.yaml", SIGNED);
+    proposal.requireReasonsIn(List.of(Language.VI, Language.EN));
+    assertThatThrownBy(() -> proposal.requireReasonsIn(List.of(Language.VI, Language.ZH)))
+        .isInstanceOf(InputFaultException.class)
+        .hasMessageContaining("p.yaml:6:5: Expecting the reason in Chinese");
+
+    Proposal told = ProposalFile.parse("p.yaml", SIGNED + "      zh: 录入错误\n");
+    told.requireReasonsIn(List.of(Language.VI, Language.ZH));
+    assertThat(told.values())
+        .singleElement()
+        .satisfies(value -> assertThat(value.chineseReason()).contains("录入错误"));
   }
 
   @Test

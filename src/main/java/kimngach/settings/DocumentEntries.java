@@ -28,7 +28,8 @@ final class DocumentEntries {
     map.only("symbol", "numbers", "signer", "recipients");
     Map<YearMonth, Integer> numbers =
         map.optional("numbers").map(node -> numbers(YamlMap.of(node, faults))).orElse(Map.of());
-    Optional<Node> symbol = numbers.isEmpty() ? map.optional("symbol") : map.value("symbol");
+    Optional<Node> symbol =
+        map.optional("numbers").isPresent() ? map.value("symbol") : map.optional("symbol");
     return new OfficialDocument(
         symbol.flatMap(node -> symbol(map, node)),
         numbers,

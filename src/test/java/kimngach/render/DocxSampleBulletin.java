@@ -105,6 +105,9 @@ public final class DocxSampleBulletin {
     blocks.add(heading(1, "2. Ký hiệu", "2. Symbols"));
     blocks.add(new Note(text("E: ước tính; r: điều chỉnh.", "E: estimate; r: revised.")));
     blocks.add(symbols());
+    blocks.add(ClosingSample.signature());
+    blocks.add(ClosingSample.appendix());
+    blocks.add(body("Hữu Nghị, Đồng Đăng, Chi Ma.", "Huu Nghi, Dong Dang, Chi Ma."));
     return blocks;
   }
 
@@ -114,7 +117,7 @@ public final class DocxSampleBulletin {
         text("Cục Thống kê tỉnh Lạng Sơn", "Lạng Sơn Statistics Office"),
         text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIETNAM"),
         text("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"),
-        new Text(Map.of(Language.VI, List.of(new Words("Số: 05/BC-CTK")))),
+        ClosingSample.number(),
         text("Lạng Sơn, ngày 29 tháng 11 năm 2023", "Lạng Sơn, 29 November 2023"),
         text("BẢN TIN THỐNG KÊ", "STATISTICAL BULLETIN"),
         text(

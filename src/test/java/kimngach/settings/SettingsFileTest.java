@@ -170,10 +170,13 @@ class SettingsFileTest {
 
   @Test
   void saysWhereTheBridgeWentThatIsStillInTheSettings() throws IOException {
-    assertThat(faults(Files.readString(OURS) + "bridge:\n  lines: [transit]\n"))
+    String ours = Files.readString(OURS);
+    assertThat(faults(ours + "bridge:\n  lines: [transit]\n"))
         .containsExactly(
-            "kimngach.yaml:110:1: Expecting \"bridge\" in input/rules/bridge.yaml, found it here:"
-                + " move it there");
+            "kimngach.yaml:"
+                + (ours.lines().count() + 1)
+                + ":1: Expecting \"bridge\" in input/rules/bridge.yaml, found it here: move"
+                + " it there");
   }
 
   private static List<String> faults(String yaml) {

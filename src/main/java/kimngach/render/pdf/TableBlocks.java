@@ -13,7 +13,7 @@ import kimngach.render.ShortTable;
  * Lays out tables: caption and unit, header, rows, notes.
  *
  * <p>A short table stays on one page. A long one breaks between rows; its caption stays with the
- * header and the first rows, its notes with the last ones, and the header is repeated.
+ * header and the first rows, its first note with the last ones, and the header is repeated.
  */
 final class TableBlocks {
   private final Sheet sheet;
@@ -40,8 +40,11 @@ final class TableBlocks {
       addRow(
           bands, table.rows().get(i), number, !keptWhole && i >= ShortTable.ENDS, i == count - 1);
     }
-    for (Text note : table.notes()) {
-      texts.eachLanguage("note", note, 0);
+    for (int i = 0; i < table.notes().size(); i++) {
+      if (!keptWhole && i > 0) {
+        sheet.part();
+      }
+      texts.eachLanguage("note", table.notes().get(i), 0);
     }
   }
 

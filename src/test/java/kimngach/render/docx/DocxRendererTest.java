@@ -80,7 +80,9 @@ class DocxRendererTest {
             "heading 1: 1. Kim ngạch theo chiều",
             "heading 2: 1.1. Theo cửa khẩu",
             "heading 3: Chuỗi theo tháng",
-            "heading 1: 2. Ký hiệu");
+            "heading 1: 2. Ký hiệu",
+            "Appendix Label: Phụ lục I",
+            "Appendix Title: DANH SÁCH CỬA KHẨU");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -38,6 +39,15 @@ class ConformityTest {
         codes.contains("en") ? List.of(Language.VI, Language.EN) : List.of(Language.VI);
     Path pdf = folder.resolve("bulletin.pdf");
     new PdfRenderer(TEMPLATE).render(SampleBulletin.of(languages, SampleBulletin.blocks()), pdf);
+
+    assertThat(failedRules(pdf, PDFAFlavour.fromString(flavour))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"2a", "ua1"})
+  void theLookOfThePressSheetPassesToo(String flavour, @TempDir Path folder) throws Exception {
+    Path pdf = folder.resolve("press.pdf");
+    new PdfRenderer(Path.of("templates/press/bulletin.jrxml")).render(SampleBulletin.whole(), pdf);
 
     assertThat(failedRules(pdf, PDFAFlavour.fromString(flavour))).isEmpty();
   }

@@ -29,6 +29,7 @@ import kimngach.model.bulletin.Table.RowKind;
 import kimngach.model.bulletin.Text;
 import kimngach.model.bulletin.Words;
 import kimngach.model.figure.FigureId;
+import kimngach.render.ClosingSample;
 
 /** A bulletin as long as a real one, made by hand: four pages, six tables, two charts. */
 final class SampleBulletin {
@@ -115,6 +116,9 @@ final class SampleBulletin {
         note(
             "– : không có hiện tượng phát sinh; … : chưa có số liệu; [r] : số liệu điều chỉnh.",
             "– : nil; … : not available; [r] : revised."));
+    blocks.add(ClosingSample.signature());
+    blocks.add(ClosingSample.appendix());
+    blocks.add(body("Hữu Nghị, Đồng Đăng, Chi Ma.", "Huu Nghi, Dong Dang, Chi Ma."));
     return blocks;
   }
 
@@ -124,7 +128,7 @@ final class SampleBulletin {
         text("CỤC THỐNG KÊ TỈNH LẠNG SƠN", "LANG SON STATISTICS OFFICE"),
         text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIETNAM"),
         text("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"),
-        new Text(Map.of(Language.VI, List.of(new Words("Số: 05/BC-CTK")))),
+        ClosingSample.number(),
         text("Lạng Sơn, ngày 29 tháng 11 năm 2023", "Lang Son, 29 November 2023"),
         text("BẢN TIN THỐNG KÊ", "STATISTICAL BULLETIN"),
         text(

@@ -172,7 +172,7 @@ class SettingsFileTest {
   void saysWhereTheBridgeWentThatIsStillInTheSettings() throws IOException {
     assertThat(faults(Files.readString(OURS) + "bridge:\n  lines: [transit]\n"))
         .containsExactly(
-            "kimngach.yaml:110:1: Expecting \"bridge\" in input/rules/bridge.yaml, found it here:"
+            "kimngach.yaml:145:1: Expecting \"bridge\" in input/rules/bridge.yaml, found it here:"
                 + " move it there");
   }
 

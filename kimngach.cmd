@@ -64,6 +64,7 @@ if %java_major% geq 24 (
 :start
 rem Rows by the million are worth compiling well.
 if "%~1"=="inspect" set "options=%options% -XX:TieredStopAtLevel=4 -XX:C1MaxInlineSize=35 -XX:C1MaxInlineLevel=9"
+if "%~1"=="preview" set "options=%options% -XX:TieredStopAtLevel=4 -XX:C1MaxInlineSize=35 -XX:C1MaxInlineLevel=9"
 if defined use (
   "%java_home%\bin\java" %options% "%use%" "-Dkimngach.home=%root%" %KIMNGACH_JAVA_OPTS% -jar "%jar%" %*
 ) else (

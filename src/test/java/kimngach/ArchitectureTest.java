@@ -48,7 +48,9 @@ class ArchitectureTest {
   private static final List<String> OPTIMISATION = List.of("org.ojalgo..");
   private static final List<String> PDF =
       List.of("net.sf.jasperreports..", "org.jfree..", "com.lowagie..", "org.apache.pdfbox..");
+  private static final List<String> PDFBOX = List.of("org.apache.pdfbox..");
   private static final List<String> SPELLING = List.of("org.apache.commons.text.similarity..");
+  private static final List<String> WEB = List.of("org.eclipse.jetty..");
   private static final List<String> YAML = List.of("org.yaml..", "com.fasterxml.jackson..");
 
   /** One row a package. Below {@code settings} no sibling sees another. */
@@ -56,7 +58,7 @@ class ArchitectureTest {
     return List.of(
         row("cli..", "pipeline..", "settings..", "model..").and(List.of("picocli..")),
         row("pipeline..", "read..", "reconcile..", "derive..", "compose..")
-            .and(below("prove..", "render..", "report..", "publish.."))
+            .and(below("prove..", "render..", "report..", "publish..", "serve.."))
             .and(below("settings..", "model..")),
         row("read", "read..", "settings..", "model.."),
         row("read.sheet..", "model.."),
@@ -82,11 +84,13 @@ class ArchitectureTest {
         row("render", "settings..", "model..").and(OFFICE),
         row("render.pdf..", "render", "settings..", "model..").and(PDF).and(JSON),
         row("render.docx..", "render", "settings..", "model..").and(OFFICE),
+        row("render.image..", "model..").and(PDFBOX),
         row("render.xlsx..", "render", "settings..", "model..").and(OFFICE),
         row("report", "settings..", "model..").and(JSON),
         row("report.page..", "report", "settings..", "model..").and(HTML),
         row("report.workbook..", "report", "settings..", "model..").and(OFFICE),
         row("publish..", "settings..", "model..").and(JSON).and(CSV),
+        row("serve..", "settings..", "model..").and(WEB).and(JSON),
         row("settings..", "model..").and(YAML).and(CSV).and(SPELLING),
         row("model.."));
   }

@@ -26,7 +26,8 @@ import picocli.CommandLine.ScopeType;
       FiguresCommand.class,
       InspectCommand.class,
       HistoryCommand.class,
-      BridgeCommand.class
+      BridgeCommand.class,
+      PreviewCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -86,6 +87,14 @@ public final class Main implements Runnable {
     return code;
   }
 
+  /**
+   * Ends a process that a signal is ending already, as one that did what it was asked for: Java
+   * would report the signal.
+   */
+  static void endAsDone() {
+    Runtime.getRuntime().halt(ExitCode.DONE.code());
+  }
+
   private int told(Exception fault, PrintWriter err) {
     if (fault instanceof FaultException known) {
       err.print(FaultText.of(known));
@@ -108,6 +117,6 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "Missing command: build, check, why, figures, inspect, history or bridge");
+        "Missing command: build, check, why, figures, inspect, history, bridge or preview");
   }
 }

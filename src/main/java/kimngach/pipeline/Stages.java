@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kimngach.compose.BulletinComposer;
 import kimngach.compose.Composed;
@@ -192,8 +193,14 @@ final class Stages {
 
   /** The bulletin of a month, every print of it proved. */
   Composed compose(Reporting reporting) {
+    return compose(reporting, UnaryOperator.identity());
+  }
+
+  /** Composes with other words in the place of the template's labels. */
+  Composed compose(Reporting reporting, UnaryOperator<Labels> words) {
     String folder = Workspace.template(settings.template());
-    Labels printed = variant.isEmpty() ? labels : labels(settings, settings.languages());
+    Labels printed =
+        words.apply(variant.isEmpty() ? labels : labels(settings, settings.languages()));
     Composed composed =
         new BulletinComposer(workspace.root().resolve(folder), folder, settings, printed)
             .compose(reporting);

@@ -112,8 +112,13 @@ public final class PdfRenderer {
     }
   }
 
-  /** One rendering at a time: they share the fonts and what JasperReports learnt to read. */
-  private synchronized byte[] bytes(Bulletin bulletin) {
+  /**
+   * The bytes of the bulletin's PDF. One rendering at a time: they share the fonts and what
+   * JasperReports learnt to read.
+   *
+   * @throws TemplateFaultException when the template cannot be used
+   */
+  public synchronized byte[] bytes(Bulletin bulletin) {
     SimpleJasperReportsContext context = opened.orElseGet(JasperContext::open);
     opened = Optional.of(context);
     Template template = Template.load(jrxml, place, context);

@@ -72,8 +72,7 @@ record ChartScale(Chart.Kind kind, List<Chart.Series> series) {
         BigDecimal value =
             one.points().get(category).map(Chart.Point::value).orElse(BigDecimal.ZERO);
         ends.add(value);
-        boolean stacked =
-            kind == Chart.Kind.STACKED_COLUMNS && one.role() == Chart.Role.VALUE;
+        boolean stacked = kind == Chart.Kind.STACKED_COLUMNS && one.role() == Chart.Role.VALUE;
         if (stacked && value.signum() == side) {
           stack = stack.add(value);
         }

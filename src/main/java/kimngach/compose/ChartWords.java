@@ -105,8 +105,7 @@ final class ChartWords {
     Text told =
         Text.of(
             composition.languages(),
-            language ->
-                name.plain(language) + " " + brackets(language, at, unit.plain(language)));
+            language -> name.plain(language) + " " + brackets(language, at, unit.plain(language)));
     return new Reference(unit.isBlank() ? name : told, color(given), at);
   }
 
@@ -156,8 +155,7 @@ final class ChartWords {
     boolean percent = unit.kind() == UnitKind.PERCENT;
     return composition.everyLanguage(
         percent
-            ? figure.followedBy(
-                TemplateText.of(figure.format(), new TemplateText.Plain("%")))
+            ? figure.followedBy(TemplateText.of(figure.format(), new TemplateText.Plain("%")))
             : figure);
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kimngach.model.ObsKey;
-import kimngach.model.SeriesKey;
 import kimngach.model.Sentence;
+import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 import kimngach.model.figure.ExactValue;
 import kimngach.model.figure.Figure;
@@ -66,8 +66,7 @@ final class RankFunctions {
           .ifPresent(value -> ranked.add(new Ranked(told, value)));
     }
     ranked.sort(Comparator.comparing(Ranked::value).reversed());
-    return new SimpleSequence(
-        ranked.stream().map(Ranked::model).toList(), TemplateModels.WRAPPER);
+    return new SimpleSequence(ranked.stream().map(Ranked::model).toList(), TemplateModels.WRAPPER);
   }
 
   /** {@code highest("declared.total", months)}: the period of the greatest value. */

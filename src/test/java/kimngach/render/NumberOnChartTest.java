@@ -28,8 +28,7 @@ class NumberOnChartTest {
       })
   void repeatsInTheTranslationWhatCouldBeMisread(String vi, String en, boolean repeated) {
     Text number =
-        new Text(
-            Map.of(Language.VI, List.of(new Words(vi)), Language.EN, List.of(new Words(en))));
+        new Text(Map.of(Language.VI, List.of(new Words(vi)), Language.EN, List.of(new Words(en))));
     assertThat(NumberOnChart.languages(number, BOTH))
         .isEqualTo(repeated ? BOTH : List.of(Language.VI));
   }

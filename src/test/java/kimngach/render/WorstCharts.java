@@ -284,8 +284,7 @@ public final class WorstCharts {
   }
 
   private static Text number(BigDecimal value) {
-    return text(
-        NumberStyle.of(Language.VI).write(value), NumberStyle.of(Language.EN).write(value));
+    return text(NumberStyle.of(Language.VI).write(value), NumberStyle.of(Language.EN).write(value));
   }
 
   private static Text text(String vi, String en) {

@@ -118,8 +118,7 @@ final class ChartDrawing {
 
   /** References last: they are drawn over the values, and their columns of the workbook follow. */
   private List<Series> inDrawingOrder() {
-    return Stream.concat(
-            chart.series(Role.VALUE).stream(), chart.series(Role.REFERENCE).stream())
+    return Stream.concat(chart.series(Role.VALUE).stream(), chart.series(Role.REFERENCE).stream())
         .toList();
   }
 
@@ -229,7 +228,10 @@ final class ChartDrawing {
     return chart.kind() == Kind.STACKED_COLUMNS ? "ctr" : "outEnd";
   }
 
-  /** The names of the categories; one that lacks a value says so, for a bar that is not drawn cannot. */
+  /**
+   * The names of the categories; one that lacks a value says so, for a bar that is not drawn
+   * cannot.
+   */
   XDDFCategoryDataSource categories() {
     String[] names = new String[chart.categories().size()];
     for (int category = 0; category < names.length; category++) {

@@ -119,7 +119,8 @@ final class ChartLabels {
         "txPr",
         () -> {
           element(TEXT, "bodyPr", () -> cursor.insertAttributeWithValue("wrap", "none"));
-          element(TEXT, "p", () -> element(TEXT, "pPr", () -> element(TEXT, "defRPr", this::addSize)));
+          element(
+              TEXT, "p", () -> element(TEXT, "pPr", () -> element(TEXT, "defRPr", this::addSize)));
         });
   }
 

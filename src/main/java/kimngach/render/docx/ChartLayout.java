@@ -33,8 +33,7 @@ final class ChartLayout {
     ChartSize size = ChartSize.of(chart, page.languages(), page.textWidth() / TWIPS_PER_POINT);
     try {
       XWPFChart drawn =
-          page.document()
-              .createChart(run, Units.toEMU(size.width()), Units.toEMU(size.height()));
+          page.document().createChart(run, Units.toEMU(size.width()), Units.toEMU(size.height()));
       var drawing = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
       drawing.setTitle(PrintedLine.joined(chart.title(), page.languages()));
       drawing.setDescr(PrintedLine.joined(chart.alternative(), page.languages()));

@@ -45,8 +45,7 @@ final class ChartWords {
     return body;
   }
 
-  private static void addRun(
-      CTTextParagraph paragraph, PrintedLine line, String words) {
+  private static void addRun(CTTextParagraph paragraph, PrintedLine line, String words) {
     CTRegularTextRun run = paragraph.addNewR();
     CTTextCharacterProperties properties = run.addNewRPr();
     properties.setLang(LanguageTag.of(line.language()));

@@ -48,8 +48,7 @@ final class BarPlot {
 
   void draw(ChartPen pen, Rectangle2D area) {
     boolean negative = chart.axis().minimum().signum() < 0;
-    double left =
-        area.getX() + names(area.getWidth()) + GAP + (negative ? valuesWidth() : 0);
+    double left = area.getX() + names(area.getWidth()) + GAP + (negative ? valuesWidth() : 0);
     double base = area.getMaxY() - ticksHeight() - GAP;
     double beyond = Math.max(valuesWidth(), lastTickWidth() / 2);
     ValueSpan span = new ValueSpan(chart.axis(), left, area.getMaxX() - beyond);

@@ -119,7 +119,8 @@ class ChartWorkbookTest {
     for (int i = 0; i < series.size(); i++) {
       String xml = plot.getBarChartArray(0).getSerArray(i).xmlText();
       String ink = onFill ? new Fill(series.get(i).color()).ink() : "000000";
-      String labels = xml.contains("<c:dLbls>") ? xml.replaceAll("(?s).*?<c:dLbls>|</c:dLbls>.*", "") : "";
+      String labels =
+          xml.contains("<c:dLbls>") ? xml.replaceAll("(?s).*?<c:dLbls>|</c:dLbls>.*", "") : "";
       assertThat(labels.replaceAll("srgbClr val=\"" + ink + "\"", "")).doesNotContain("srgbClr");
     }
   }
@@ -151,8 +152,7 @@ class ChartWorkbookTest {
   }
 
   private static List<Series> expected(Chart chart) {
-    return Stream.concat(
-            chart.series(Role.VALUE).stream(), chart.series(Role.REFERENCE).stream())
+    return Stream.concat(chart.series(Role.VALUE).stream(), chart.series(Role.REFERENCE).stream())
         .toList();
   }
 

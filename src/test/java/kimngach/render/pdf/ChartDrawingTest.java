@@ -121,8 +121,7 @@ class ChartDrawingTest {
     assertThat(words(chart("months-with-reference-and-gap")))
         .filteredOn(word -> word.text().equals("…"))
         .hasSize(2);
-    assertThat(words(chart("one-month-of-twelve")))
-        .noneMatch(word -> word.text().equals("…"));
+    assertThat(words(chart("one-month-of-twelve"))).noneMatch(word -> word.text().equals("…"));
   }
 
   @Test
@@ -224,7 +223,8 @@ class ChartDrawingTest {
               letter.getYDirAdj() - height,
               Math.max(letter.getWidthDirAdj() - 0.05, 0.01),
               height);
-      Word last = found.isEmpty() ? new Word("", new Rectangle2D.Double()) : found.get(found.size() - 1);
+      Word last =
+          found.isEmpty() ? new Word("", new Rectangle2D.Double()) : found.get(found.size() - 1);
       boolean goesOn =
           Math.abs(last.place().getMaxY() - box.getMaxY()) < 0.01
               && Math.abs(last.place().getMaxX() - box.getX()) < 0.3;

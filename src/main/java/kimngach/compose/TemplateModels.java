@@ -69,8 +69,7 @@ final class TemplateModels {
                 settings.codes().bridge().counted(),
                 composition)
             .all());
-    models.putAll(
-        new RankFunctions(reporting.figures(), new SeriesNames(settings.codes())).all());
+    models.putAll(new RankFunctions(reporting.figures(), new SeriesNames(settings.codes())).all());
     models.putAll(
         new WordFunctions(
                 format,

@@ -260,7 +260,7 @@
   </@alternative>
   <#list rankedGates as gate><@category text=label("gate." + gate)/></#list>
   <#list sharedScopes as scope>
-  <@series color=(scope == "declared")?then("FFD966", "1F4E79")>
+  <@series color=(scope == "declared")?then("F2BE4B", "1F4E79")>
     <@name><#if scope == "declared"><@vi>Mở tờ khai trên địa bàn</@vi><@en>Declared in the province</@en><@zh>在本省报关</@zh><#else><@vi>Tất cả các loại hình</@vi><@en>All customs regimes</@en><@zh>全部海关监管方式</@zh></#if></@name>
     <#list rankedGates as gate><@point of=share(scope + ".total." + gate, ytd) label=true/></#list>
   </@series>
@@ -397,7 +397,7 @@
 </@monthChart>
 </#if>
 <#if has(declaredMonth)>
-<@monthChart id="chart-declared" scope="declared" exportColor="7F6000" importColor="FFD966" unit="million-usd">
+<@monthChart id="chart-declared" scope="declared" exportColor="7F6000" importColor="F2BE4B" unit="million-usd">
   <@title><@vi>Kim ngạch theo tháng ${year.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by month of ${year.name}, declared in the province</@en><@zh>${year.name}各月进出口额，在本省报关</@zh></@title>
   <@alternative>
     <@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, mở tờ khai trên địa bàn.<@monthExtremesVi scope="declared"/></@vi>
@@ -468,7 +468,7 @@
   <#list planned as flow>
   <@category><#if flow == "total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh><#elseif flow == "export"><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh><#else><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></#if></@category>
   </#list>
-  <@series color="FFD966">
+  <@series color="F2BE4B">
     <@name><@vi>Thực hiện (% kế hoạch)</@vi><@en>Turnover (% of plan)</@en><@zh>完成（占计划%）</@zh></@name>
     <#list planned as flow><@point of=attainment("declared." + flow, of) label=true/></#list>
   </@series>

@@ -106,7 +106,7 @@ final class ChangeWords {
   }
 
   private String unit(TemplateText.Printed printed, Language language) {
-    String code = printed.print().unit().code();
+    String code = printed.print().proseUnit(printed.figure(), language).code();
     String word = composition.labels().find(language, "unit." + code).orElse(code);
     return word.startsWith("%") ? word : " " + word;
   }

@@ -16,6 +16,7 @@ import kimngach.model.bulletin.Chart.Point;
 import kimngach.model.bulletin.Chart.Role;
 import kimngach.model.bulletin.Chart.Series;
 import kimngach.render.Fill;
+import kimngach.render.OfficeSchemas;
 import kimngach.render.WorstCharts;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
@@ -28,6 +29,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,11 +43,12 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTSerTx;
 
 /** What Word opens at "Edit data" is what the chart shows and what the bulletin says. */
 class ChartWorkbookTest {
+  private static Path file;
   private static XWPFDocument document;
 
   @BeforeAll
   static void render(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("bulletin.docx");
+    file = folder.resolve("bulletin.docx");
     new DocxRenderer(BulletinLook.FILE).render(WorstCharts.bulletin(), file);
     document = DocxRendererTest.opened(file);
   }
@@ -123,6 +126,11 @@ class ChartWorkbookTest {
           xml.contains("<c:dLbls>") ? xml.replaceAll("(?s).*?<c:dLbls>|</c:dLbls>.*", "") : "";
       assertThat(labels.replaceAll("srgbClr val=\"" + ink + "\"", "")).doesNotContain("srgbClr");
     }
+  }
+
+  @Test
+  void followsTheSchemaOfCharts() throws IOException {
+    assertThat(OfficeSchemas.faults(file)).isEmpty();
   }
 
   private static XWPFChart drawn(Chart chart) {

@@ -97,13 +97,13 @@ class DocxRendererTest {
   }
 
   @Test
-  void keepsCaptionsWithTheirTables() throws IOException {
+  void keepsCaptionsWithTheirTablesAndCharts() throws IOException {
     try (XWPFDocument document = opened(file)) {
       List<XWPFParagraph> captions =
           document.getParagraphs().stream()
               .filter(paragraph -> styleOf(document, paragraph).getName().equals("caption"))
               .toList();
-      assertThat(captions).hasSize(4);
+      assertThat(captions).hasSize(6);
       assertThat(captions)
           .allMatch(
               paragraph -> styleOf(document, paragraph).getCTStyle().getPPr().isSetKeepNext());

@@ -128,20 +128,20 @@ class ShippedChartsTest {
             "templates/monthly",
             Trial.settings(ALL),
             LabelFiles.read(folder, "templates/monthly", ALL))
-        .compose(
-            new Reporting(
-                YearMonth.of(2023, 11),
-                LocalDate.of(2023, 11, 29),
-                Delivery.of("2023-11", lines.toArray(String[]::new)).figures(),
-                List.of(),
-                false,
-                List.of()))
-        .bulletin()
-        .blocks()
-        .stream()
-        .filter(Chart.class::isInstance)
-        .map(Chart.class::cast)
-        .toList();
+            .compose(
+                new Reporting(
+                    YearMonth.of(2023, 11),
+                    LocalDate.of(2023, 11, 29),
+                    Delivery.of("2023-11", lines.toArray(String[]::new)).figures(),
+                    List.of(),
+                    false,
+                    List.of()))
+            .bulletin()
+            .blocks()
+            .stream()
+            .filter(Chart.class::isInstance)
+            .map(Chart.class::cast)
+            .toList();
   }
 
   private static List<String> months() {

@@ -1,6 +1,7 @@
 package kimngach.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -9,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Chart;
@@ -44,6 +48,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Where the words of a chart stand on the page, read back from the PDF. */
 class ChartDrawingTest {
   private static final List<Language> BOTH = List.of(Language.VI, Language.EN);
+
+  /** What a part of a stack gives up to be told from the next. */
+  private static final double BETWEEN_PARTS = 0.6;
 
   private static PDDocument document;
 
@@ -114,6 +121,54 @@ class ChartDrawingTest {
         assertThat(printed).contains(squeezed(line.plain()));
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void drawsEachValueAsLongAsItIsFromZero(Chart chart) throws IOException {
+    boolean lying = chart.kind() == Chart.Kind.BARS;
+    for (Chart.Series series : chart.series(Chart.Role.VALUE)) {
+      List<Double> values =
+          series.points().stream()
+              .flatMap(Optional::stream)
+              .map(point -> point.value().doubleValue())
+              .toList();
+      List<Rectangle2D> areas =
+          FilledAreas.of(document.getPage(page(chart) - 1), series.color()).stream()
+              .limit(values.size())
+              .toList();
+      double most = values.stream().mapToDouble(Math::abs).max().orElse(0);
+      double scale = most == 0 ? 0 : length(areas.get(index(values, most)), lying) / most;
+      for (int i = 0; i < values.size(); i++) {
+        assertThat(length(areas.get(i), lying))
+            .as("%s of %s", values.get(i), series.name())
+            .isCloseTo(Math.abs(values.get(i)) * scale, within(BETWEEN_PARTS + 0.1));
+      }
+      if (chart.kind() != Chart.Kind.STACKED_COLUMNS) {
+        assertThat(starts(areas, values, lying)).hasSizeLessThan(2);
+      }
+    }
+  }
+
+  private static double length(Rectangle2D area, boolean lying) {
+    return lying ? area.getWidth() : area.getHeight();
+  }
+
+  private static int index(List<Double> values, double most) {
+    return values.contains(most) ? values.indexOf(most) : values.indexOf(-most);
+  }
+
+  /** The places where areas begin, in tenths of a point: one, which is zero. */
+  private static Set<Long> starts(List<Rectangle2D> areas, List<Double> values, boolean lying) {
+    Set<Long> starts = new HashSet<>();
+    for (int i = 0; i < values.size(); i++) {
+      Rectangle2D area = areas.get(i);
+      boolean negative = values.get(i) < 0;
+      double near = lying ? area.getMinX() : area.getMinY();
+      double far = lying ? area.getMaxX() : area.getMaxY();
+      starts.add(Math.round((negative ? far : near) * 10));
+    }
+    return starts;
   }
 
   @Test

@@ -260,7 +260,7 @@
   </@alternative>
   <#list rankedGates as gate><@category text=label("gate." + gate)/></#list>
   <#list sharedScopes as scope>
-  <@series color=(scope == "declared")?then("FFD966", "1F4E79")>
+  <@series color=(scope == "declared")?then("F2BE4B", "1F4E79")>
     <@name><#if scope == "declared"><@vi>Mở tờ khai trên địa bàn</@vi><@en>Declared in the province</@en><@zh>在本省报关</@zh><#else><@vi>Tất cả các loại hình</@vi><@en>All customs regimes</@en><@zh>全部海关监管方式</@zh></#if></@name>
     <#list rankedGates as gate><@point of=share(scope + ".total." + gate, ytd) label=true/></#list>
   </@series>
@@ -397,7 +397,7 @@
 </@monthChart>
 </#if>
 <#if has(declaredMonth)>
-<@monthChart id="chart-declared" scope="declared" exportColor="7F6000" importColor="FFD966" unit="million-usd">
+<@monthChart id="chart-declared" scope="declared" exportColor="7F6000" importColor="F2BE4B" unit="million-usd">
   <@title><@vi>Kim ngạch theo tháng ${year.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by month of ${year.name}, declared in the province</@en><@zh>${year.name}各月进出口额，在本省报关</@zh></@title>
   <@alternative>
     <@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, mở tờ khai trên địa bàn.<@monthExtremesVi scope="declared"/></@vi>
@@ -461,18 +461,18 @@
     <@zh>${of.name}年度计划完成情况，在本省报关<#if isEstimated(value("declared." + planned[0], of))>，预计</#if></@zh>
   </@title>
   <@alternative>
-    <@vi>Biểu đồ thanh, khung là kế hoạch (100%):<#list planned as flow> <#if flow == "total">tổng kim ngạch<#elseif flow == "export">xuất khẩu<#else>nhập khẩu</#if> bằng ${attainment("declared." + flow, of)}% kế hoạch<#sep>;</#list>.</@vi>
-    <@en>Bars, the frame being the plan (100%):<#list planned as flow> <#if flow == "total">total turnover<#elseif flow == "export">exports<#else>imports</#if> at ${attainment("declared." + flow, of)}% of plan<#sep>;</#list>.</@en>
-    <@zh>条形图，外框为计划（100%）：<#list planned as flow><#if flow == "total">进出口总额<#elseif flow == "export">出口<#else>进口</#if>完成计划的${attainment("declared." + flow, of)}%<#sep>；</#list>。</@zh>
+    <@vi>Biểu đồ thanh, khung là kế hoạch năm:<#list planned as flow> <#if flow == "total">tổng kim ngạch<#elseif flow == "export">xuất khẩu<#else>nhập khẩu</#if> bằng ${attainment("declared." + flow, of)}% kế hoạch<#sep>;</#list>.</@vi>
+    <@en>Bars, the frame being the year's plan:<#list planned as flow> <#if flow == "total">total turnover<#elseif flow == "export">exports<#else>imports</#if> at ${attainment("declared." + flow, of)}% of plan<#sep>;</#list>.</@en>
+    <@zh>条形图，外框为年度计划：<#list planned as flow><#if flow == "total">进出口总额<#elseif flow == "export">出口<#else>进口</#if>完成计划的${attainment("declared." + flow, of)}%<#sep>；</#list>。</@zh>
   </@alternative>
   <#list planned as flow>
   <@category><#if flow == "total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh><#elseif flow == "export"><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh><#else><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></#if></@category>
   </#list>
-  <@series color="FFD966">
+  <@series color="F2BE4B">
     <@name><@vi>Thực hiện (% kế hoạch)</@vi><@en>Turnover (% of plan)</@en><@zh>完成（占计划%）</@zh></@name>
     <#list planned as flow><@point of=attainment("declared." + flow, of) label=true/></#list>
   </@series>
-  <@reference at=100 color="262626"><@name><@vi>Kế hoạch (100%)</@vi><@en>Plan (100%)</@en><@zh>计划（100%）</@zh></@name></@reference>
+  <@reference at=100 unit=label("unit.percent") color="262626"><@name><@vi>Kế hoạch năm</@vi><@en>The year's plan</@en><@zh>年度计划</@zh></@name></@reference>
 </@chart>
 </#macro>
 

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kimngach.model.Language;
+import kimngach.model.NumberStyle;
 import kimngach.model.Unit;
 import kimngach.model.UnitKind;
 import kimngach.model.bulletin.Chart;
@@ -31,8 +33,8 @@ final class ChartWords {
             "reference",
             "reference",
             Set.of("chart"),
-            Set.of("color", "at"),
-            ChartWords::reference),
+            Set.of("color", "at", "unit"),
+            this::reference),
         Vocabulary.words("name", Set.of("series", "reference")),
         new Word("point", "point", Set.of("series"), Set.of("of", "unit", "label"), this::point));
   }
@@ -96,11 +98,20 @@ final class ChartWords {
     }
   }
 
-  private static Reference reference(Frame frame, Arguments given) throws TemplateModelException {
-    return new Reference(
-        frame.part("name", Text.class).orElse(Text.EMPTY),
-        color(given),
-        BigDecimal.valueOf(given.number("at", 100)));
+  private Reference reference(Frame frame, Arguments given) throws TemplateModelException {
+    BigDecimal at = BigDecimal.valueOf(given.number("at", 100));
+    Text name = frame.part("name", Text.class).orElse(Text.EMPTY);
+    Text unit = given.text("unit").orElse(Text.EMPTY);
+    Text told =
+        Text.of(
+            composition.languages(),
+            language -> name.plain(language) + " " + brackets(language, at, unit.plain(language)));
+    return new Reference(unit.isBlank() ? name : told, color(given), at);
+  }
+
+  private static String brackets(Language language, BigDecimal at, String unit) {
+    String number = NumberStyle.of(language).write(at) + (unit.equals("%") ? "" : " ") + unit;
+    return "(" + number + ")";
   }
 
   /** A point, or the gap where its figure is not available. */

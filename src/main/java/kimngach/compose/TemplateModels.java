@@ -71,10 +71,10 @@ final class TemplateModels {
                 settings.codes().bridge().counted(),
                 composition)
             .all());
+    models.putAll(new RankFunctions(reporting.figures(), new SeriesNames(settings.codes())).all());
     models.putAll(
         new WordFunctions(format, new Superlatives(reporting.figures(), settings.codes().gates()))
             .all());
-    models.putAll(new RankFunctions(reporting.figures(), new SeriesNames(settings.codes())).all());
     models.put(
         "findings",
         sequence(

@@ -19,9 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -30,8 +28,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /**
  * What a reader reads in a bulletin, without page numbers and without the plots of charts, in which
- * the two documents differ by nature. A chart's title belongs to the text: the PDF prints it above
- * the plot, the DOCX in the chart.
+ * the two documents differ by nature. A chart's title belongs to the text: both print it above the
+ * plot.
  */
 final class BulletinText {
   private static final Pattern NUMBER =
@@ -46,16 +44,13 @@ final class BulletinText {
     }
   }
 
-  /** The text of a Word document's body and of its charts' titles. */
+  /** The text of a Word document's body. */
   static String ofDocx(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         XWPFDocument document = new XWPFDocument(in)) {
       List<String> texts = new ArrayList<>();
       for (IBodyElement element : document.getBodyElements()) {
         add(element, texts);
-      }
-      for (XWPFChart chart : document.getCharts()) {
-        texts.add(title(chart));
       }
       return oneLine(String.join(" ", texts));
     }
@@ -71,12 +66,6 @@ final class BulletinText {
         }
       }
     }
-  }
-
-  private static String title(XDDFChart chart) {
-    List<String> lines = new ArrayList<>();
-    chart.getTitle().getBody().getParagraphs().forEach(paragraph -> lines.add(paragraph.getText()));
-    return String.join(" ", lines);
   }
 
   /** The numbers in a text, sorted, as often as they occur: {@code 46.716}, {@code -933,7}. */

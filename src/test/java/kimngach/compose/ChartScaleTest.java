@@ -77,6 +77,52 @@ class ChartScaleTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "188.4 -26.9 -60, -100, 200, 50",
+    "-5 -3, -5, 0, 1",
+    "400 -800, -800, 400, 200",
+    "0.4 -0.1, -0.1, 0.4, 0.1"
+  })
+  void reachesBelowZeroWhereAValueDoes(String values, String minimum, String maximum, String step) {
+    Chart.Axis axis = axis(Chart.Kind.CLUSTERED_COLUMNS, series(values.split(" ", -1)));
+    assertThat(axis.minimum()).isEqualByComparingTo(minimum);
+    assertThat(axis.maximum()).isEqualByComparingTo(maximum);
+    assertThat(axis.step()).isEqualByComparingTo(step);
+  }
+
+  @Test
+  void stacksWhatIsBelowZeroApartFromWhatIsAbove() {
+    Chart.Axis axis =
+        axis(
+            Chart.Kind.STACKED_COLUMNS,
+            series("30", "-20"),
+            series("20", "-15"),
+            series("-9", "5"));
+    assertThat(axis.maximum()).isEqualByComparingTo("60");
+    assertThat(axis.minimum()).isEqualByComparingTo("-40");
+    assertThat(axis.ticks())
+        .extracting(tick -> tick.plain(Language.EN))
+        .containsExactly("-40", "-20", "0", "20", "40", "60");
+  }
+
+  @Test
+  void hasRoomForAReferenceWithoutStackingIt() {
+    Chart.Series reference =
+        new Chart.Series(Chart.Role.REFERENCE, Text.EMPTY, "000000", series("90").points());
+    assertThat(axis(Chart.Kind.STACKED_COLUMNS, series("40"), series("30"), reference).maximum())
+        .isEqualByComparingTo("100");
+  }
+
+  @Test
+  void goesToOneWhereEveryValueIsZero() {
+    Chart.Axis axis = axis(Chart.Kind.BARS, series("0", "0.0"));
+    assertThat(axis.ticks())
+        .extracting(tick -> tick.plain(Language.VI))
+        .containsExactly("0,0", "0,2", "0,4", "0,6", "0,8", "1,0");
+    assertThat(axis.maximum()).isEqualByComparingTo("1");
+  }
+
   private static Chart.Axis axis(Chart.Kind kind, Chart.Series... series) {
     return new ChartScale(kind, List.of(series)).axis(Text.EMPTY, BOTH);
   }

@@ -82,7 +82,9 @@ final class BarPlot {
       double end = point.map(one -> span.at(one.value())).orElse(span.zero());
       double left = Math.min(end, span.zero());
       double length = Math.abs(end - span.zero());
-      pen.fill(left, y + 0.5, length, bar - 1, series.color());
+      if (point.isPresent()) {
+        pen.fill(left, y + 0.5, length, bar - 1, series.color());
+      }
       for (Series reference : references) {
         drawReference(pen, reference, category, span, y);
       }

@@ -80,7 +80,6 @@ final class ColumnPlot {
     for (Series series : values) {
       Optional<Point> point = series.points().get(category);
       if (point.isEmpty()) {
-        drawGap(pen, series, category, x + column / 2, span.at(above));
         continue;
       }
       BigDecimal value = point.get().value();
@@ -100,6 +99,9 @@ final class ColumnPlot {
       above = value.signum() < 0 ? above : end;
       below = value.signum() < 0 ? end : below;
     }
+    if (values.stream().anyMatch(series -> chart.isGap(series, category))) {
+      drawGap(pen, x + column / 2, span.at(above));
+    }
   }
 
   private void drawCluster(
@@ -110,7 +112,9 @@ final class ColumnPlot {
       double x = from + slot * (1 - COLUMN_SHARE) / 2 + i * column;
       Optional<Point> point = series.points().get(category);
       if (point.isEmpty()) {
-        drawGap(pen, series, category, x + column / 2, span.zero());
+        if (chart.isGap(series, category)) {
+          drawGap(pen, x + column / 2, span.zero());
+        }
         continue;
       }
       double end = span.at(point.get().value());
@@ -145,11 +149,9 @@ final class ColumnPlot {
     pen.fill(x, y - 0.9, width, 1.8, color);
   }
 
-  private void drawGap(ChartPen pen, Series series, int category, double x, double y) {
-    if (chart.isGap(series, category)) {
-      List<Label> mark = drawing.gap();
-      pen.write(mark, x, y - ChartPen.height(mark) - 1, 0.5);
-    }
+  private void drawGap(ChartPen pen, double x, double y) {
+    List<Label> mark = drawing.gap();
+    pen.write(mark, x, y - ChartPen.height(mark) - 1, 0.5);
   }
 
   /** Whether no value is wider than its column: all of them are printed, or none. */

@@ -70,7 +70,7 @@ class ChartLayoutTest {
 
   @Test
   void printsLabelsInBothLanguagesWhereThePointsHaveThem() {
-    assertThat(labelled(1)).contains(">27.450<", ">27,450<");
+    assertThat(labelled(1)).contains(">27.450<", "> / 27,450<");
     assertThat(labelled(0)).doesNotContain("dLbl");
   }
 

@@ -1,0 +1,1 @@
+<@paragraph><@all>${highest("declared.import", months).name}</@all></@paragraph>

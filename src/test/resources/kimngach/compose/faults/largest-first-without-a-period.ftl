@@ -1,0 +1,1 @@
+<#list largestFirst("declared.total", gates) as gate></#list>

@@ -4,6 +4,8 @@ import java.util.List;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Masthead;
 import kimngach.model.bulletin.Text;
+import kimngach.render.PrintedLine;
+import kimngach.render.UnofficialTranslation;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 
@@ -62,6 +64,9 @@ final class MastheadBlock {
     Stack stack = Stack.in(template, band, 0, template.width());
     all(stack, "documentTitle", masthead.title());
     all(stack, "documentSubject", masthead.subject());
+    for (PrintedLine line : UnofficialTranslation.mark(sheet.rendition())) {
+      stack.text("translationMark", Expressions.words(line.plain()), line.language().code());
+    }
     stack.space(4);
     stack.rule("mastheadRule", template.width() / 5);
     stack.space(6);

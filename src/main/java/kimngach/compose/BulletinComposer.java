@@ -171,7 +171,7 @@ public final class BulletinComposer {
     return fault(
         TEMPLATE,
         TemplatePlace.of(source, words),
-        Vocabulary.stray(words, Vocabulary.BULLETIN).sentence());
+        Vocabulary.stray(words, Vocabulary.BULLETIN, settings.languages()).sentence());
   }
 
   private TemplateFaultException untold() {

@@ -80,7 +80,7 @@ final class ChartLabels {
         "rPr",
         () -> {
           cursor.insertAttributeWithValue("lang", LanguageTag.of(line.language()));
-          cursor.insertAttributeWithValue("i", line.translation() ? "1" : "0");
+          cursor.insertAttributeWithValue("i", line.isSlanted() ? "1" : "0");
         });
     element(TEXT, "t", () -> cursor.insertChars(line.plain()));
   }

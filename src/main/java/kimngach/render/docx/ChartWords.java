@@ -19,6 +19,7 @@ final class ChartWords {
   private static final int TITLE_TRANSLATION_SIZE = 1100;
   private static final int SIZE = 900;
   private static final String TYPEFACE = "Times New Roman";
+  private static final String CHINESE_TYPEFACE = "SimSun";
 
   private ChartWords() {}
 
@@ -68,8 +69,9 @@ final class ChartWords {
     properties.setLang(LanguageTag.of(line.language()));
     properties.setSz(size);
     properties.setB(bold);
-    properties.setI(line.translation());
+    properties.setI(line.isSlanted());
     properties.addNewLatin().setTypeface(TYPEFACE);
+    properties.addNewEa().setTypeface(CHINESE_TYPEFACE);
     run.setT(words);
   }
 
@@ -81,5 +83,6 @@ final class ChartWords {
     properties.setSz(SIZE);
     properties.setB(false);
     properties.addNewLatin().setTypeface(TYPEFACE);
+    properties.addNewEa().setTypeface(CHINESE_TYPEFACE);
   }
 }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Chart;
@@ -20,6 +22,7 @@ import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.render.OfficeProperties;
 import kimngach.render.OfficeZip;
+import kimngach.render.Rendition;
 import kimngach.render.WholeFile;
 import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
@@ -69,10 +72,12 @@ public final class DocxRenderer {
 
   private byte[] laidOut(Bulletin bulletin) {
     try (XWPFDocument document = opened()) {
-      Page page = new Page(document, Look.of(document, place), bulletin.languages());
+      List<Rendition> renditions = Rendition.of(bulletin);
+      Page page = new Page(document, Look.of(document, place), renditions.get(0));
       page.clear();
-      for (Block block : bulletin.blocks()) {
-        layOut(block, page, bulletin);
+      for (Rendition rendition : renditions) {
+        page.begin(rendition);
+        layOut(page, bulletin);
       }
       page.close();
       OfficeProperties.set(document, bulletin);
@@ -100,6 +105,26 @@ public final class DocxRenderer {
               place,
               "Cần một tệp Word (.docx) mở được, nhưng gặp lỗi: " + e.getMessage(),
               "Expecting a Word file (.docx) that opens, found: " + e.getMessage()));
+    }
+  }
+
+  private static void layOut(Page page, Bulletin bulletin) {
+    List<Paragraph> inColumns = new ArrayList<>();
+    for (Block block : bulletin.blocks()) {
+      if (block instanceof Paragraph paragraph && page.rendition().columns()) {
+        inColumns.add(paragraph);
+      } else {
+        layOutInColumns(inColumns, page);
+        layOut(block, page, bulletin);
+      }
+    }
+    layOutInColumns(inColumns, page);
+  }
+
+  private static void layOutInColumns(List<Paragraph> paragraphs, Page page) {
+    if (!paragraphs.isEmpty()) {
+      new ColumnLayout(page).add(paragraphs);
+      paragraphs.clear();
     }
   }
 

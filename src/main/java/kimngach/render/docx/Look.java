@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kimngach.model.Language;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
+import kimngach.render.PrintedLine;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 
@@ -17,8 +19,11 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 final class Look {
   private final Map<String, String> idsByName;
 
-  private Look(Map<String, String> idsByName) {
+  private final ChineseStyles chinese;
+
+  private Look(Map<String, String> idsByName, ChineseStyles chinese) {
     this.idsByName = idsByName;
+    this.chinese = chinese;
   }
 
   /** The look of a Word file, once every style a bulletin may need is found in it. */
@@ -38,7 +43,7 @@ final class Look {
     if (!faults.isEmpty()) {
       throw new TemplateFaultException(faults);
     }
-    return new Look(idsByName);
+    return new Look(idsByName, new ChineseStyles(document));
   }
 
   private static List<String> namesOf(LookStyle style) {
@@ -57,6 +62,12 @@ final class Look {
   /** The id by which paragraphs, runs and tables of this file refer to a style. */
   String id(LookStyle style, boolean translation) {
     return Objects.requireNonNull(idsByName.get(style.wordName(translation)));
+  }
+
+  /** The same for the style in which a line is printed. */
+  String id(LookStyle style, PrintedLine line) {
+    String id = id(style, line.translation());
+    return line.language() == Language.ZH ? chinese.upright(id) : id;
   }
 
   String id(LookStyle style) {

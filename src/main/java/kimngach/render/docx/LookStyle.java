@@ -51,6 +51,10 @@ enum LookStyle {
   TABLE_GAP("Table Gap", false),
   CHART("Chart", false),
   NOTE("Note", true),
+  TRANSLATION_MARK("Translation Mark", false),
+  COLUMN_TEXT("Column Text", false),
+  COLUMN_ITEM("Column Item", false),
+  COLUMN_CALLOUT("Column Callout", false),
   // Character styles.
   FIGURE("Figure", false),
   HEADLINE_FIGURE("Headline Figure", true),
@@ -59,7 +63,8 @@ enum LookStyle {
   // Table styles.
   MASTHEAD_TABLE("Masthead Table", false),
   HEADLINE_TABLE("Headline Table", false),
-  BULLETIN_TABLE("Bulletin Table", false);
+  BULLETIN_TABLE("Bulletin Table", false),
+  COLUMN_TABLE("Column Table", false);
 
   private static final String TRANSLATION = " Translation";
 

@@ -5,6 +5,7 @@ import java.util.List;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Text;
 import kimngach.render.PrintedLine;
+import kimngach.render.Rendition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -14,14 +15,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 final class Page {
   private final XWPFDocument document;
   private final Look look;
-  private final List<Language> languages;
+  private Rendition rendition;
   private boolean breakBeforeNext;
   private boolean endsInTable;
 
-  Page(XWPFDocument document, Look look, List<Language> languages) {
+  Page(XWPFDocument document, Look look, Rendition first) {
     this.document = document;
     this.look = look;
-    this.languages = languages;
+    this.rendition = first;
   }
 
   XWPFDocument document() {
@@ -32,8 +33,21 @@ final class Page {
     return look;
   }
 
+  /** What is added from now on belongs to that rendition. */
+  void begin(Rendition next) {
+    rendition = next;
+    if (next.follows()) {
+      breakBeforeNext();
+    }
+  }
+
+  Rendition rendition() {
+    return rendition;
+  }
+
+  /** The languages of the rendition, in printing order. */
   List<Language> languages() {
-    return languages;
+    return rendition.languages();
   }
 
   /** Removes what the editors of the look wrote for each other; page set-up and styles stay. */
@@ -53,13 +67,23 @@ final class Page {
    * text and its translation.
    */
   void add(LookStyle style, Text text) {
-    List<PrintedLine> lines = PrintedLine.of(text, languages);
+    List<PrintedLine> lines = PrintedLine.of(text, languages());
     for (int index = 0; index < lines.size(); index++) {
       PrintedLine line = lines.get(index);
       XWPFParagraph paragraph = paragraph(style, line.translation());
+      paragraph.setStyle(look.id(style, line));
       if (index < lines.size() - 1) {
         paragraph.setKeepNext(true);
       }
+      Lines.write(look, paragraph, line, LookStyle.FIGURE);
+    }
+  }
+
+  /** Adds lines that are told apart by their language alone. */
+  void add(LookStyle style, List<PrintedLine> lines) {
+    for (PrintedLine line : lines) {
+      XWPFParagraph paragraph = paragraph(style, false);
+      paragraph.setStyle(look.id(style, line));
       Lines.write(look, paragraph, line, LookStyle.FIGURE);
     }
   }

@@ -56,7 +56,7 @@ final class ChartPen {
     List<Label> labels = new ArrayList<>();
     for (Language language : languages) {
       String words = text.plain(language);
-      boolean repeated = !labels.isEmpty() && labels.get(0).words().equals(words);
+      boolean repeated = labels.stream().anyMatch(label -> label.words().equals(words));
       if (!words.isBlank() && !repeated) {
         Lettering lettering = labels.isEmpty() ? first : next;
         labels.add(new Label(words, lettering.in(language)));

@@ -42,16 +42,14 @@ final class MastheadBlock {
     left.space(3);
     left.rule("mastheadRule", middle / 3);
     left.space(3);
-    translated(left, masthead.parentBody());
-    translated(left, masthead.issuingBody());
+    translated(left, masthead.parentBody(), masthead.issuingBody());
     Stack right = Stack.in(template, band, middle, width - middle);
     official(right, "mastheadState", masthead.state());
     official(right, "mastheadMotto", masthead.motto());
     right.space(3);
     right.rule("mastheadRule", (width - middle) * 3 / 5);
     right.space(3);
-    translated(right, masthead.state());
-    translated(right, masthead.motto());
+    translated(right, masthead.state(), masthead.motto());
     right.space(4);
     all(right, "placeAndDate", masthead.placeAndDate());
     band.setHeight(Math.max(left.height(), right.height()));
@@ -80,10 +78,13 @@ final class MastheadBlock {
     }
   }
 
-  private void translated(Stack stack, Text text) {
-    for (Language language : sheet.printed(text)) {
-      if (language != official) {
-        words(stack, "mastheadTranslation", text, language);
+  /** The lines of one translation together, then those of the next. */
+  private void translated(Stack stack, Text above, Text below) {
+    for (Language language : sheet.languages()) {
+      for (Text text : List.of(above, below)) {
+        if (language != official && sheet.printed(text).contains(language)) {
+          words(stack, "mastheadTranslation", text, language);
+        }
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Text;
+import kimngach.render.PrintedLine;
 import kimngach.render.Rendition;
 import kimngach.render.UnofficialTranslation;
 import net.sf.jasperreports.engine.design.JRDesignBand;
@@ -149,9 +150,9 @@ final class Sheet {
     lines.add(new Line(band, page, table, kept, repeats, texts));
   }
 
-  /** The languages in which that text has something to print. */
+  /** The languages in which that text has something to print that is not printed above. */
   List<Language> printed(Text text) {
-    return rendition.languages().stream().filter(language -> !text.plain(language).isBlank()).toList();
+    return PrintedLine.of(text, languages()).stream().map(PrintedLine::language).toList();
   }
 
   /** The name of a style as it is for a language: translations have their own. */

@@ -65,7 +65,8 @@ public final class BulletinComposer {
           case ADJUST -> plain.tables(settings.codes()).adjustments(plain.blocks());
         };
     Run run = adjustments.equals(Adjustments.NONE) ? plain : run(reporting, adjustments);
-    List<Block> blocks = run.tables(settings.codes()).noted(run.blocks());
+    List<Block> noted = run.tables(settings.codes()).noted(run.blocks());
+    List<Block> blocks = new MarksInPrint(run.composition()).marked(noted);
     return new Composed(
         bulletin(blocks, reporting), new LedgerBook(run.composition().figures()).of(blocks));
   }

@@ -26,7 +26,6 @@ import kimngach.model.figure.Bridge;
 import kimngach.model.figure.Comparison;
 import kimngach.model.figure.Figure;
 import kimngach.model.figure.Figures;
-import kimngach.settings.Suggestion;
 
 /** The functions a template asks for figures and about them. */
 final class FigureFunctions {
@@ -84,7 +83,7 @@ final class FigureFunctions {
     all.put("label", this::label);
     all.put(
         "hasLabel", given -> composition.labels().find(Language.VI, word(given, 0)).isPresent());
-    all.put("has", given -> !text(given).isUnavailable());
+    all.put("has", given -> !anyText(given).isUnavailable());
     all.put("isUp", given -> signum(given) > 0);
     all.put("isDown", given -> signum(given) < 0);
     all.put("isEstimated", given -> test(given, figure -> figure.status().code().equals("E")));
@@ -96,7 +95,7 @@ final class FigureFunctions {
     all.put(
         "decimals",
         given -> {
-          int digits = digits(given);
+          int digits = digits("decimals", given);
           return printed(given, print -> print.withDecimals(digits));
         });
     return all;
@@ -123,7 +122,7 @@ final class FigureFunctions {
     Optional<TemplateText.Printed> printed = text(given).figure();
     return printed.isEmpty()
         ? new TemplateText(format, List.of())
-        : label("unit." + printed.get().print().unit().code());
+        : TemplateText.of(format, new TemplateText.UnitName(printed.get()));
   }
 
   private static boolean isConstructed(Figure figure) {
@@ -173,7 +172,8 @@ final class FigureFunctions {
     return printed(given, print -> print.in(Unit.BILLION_USD));
   }
 
-  private static int digits(List<?> given) throws TemplateModelException {
+  /** The decimals that a function was given second. */
+  static int digits(String function, List<?> given) throws TemplateModelException {
     if (given.size() > 1 && given.get(1) instanceof TemplateNumberModel number) {
       Optional<Integer> digits =
           Arguments.wholeNumber(number.getAsNumber()).filter(one -> one >= 0 && one <= 9);
@@ -182,8 +182,8 @@ final class FigureFunctions {
       }
     }
     throw new TemplateFault(
-        "Hàm decimals cần số chữ số thập phân từ 0 đến 9, ví dụ decimals(x, 2).",
-        "Expecting a number of decimals from 0 to 9, such as decimals(x, 2)");
+        "Hàm " + function + " cần số chữ số thập phân từ 0 đến 9, ví dụ " + function + "(x, 2).",
+        "Expecting a number of decimals from 0 to 9, such as " + function + "(x, 2)");
   }
 
   private SeriesKey series(String function, String name) throws TemplateFault {
@@ -228,11 +228,7 @@ final class FigureFunctions {
   private TemplateText label(String key) throws TemplateFault {
     for (Language language : composition.languages()) {
       if (composition.labels().find(language, key).isEmpty()) {
-        Sentence meant = Suggestion.didYouMean(key, composition.labels().keys(language));
-        String file = "labels." + language.code() + ".properties";
-        throw new TemplateFault(
-            "Tệp " + file + " không có nhãn \"" + key + "\"" + meant.vi(),
-            "Expecting " + file + " to have \"" + key + "\", found none" + meant.en());
+        throw MissingLabel.of(composition.labels(), language, key);
       }
     }
     return TemplateText.of(
@@ -259,7 +255,13 @@ final class FigureFunctions {
         "Expecting a name in quotes, such as \"declared.total\"");
   }
 
-  private static TemplateText text(List<?> given) throws TemplateFault {
+  /** A figure, or words that functions made. */
+  private static TemplateText anyText(List<?> given) throws TemplateFault {
+    return !given.isEmpty() && given.get(0) instanceof TemplateText any ? any : text(given);
+  }
+
+  /** The figure that a function was given first, available or not. */
+  static TemplateText text(List<?> given) throws TemplateFault {
     if (!given.isEmpty()
         && given.get(0) instanceof TemplateText text
         && (text.isUnavailable() || text.figure().isPresent())) {

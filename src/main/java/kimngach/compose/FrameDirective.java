@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import kimngach.model.Language;
-import kimngach.model.Sentence;
 
 /** A directive that makes one part of the bulletin and hands it to the directive around it. */
 final class FrameDirective implements TemplateDirectiveModel {
@@ -56,7 +55,12 @@ final class FrameDirective implements TemplateDirectiveModel {
         refuseStray(stray.toString());
       }
       checkLanguages(frame);
-      parent.add(word.part(), word.close().product(frame, arguments));
+      Object product = word.close().product(frame, arguments);
+      if (product instanceof Optional<?> perhaps) {
+        perhaps.ifPresent(one -> parent.add(word.part(), one));
+      } else {
+        parent.add(word.part(), product);
+      }
     } catch (IllegalArgumentException refused) {
       String why = String.valueOf(refused.getMessage());
       throw new TemplateFault("<@" + word.name() + "> không hợp lệ: " + why, why);
@@ -75,10 +79,8 @@ final class FrameDirective implements TemplateDirectiveModel {
     if (frame.texts().isEmpty()) {
       return;
     }
-    Optional<Sentence> difference =
-        LanguagesAgree.difference(frame.text(), composition.languages());
-    if (difference.isPresent() && frame.texts().keySet().containsAll(composition.languages())) {
-      throw new TemplateFault(difference.get().vi(), difference.get().en());
+    if (frame.texts().keySet().containsAll(composition.languages())) {
+      composition.refuseUntrue(frame.text());
     }
     for (Language language : composition.languages()) {
       if (!frame.texts().containsKey(language)) {

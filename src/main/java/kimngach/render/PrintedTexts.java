@@ -2,6 +2,7 @@ package kimngach.render;
 
 import java.util.List;
 import java.util.function.Consumer;
+import kimngach.model.bulletin.Appendix;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Chart;
@@ -11,6 +12,7 @@ import kimngach.model.bulletin.Masthead;
 import kimngach.model.bulletin.Note;
 import kimngach.model.bulletin.PageBreak;
 import kimngach.model.bulletin.Paragraph;
+import kimngach.model.bulletin.Signature;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Text;
 
@@ -43,6 +45,12 @@ public final class PrintedTexts {
       of(chart);
     } else if (block instanceof Note note) {
       reader.accept(note.text());
+    } else if (block instanceof Signature signature) {
+      of(signature);
+    } else if (block instanceof Appendix appendix) {
+      reader.accept(appendix.label());
+      reader.accept(appendix.title());
+      reader.accept(appendix.reference());
     } else if (!(block instanceof PageBreak)) {
       throw new IllegalStateException("Expecting a known kind of block, found " + block.getClass());
     }
@@ -54,10 +62,19 @@ public final class PrintedTexts {
             masthead.issuingBody(),
             masthead.state(),
             masthead.motto(),
+            masthead.number(),
             masthead.placeAndDate(),
             masthead.title(),
             masthead.subject())
         .forEach(reader);
+  }
+
+  private void of(Signature signature) {
+    reader.accept(signature.authority());
+    reader.accept(signature.title());
+    reader.accept(signature.name());
+    reader.accept(signature.recipientsHeading());
+    signature.recipients().forEach(reader);
   }
 
   private void of(HeadlineBox.Panel panel) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kimngach.model.Language;
+import kimngach.model.bulletin.Appendix;
 import kimngach.model.bulletin.Arrangement;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
@@ -20,6 +21,7 @@ import kimngach.model.bulletin.PageBreak;
 import kimngach.model.bulletin.Paragraph;
 import kimngach.model.bulletin.PrintedFigure;
 import kimngach.model.bulletin.Run;
+import kimngach.model.bulletin.Signature;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Text;
 import kimngach.model.bulletin.Words;
@@ -88,6 +90,19 @@ public final class ThreeLanguages {
     blocks.add(new Heading(3, text("Theo tháng", "Month by month", "分月情况")));
     blocks.add(chart("monthly", Chart.Kind.STACKED_COLUMNS));
     blocks.add(chart("gates", Chart.Kind.BARS));
+    blocks.add(
+        new Signature(
+            text("KT. CỤC TRƯỞNG", "FOR THE DIRECTOR", "代局长"),
+            text("PHÓ CỤC TRƯỞNG", "DEPUTY DIRECTOR", "副局长"),
+            text("Nguyễn Văn A", "Nguyen Van A", "阮文甲"),
+            text("Nơi nhận:", "Recipients:", "主送："),
+            List.of(text("- Lưu: VT, TH.", "- Archive.", "- 存档。"))));
+    blocks.add(
+        new Appendix(
+            text("Phụ lục I", "Appendix I", "附录一"),
+            text("SỐ LIỆU KỲ TRƯỚC", "EARLIER FIGURES", "上期数据"),
+            text("(Kèm theo văn bản số 05/BC-CTK)", "", "")));
+    blocks.add(paragraph(Paragraph.Style.BODY, "Không có.", "None.", "无。"));
     return blocks;
   }
 
@@ -98,6 +113,7 @@ public final class ThreeLanguages {
         text(
             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIETNAM", "越南社会主义共和国"),
         text("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness", "独立－自由－幸福"),
+        text("Số: 05/BC-CTK", "", ""),
         text("Lạng Sơn, ngày 29 tháng 11 năm 2023", "Lang Son, 29 November 2023", "谅山，2023年11月29日"),
         text("BẢN TIN THỐNG KÊ", "STATISTICAL BULLETIN", "统计公报"),
         text(

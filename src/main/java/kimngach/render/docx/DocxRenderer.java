@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import kimngach.model.bulletin.Appendix;
 import java.util.ArrayList;
 import java.util.List;
 import kimngach.model.bulletin.Block;
@@ -17,6 +18,7 @@ import kimngach.model.bulletin.Masthead;
 import kimngach.model.bulletin.Note;
 import kimngach.model.bulletin.PageBreak;
 import kimngach.model.bulletin.Paragraph;
+import kimngach.model.bulletin.Signature;
 import kimngach.model.bulletin.Table;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
@@ -73,7 +75,11 @@ public final class DocxRenderer {
   private byte[] laidOut(Bulletin bulletin) {
     try (XWPFDocument document = opened()) {
       List<Rendition> renditions = Rendition.of(bulletin);
-      Page page = new Page(document, Look.of(document, place), renditions.get(0));
+      Page page =
+          new Page(
+              document,
+              Look.of(document, place, LookStyle.neededBy(bulletin)),
+              renditions.get(0));
       page.clear();
       for (Rendition rendition : renditions) {
         page.begin(rendition);
@@ -145,6 +151,10 @@ public final class DocxRenderer {
       page.add(LookStyle.NOTE, note.text());
     } else if (block instanceof PageBreak) {
       page.breakBeforeNext();
+    } else if (block instanceof Signature signature) {
+      new SignatureLayout(page).add(signature);
+    } else if (block instanceof Appendix appendix) {
+      new AppendixLayout(page).add(appendix);
     } else {
       throw new IllegalStateException("No layout for " + block);
     }

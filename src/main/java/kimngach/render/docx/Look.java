@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kimngach.model.Language;
+import java.util.Set;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.render.PrintedLine;
@@ -26,11 +27,11 @@ final class Look {
     this.chinese = chinese;
   }
 
-  /** The look of a Word file, once every style a bulletin may need is found in it. */
-  static Look of(XWPFDocument document, String place) {
+  /** The look of a Word file, once every style that a bulletin needs is found in it. */
+  static Look of(XWPFDocument document, String place, Set<LookStyle> needed) {
     Map<String, String> idsByName = new HashMap<>();
     List<Fault> faults = new ArrayList<>();
-    for (LookStyle style : LookStyle.values()) {
+    for (LookStyle style : needed) {
       for (String name : namesOf(style)) {
         XWPFStyle found = document.getStyles().getStyleWithName(name);
         if (found == null) {

@@ -1,8 +1,18 @@
 package kimngach.render.docx;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kimngach.model.bulletin.Appendix;
+import kimngach.model.bulletin.Block;
+import kimngach.model.bulletin.Bulletin;
+import kimngach.model.bulletin.Masthead;
+import kimngach.model.bulletin.Signature;
 import kimngach.model.bulletin.Table.Align;
 import kimngach.model.bulletin.Table.Row;
 import kimngach.model.bulletin.Table.RowKind;
+import kimngach.render.Rendition;
+import kimngach.render.UnofficialTranslation;
 
 /**
  * A style that the look must define, by the name shown in Word.
@@ -17,6 +27,7 @@ enum LookStyle {
   STATE("State", true),
   MOTTO("Motto", true),
   MOTTO_RULE("Motto Rule", false),
+  DOCUMENT_NUMBER("Document Number", false),
   PLACE_AND_DATE("Place and Date", true),
   TITLE("Title", true),
   SUBTITLE("Subtitle", true),
@@ -55,6 +66,14 @@ enum LookStyle {
   COLUMN_TEXT("Column Text", false),
   COLUMN_ITEM("Column Item", false),
   COLUMN_CALLOUT("Column Callout", false),
+  SIGNER_AUTHORITY("Signer Authority", true),
+  SIGNER_TITLE("Signer Title", true),
+  SIGNER_NAME("Signer Name", true),
+  RECIPIENTS_HEADING("Recipients Heading", true),
+  RECIPIENT("Recipient", true),
+  APPENDIX_LABEL("Appendix Label", true),
+  APPENDIX_TITLE("Appendix Title", true),
+  APPENDIX_REFERENCE("Appendix Reference", false),
   // Character styles.
   FIGURE("Figure", false),
   HEADLINE_FIGURE("Headline Figure", true),
@@ -62,6 +81,7 @@ enum LookStyle {
   INLINE_TRANSLATION("Inline Translation", false),
   // Table styles.
   MASTHEAD_TABLE("Masthead Table", false),
+  SIGNATURE_TABLE("Signature Table", false),
   HEADLINE_TABLE("Headline Table", false),
   BULLETIN_TABLE("Bulletin Table", false),
   COLUMN_TABLE("Column Table", false);
@@ -88,6 +108,37 @@ enum LookStyle {
   /** The name of the style for one language: the official one or a translation beneath it. */
   String wordName(boolean translation) {
     return translation && bilingual ? wordName + TRANSLATION : wordName;
+  }
+
+  /**
+   * The styles that a look must define for a bulletin: those of signature, appendices, number,
+   * columns and translations only where it has them, so that a look made without them goes on
+   * serving.
+   */
+  static Set<LookStyle> neededBy(Bulletin bulletin) {
+    Set<LookStyle> needed = EnumSet.allOf(LookStyle.class);
+    if (bulletin.blocks().stream().noneMatch(Signature.class::isInstance)) {
+      needed.removeAll(EnumSet.range(SIGNER_AUTHORITY, RECIPIENT));
+      needed.remove(SIGNATURE_TABLE);
+    }
+    if (bulletin.blocks().stream().noneMatch(Appendix.class::isInstance)) {
+      needed.removeAll(EnumSet.range(APPENDIX_LABEL, APPENDIX_REFERENCE));
+    }
+    List<Rendition> renditions = Rendition.of(bulletin);
+    if (renditions.stream().noneMatch(Rendition::columns)) {
+      needed.removeAll(EnumSet.of(COLUMN_TEXT, COLUMN_ITEM, COLUMN_CALLOUT, COLUMN_TABLE));
+    }
+    if (renditions.stream().map(UnofficialTranslation::mark).allMatch(List::isEmpty)) {
+      needed.remove(TRANSLATION_MARK);
+    }
+    if (bulletin.blocks().stream().noneMatch(LookStyle::isNumbered)) {
+      needed.remove(DOCUMENT_NUMBER);
+    }
+    return needed;
+  }
+
+  private static boolean isNumbered(Block block) {
+    return block instanceof Masthead masthead && !masthead.number().isBlank();
   }
 
   /** The style of a heading of a level from 1 to 3. */

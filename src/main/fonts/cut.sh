@@ -6,6 +6,9 @@
 # table; dropped: hinting, vertical forms and layout features, which the PDF does not use.
 # What is printed but not in the font is told by the build as a fault, never as an empty box.
 #
+# Its lines are set closer, 1.18 of the type size for 1.44: beneath Vietnamese in Tinos, whose lines
+# stand 1.11 apart, a Chinese translation would take a third more room than an English one.
+#
 # Needs npm, python3 and pyftsubset (Debian: python3-fonttools). Run it in the root of the repository.
 # The font names no Reserved Font Name, so what is cut keeps its name; OFL.txt says that it is modified.
 set -eu
@@ -46,3 +49,16 @@ for weight in 400Regular 700Bold; do
     --name-IDs=0,1,2,3,4,5,6,7,13,14 \
     --drop-tables+=BASE,GDEF,GPOS,GSUB,STAT,vhea,vmtx,prep,gasp
 done
+
+python3 - "$fonts"/NotoSerifSC-*.ttf <<'LINES'
+import sys
+from fontTools.ttLib import TTFont
+
+for file in sys.argv[1:]:
+    font = TTFont(file, recalcTimestamp=False)
+    font["hhea"].ascent = font["OS/2"].sTypoAscender = font["OS/2"].usWinAscent = 950
+    font["hhea"].descent = font["OS/2"].sTypoDescender = -230
+    font["OS/2"].usWinDescent = 230
+    font["hhea"].lineGap = font["OS/2"].sTypoLineGap = 0
+    font.save(file)
+LINES

@@ -71,8 +71,7 @@ final class Page {
     List<PrintedLine> lines = PrintedLine.of(text, languages());
     for (int index = 0; index < lines.size(); index++) {
       PrintedLine line = lines.get(index);
-      XWPFParagraph paragraph = paragraph(style, line.translation());
-      paragraph.setStyle(look.id(style, line));
+      XWPFParagraph paragraph = paragraph(style, line);
       if (index < lines.size() - 1) {
         paragraph.setKeepNext(true);
       }
@@ -83,10 +82,15 @@ final class Page {
   /** Adds lines that are told apart by their language alone. */
   void add(LookStyle style, List<PrintedLine> lines) {
     for (PrintedLine line : lines) {
-      XWPFParagraph paragraph = paragraph(style, false);
-      paragraph.setStyle(look.id(style, line));
-      Lines.write(look, paragraph, line, LookStyle.FIGURE);
+      Lines.write(look, paragraph(style, line), line, LookStyle.FIGURE);
     }
+  }
+
+  /** Adds a paragraph for a line, in the style that fits its language. */
+  XWPFParagraph paragraph(LookStyle style, PrintedLine line) {
+    XWPFParagraph paragraph = paragraph(style, line.translation());
+    paragraph.setStyle(look.id(style, line));
+    return paragraph;
   }
 
   /** Adds a paragraph without words. */

@@ -121,10 +121,12 @@ class LanguagesInPdfTest {
               "  I. Tổng quan",
               "    Theo cửa khẩu",
               "      Theo tháng",
+              "  Phụ lục I",
               "English (unofficial translation)",
               "  I. Overview",
               "    By border gate",
-              "      Month by month");
+              "      Month by month",
+              "  Appendix I");
     }
   }
 
@@ -132,7 +134,7 @@ class LanguagesInPdfTest {
   void namesHeadingsInTheLeadingLanguageOtherwise() throws IOException {
     try (PDDocument document = rendered(ThreeLanguages.bulletin(Arrangement.BENEATH, VI, EN))) {
       assertThat(outline(document.getDocumentCatalog().getDocumentOutline(), ""))
-          .containsExactly("I. Tổng quan", "  Theo cửa khẩu", "    Theo tháng");
+          .containsExactly("I. Tổng quan", "  Theo cửa khẩu", "    Theo tháng", "Phụ lục I");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import kimngach.model.Language;
+import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 
@@ -12,7 +13,8 @@ import net.sf.jasperreports.engine.fonts.FontFamily;
  *
  * <p>The default font is the family, and the default PDF font the file itself: JasperReports writes
  * its page anchors in the latter, without looking into families. Line breaks are kept for {@link
- * MeasuredText}.
+ * MeasuredText}. Classes and addresses that a report might name are filtered, behind the list of
+ * what a template may hold.
  */
 final class JasperContext {
   private JasperContext() {}
@@ -34,13 +36,21 @@ final class JasperContext {
     context.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");
     context.setProperty(
         "net.sf.jasperreports.text.measurer.factory", ParagraphMeasuring.class.getName());
+    context.setProperty("net.sf.jasperreports.report.class.filter.enabled", "true");
+    context.setProperty("net.sf.jasperreports.deserialization.class.filter.enabled", "true");
+    context.setProperty("net.sf.jasperreports.repository.url.filter.enabled", "true");
     return context;
   }
 
   /** Whether a context has every font that some languages need. */
-  static boolean prints(SimpleJasperReportsContext context, Collection<Language> languages) {
-    List<String> families =
-        context.getExtensions(FontFamily.class).stream().map(FontFamily::getName).toList();
-    return Typeface.of(languages).stream().map(Typeface::family).allMatch(families::contains);
+  static boolean prints(JasperReportsContext context, Collection<Language> languages) {
+    return Typeface.of(languages).stream()
+        .map(Typeface::family)
+        .allMatch(families(context)::contains);
+  }
+
+  /** The names that styles may give their fonts. */
+  static List<String> families(JasperReportsContext context) {
+    return context.getExtensions(FontFamily.class).stream().map(FontFamily::getName).toList();
   }
 }

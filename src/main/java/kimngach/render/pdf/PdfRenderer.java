@@ -186,6 +186,7 @@ public final class PdfRenderer {
   private static JasperPrint fill(Sheet sheet, SimpleJasperReportsContext context) {
     SheetDesign.complete(sheet);
     Map<String, Object> parameters = new HashMap<>(sheet.drawings());
+    parameters.putAll(sheet.template().pictures());
     try {
       return JasperFillManager.getInstance(context)
           .fill(sheet.template().report(context), parameters, new LineSource(sheet.lines()));

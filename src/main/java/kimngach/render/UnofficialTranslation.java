@@ -15,8 +15,8 @@ public final class UnofficialTranslation {
   /**
    * The mark of a rendition, a line a language; none for one in Vietnamese alone.
    *
-   * <p>One without Vietnamese is a translation as a whole, and where it follows another it
-   * says so in Vietnamese as well. Beside Vietnamese each line speaks of its own language.
+   * <p>One without Vietnamese is a translation as a whole, and where it follows another it says so
+   * in Vietnamese as well. Beside Vietnamese each line speaks of its own language.
    */
   public static List<PrintedLine> mark(Rendition rendition) {
     boolean whole = !rendition.languages().contains(Language.VI);

@@ -39,8 +39,7 @@ public final class ThreeLanguages {
   }
 
   /** A bulletin of other blocks. */
-  public static Bulletin of(
-      List<Language> languages, Arrangement arrangement, List<Block> blocks) {
+  public static Bulletin of(List<Language> languages, Arrangement arrangement, List<Block> blocks) {
     return new Bulletin(
         text("Bản tin kim ngạch tháng 11", "Turnover bulletin, November", "11月进出口额公报"),
         text("Cục Thống kê tỉnh Lạng Sơn", "Lang Son Statistics Office", "谅山省统计局"),
@@ -110,8 +109,7 @@ public final class ThreeLanguages {
     return new Masthead(
         text("TỔNG CỤC THỐNG KÊ", "GENERAL STATISTICS OFFICE", "越南统计总局"),
         text("CỤC THỐNG KÊ TỈNH LẠNG SƠN", "LANG SON STATISTICS OFFICE", "谅山省统计局"),
-        text(
-            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIETNAM", "越南社会主义共和国"),
+        text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIETNAM", "越南社会主义共和国"),
         text("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness", "独立－自由－幸福"),
         text("Số: 05/BC-CTK", "", ""),
         text("Lạng Sơn, ngày 29 tháng 11 năm 2023", "Lang Son, 29 November 2023", "谅山，2023年11月29日"),
@@ -193,7 +191,13 @@ public final class ThreeLanguages {
   }
 
   private static Table.Row row(
-      Table.RowKind kind, int indent, String vi, String en, String zh, String viNumber, String number) {
+      Table.RowKind kind,
+      int indent,
+      String vi,
+      String en,
+      String zh,
+      String viNumber,
+      String number) {
     return new Table.Row(
         kind,
         indent,

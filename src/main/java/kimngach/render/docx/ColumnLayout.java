@@ -31,8 +31,7 @@ final class ColumnLayout {
     }
   }
 
-  private static void add(
-      Grid grid, int row, int column, Paragraph paragraph, Language language) {
+  private static void add(Grid grid, int row, int column, Paragraph paragraph, Language language) {
     LookStyle style = styleOf(paragraph.style());
     Text text = paragraph.text();
     if (text.plain(language).isBlank()) {

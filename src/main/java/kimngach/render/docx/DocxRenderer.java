@@ -69,9 +69,7 @@ public final class DocxRenderer {
       List<Rendition> renditions = Rendition.of(bulletin);
       Page page =
           new Page(
-              document,
-              Look.of(document, place, LookStyle.neededBy(bulletin)),
-              renditions.get(0));
+              document, Look.of(document, place, LookStyle.neededBy(bulletin)), renditions.get(0));
       page.clear();
       for (Rendition rendition : renditions) {
         page.begin(rendition);

@@ -85,7 +85,9 @@ public final class Glyphs {
     }
   }
 
-  /** The characters of a bulletin that cannot be printed, each once a language, in reading order. */
+  /**
+   * The characters of a bulletin that cannot be printed, each once a language, in reading order.
+   */
   public List<Missing> missing(Bulletin bulletin) {
     List<Missing> missing = new ArrayList<>();
     Map<Language, Set<Integer>> told = new EnumMap<>(Language.class);

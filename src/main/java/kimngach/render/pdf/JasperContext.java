@@ -29,8 +29,7 @@ final class JasperContext {
             .map(typeface -> typeface.load(context))
             .toList());
     context.setProperty("net.sf.jasperreports.default.font.name", Typeface.TINOS.family());
-    context.setProperty(
-        "net.sf.jasperreports.default.pdf.font.name", Typeface.TINOS.regular());
+    context.setProperty("net.sf.jasperreports.default.pdf.font.name", Typeface.TINOS.regular());
     context.setProperty("net.sf.jasperreports.default.pdf.encoding", "Identity-H");
     context.setProperty("net.sf.jasperreports.default.pdf.embedded", "true");
     context.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");

@@ -29,8 +29,7 @@ record LineWidth(Template template, JasperReportsContext context) {
     String family = typeface == Typeface.TINOS ? style.getFontName() : typeface.family();
     Font font =
         FontUtil.getInstance(context)
-            .getAwtFontFromBundles(
-                family, face, style.getFontSize(), Locale.ROOT, false);
+            .getAwtFontFromBundles(family, face, style.getFontSize(), Locale.ROOT, false);
     return font == null
         ? room
         : Math.min(room, (int) Math.round(font.getStringBounds(words, EXACT).getWidth()));

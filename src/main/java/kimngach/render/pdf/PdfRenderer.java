@@ -86,13 +86,7 @@ public final class PdfRenderer {
         List.of(new Heading(1, nothing), new Paragraph(Paragraph.Style.CALLOUT, nothing), table);
     try {
       bytes(
-          new Bulletin(
-              nothing,
-              nothing,
-              LocalDate.EPOCH,
-              languages,
-              Arrangement.BENEATH,
-              blocks));
+          new Bulletin(nothing, nothing, LocalDate.EPOCH, languages, Arrangement.BENEATH, blocks));
     } catch (TemplateFaultException e) {
       return;
     }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Bulletin;
-import kimngach.model.bulletin.Text;
 import kimngach.render.LanguageTag;
 
 /** The XMP metadata of a PDF: title, author, dates, and that it follows PDF/A-2a and PDF/UA-1. */

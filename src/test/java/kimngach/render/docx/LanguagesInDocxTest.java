@@ -64,7 +64,8 @@ class LanguagesInDocxTest {
     }
     try (XWPFDocument document = rendered(ThreeLanguages.bulletin(Arrangement.BENEATH, VI, ZH))) {
       assertThat(slantedChinese(document)).isEmpty();
-      assertThat(document.getStyles().getStyleWithName("Body Text Translation Chinese")).isNotNull();
+      assertThat(document.getStyles().getStyleWithName("Body Text Translation Chinese"))
+          .isNotNull();
     }
     try (XWPFDocument document = rendered(ThreeLanguages.bulletin(Arrangement.BENEATH, VI, EN))) {
       assertThat(document.getStyles().getStyleWithName("Body Text Translation Chinese")).isNull();
@@ -79,12 +80,12 @@ class LanguagesInDocxTest {
       List<String> lines = paragraphs(document).stream().map(XWPFParagraph::getText).toList();
       int head = lines.indexOf("越南社会主义共和国");
       assertThat(head).isPositive();
-      assertThat(lines.subList(0, head)).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Theo tháng");
+      assertThat(lines.subList(0, head))
+          .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Theo tháng");
       assertThat(lines.subList(head, lines.size()))
           .contains("Bản dịch không chính thức", "非正式译文", "分月情况")
           .doesNotContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-      assertThat(
-              document.getParagraphs().stream().filter(XWPFParagraph::isPageBreak).toList())
+      assertThat(document.getParagraphs().stream().filter(XWPFParagraph::isPageBreak).toList())
           .hasSize(3);
     }
   }
@@ -151,7 +152,8 @@ class LanguagesInDocxTest {
     for (XWPFParagraph paragraph : paragraphs(document)) {
       for (XWPFRun run : paragraph.getRuns()) {
         boolean chinese = run.text().codePoints().anyMatch(Character::isIdeographic);
-        if (chinese && (slants(document, paragraph.getStyle()) || slants(document, run.getStyle()))) {
+        if (chinese
+            && (slants(document, paragraph.getStyle()) || slants(document, run.getStyle()))) {
           slanted.add(paragraph.getStyle() + ": " + run.text());
         }
       }

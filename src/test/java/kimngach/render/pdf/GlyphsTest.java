@@ -35,8 +35,7 @@ class GlyphsTest {
 
   @Test
   void printsTheNamesOfGatesAndProvincesInChinese() {
-    assertThat(
-            glyphs.missing("谅山省友谊口岸、同登、峙马、新清、谷楠，高平、广宁，凭祥、崇左；进出口总额467.16亿美元", Language.ZH))
+    assertThat(glyphs.missing("谅山省友谊口岸、同登、峙马、新清、谷楠，高平、广宁，凭祥、崇左；进出口总额467.16亿美元", Language.ZH))
         .isEmpty();
   }
 
@@ -45,7 +44,9 @@ class GlyphsTest {
     List<Glyphs.Missing> missing =
         glyphs.missing("Cửa khẩu Hữu Nghị (友谊关), tiếng Trung là 友谊关 của Quảng Tây", Language.VI);
 
-    assertThat(missing).extracting(Glyphs.Missing::notation).containsExactly("U+53CB", "U+8C0A", "U+5173");
+    assertThat(missing)
+        .extracting(Glyphs.Missing::notation)
+        .containsExactly("U+53CB", "U+8C0A", "U+5173");
     assertThat(missing.get(0).around()).isEqualTo("…ửa khẩu Hữu Nghị (友谊关), tiếng Trung …");
   }
 

@@ -72,8 +72,7 @@ class LanguagesInPdfTest {
 
   @Test
   void embedsItsOwnFontsAndPrintsNoGlyphThatTheyLack() throws IOException {
-    try (PDDocument document =
-        rendered(ThreeLanguages.bulletin(Arrangement.BENEATH, VI, EN, ZH))) {
+    try (PDDocument document = rendered(ThreeLanguages.bulletin(Arrangement.BENEATH, VI, EN, ZH))) {
       Set<String> families = new TreeSet<>();
       for (PDPage page : document.getPages()) {
         for (var name : page.getResources().getFontNames()) {
@@ -226,8 +225,21 @@ class LanguagesInPdfTest {
 
   private static String chinese(Random random) {
     String[] pieces = {
-      "进出口总额", "“友谊”口岸", "（公路）", "467.16亿美元", "，", "。", "；", "、", "《边境贸易》", "增长44.6%", "“Hữu Nghị”",
-      "其中：", "出口", "「国际」", "占六成以上"
+      "进出口总额",
+      "“友谊”口岸",
+      "（公路）",
+      "467.16亿美元",
+      "，",
+      "。",
+      "；",
+      "、",
+      "《边境贸易》",
+      "增长44.6%",
+      "“Hữu Nghị”",
+      "其中：",
+      "出口",
+      "「国际」",
+      "占六成以上"
     };
     StringBuilder words = new StringBuilder("一");
     for (int i = 0; i < 14; i++) {

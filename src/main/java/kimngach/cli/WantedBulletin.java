@@ -29,7 +29,7 @@ final class WantedBulletin {
       paramLabel = "vi,zh",
       split = ",",
       description = {
-        "The languages printed, of vi, en and zh; the first is the official text.",
+        "The languages printed, of vi, en and zh; the first leads.",
         "Default: those of kimngach.yaml."
       })
   private List<String> languages = new ArrayList<>();

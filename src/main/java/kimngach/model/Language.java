@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A language a bulletin is printed in. Settings give the order of printing; what stands first is
- * the official text, every other language an unofficial translation.
+ * A language a bulletin is printed in. Settings give the order of printing; what stands first
+ * leads. Vietnamese is the official text, every other language an unofficial translation.
  */
 public enum Language implements Coded {
   /** Vietnamese (tiếng Việt). */

@@ -125,7 +125,7 @@ public final class BuildEdition {
     }
     Rendering rendering =
         new Rendering(workspace.root(), Workspace.template(stages.settings().template()));
-    rendering.prepare();
+    rendering.prepare(stages.settings().languages());
     Reconciled reconciled = stages.reconcile(month, loaded, releaseDate, proposals);
     ReportTexts texts = texts(stages, reconciled, releaseDate);
     if (!reconciled.isPublishable()) {

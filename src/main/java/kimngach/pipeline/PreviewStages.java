@@ -54,7 +54,7 @@ final class PreviewStages {
   PreviewPages render(Wanted wanted) {
     YearMonth month = wanted.month();
     Stages stages = new Stages(workspace, wanted.variant());
-    PdfRenderer renderer = renderer(stages.settings().template());
+    PdfRenderer renderer = renderer(stages.settings());
     Reconciled real = reconciled(stages, month);
     TrialFigures trial = new TrialFigures(wanted.data(), month);
     Reporting reporting =
@@ -90,14 +90,17 @@ final class PreviewStages {
         real.diagnoses());
   }
 
-  /** The renderer of a template; a new one loads its libraries while figures are being read. */
-  private PdfRenderer renderer(String template) {
-    String page = Workspace.template(template) + "/bulletin.jrxml";
+  /**
+   * The renderer of a template in some languages; a new one loads its libraries while figures are
+   * being read.
+   */
+  private PdfRenderer renderer(Settings settings) {
+    String page = Workspace.template(settings.template()) + "/bulletin.jrxml";
     return renderers.computeIfAbsent(
-        template,
-        name -> {
+        page + settings.languages(),
+        key -> {
           PdfRenderer renderer = new PdfRenderer(workspace.root().resolve(page), page);
-          Thread thread = new Thread(renderer::prepare, "prepare PDF");
+          Thread thread = new Thread(() -> renderer.prepare(settings.languages()), "prepare PDF");
           thread.setDaemon(true);
           thread.start();
           return renderer;

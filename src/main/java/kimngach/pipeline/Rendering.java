@@ -1,8 +1,10 @@
 package kimngach.pipeline;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import kimngach.model.Language;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.publish.Staging;
 import kimngach.render.docx.DocxRenderer;
@@ -35,9 +37,11 @@ final class Rendering {
    * Loads the PDF libraries on a thread of its own, while the figures are still being read: they
    * take longer to load than the bulletin takes to lay out. Whatever fails there is told when the
    * bulletin is rendered.
+   *
+   * @param languages the languages that will be printed
    */
-  void prepare() {
-    start(pdf::prepare, "prepare PDF");
+  void prepare(List<Language> languages) {
+    start(() -> pdf.prepare(languages), "prepare PDF");
   }
 
   /**

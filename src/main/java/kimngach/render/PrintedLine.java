@@ -11,12 +11,17 @@ import kimngach.model.bulletin.Text;
  * One language's share of a text as it stands on the page.
  *
  * @param language the language of the words
- * @param translation whether it stands beneath the official text, in italics
+ * @param translation whether it stands beneath the language that leads
  * @param runs the words and figures, in reading order; not blank as a whole
  */
 public record PrintedLine(Language language, boolean translation, List<Run> runs) {
   public PrintedLine {
     runs = List.copyOf(runs);
+  }
+
+  /** Whether the words lean: a translation does, but Chinese has no slanted letters. */
+  public boolean isSlanted() {
+    return translation && language != Language.ZH;
   }
 
   /** The characters of this line. */

@@ -25,7 +25,7 @@ final class AppendixLayout {
   private void addLines(LookStyle style, Text text, boolean translation) {
     for (PrintedLine line : PrintedLine.of(text, page.languages())) {
       if (line.translation() == translation) {
-        XWPFParagraph paragraph = page.paragraph(style, translation);
+        XWPFParagraph paragraph = page.paragraph(style, line);
         Lines.write(page.look(), paragraph, line, LookStyle.FIGURE);
       }
     }

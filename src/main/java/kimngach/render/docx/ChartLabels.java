@@ -106,7 +106,7 @@ final class ChartLabels {
         () -> {
           cursor.insertAttributeWithValue("lang", LanguageTag.of(line.language()));
           cursor.insertAttributeWithValue("sz", SIZE);
-          cursor.insertAttributeWithValue("i", line.translation() ? "1" : "0");
+          cursor.insertAttributeWithValue("i", line.isSlanted() ? "1" : "0");
           addInk();
         });
     element(TEXT, "t", () -> cursor.insertChars(words));

@@ -51,7 +51,7 @@ final class ChartWords {
     properties.setLang(LanguageTag.of(line.language()));
     properties.setSz(SIZE);
     properties.setB(false);
-    properties.setI(line.translation());
+    properties.setI(line.isSlanted());
     properties.addNewLatin().setTypeface(TYPEFACE);
     properties.addNewEa().setTypeface(CHINESE_TYPEFACE);
     run.setT(words);

@@ -3,6 +3,8 @@ package kimngach.render.docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import kimngach.model.bulletin.Appendix;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
@@ -18,6 +20,7 @@ import kimngach.model.bulletin.Table;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.render.OfficeProperties;
 import kimngach.render.OfficeZip;
+import kimngach.render.Rendition;
 import kimngach.render.WholeFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -65,10 +68,12 @@ public final class DocxRenderer {
     try (XWPFDocument document = WordFile.open(look, place)) {
       SetAside finished = new SetAside();
       Look styles = Look.of(document, place, LookStyle.neededBy(bulletin));
-      Page page = new Page(document, styles, bulletin.languages(), finished);
+      List<Rendition> renditions = Rendition.of(bulletin);
+      Page page = new Page(document, styles, renditions.get(0), finished);
       page.clear();
-      for (Block block : bulletin.blocks()) {
-        layOut(block, page, bulletin);
+      for (Rendition rendition : renditions) {
+        page.begin(rendition);
+        layOut(page, bulletin);
       }
       page.close();
       OfficeProperties.set(document, bulletin);
@@ -77,6 +82,26 @@ public final class DocxRenderer {
       return OfficeZip.normalised(bytes.toByteArray(), finished);
     } catch (IOException e) {
       throw new IllegalStateException("A document in memory cannot be written", e);
+    }
+  }
+
+  private static void layOut(Page page, Bulletin bulletin) {
+    List<Paragraph> inColumns = new ArrayList<>();
+    for (Block block : bulletin.blocks()) {
+      if (block instanceof Paragraph paragraph && page.rendition().columns()) {
+        inColumns.add(paragraph);
+      } else {
+        layOutInColumns(inColumns, page);
+        layOut(block, page, bulletin);
+      }
+    }
+    layOutInColumns(inColumns, page);
+  }
+
+  private static void layOutInColumns(List<Paragraph> paragraphs, Page page) {
+    if (!paragraphs.isEmpty()) {
+      new ColumnLayout(page).add(paragraphs);
+      paragraphs.clear();
     }
   }
 

@@ -134,6 +134,7 @@ final class Grid {
   /** Adds one line to a cell. */
   void add(int row, int column, LookStyle style, PrintedLine line, LookStyle figureStyle) {
     XWPFParagraph paragraph = paragraph(row, column, style, line.translation());
+    paragraph.setStyle(page.look().id(style, line));
     Lines.write(page.look(), paragraph, line, figureStyle);
   }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import kimngach.model.Language;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
+import kimngach.render.PrintedLine;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
@@ -17,8 +19,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 final class Look {
   private final Map<String, String> idsByName;
 
-  private Look(Map<String, String> idsByName) {
+  private final ChineseStyles chinese;
+
+  private Look(Map<String, String> idsByName, ChineseStyles chinese) {
     this.idsByName = idsByName;
+    this.chinese = chinese;
   }
 
   /** The look of a Word file, once page and every style that a bulletin needs are found in it. */
@@ -34,12 +39,18 @@ final class Look {
         idsByName.put(name, document.getStyles().getStyleWithName(name).getStyleId());
       }
     }
-    return new Look(idsByName);
+    return new Look(idsByName, new ChineseStyles(document));
   }
 
   /** The id by which paragraphs, runs and tables of this file refer to a style. */
   String id(LookStyle style, boolean translation) {
     return Objects.requireNonNull(idsByName.get(style.wordName(translation)));
+  }
+
+  /** The same for the style in which a line is printed. */
+  String id(LookStyle style, PrintedLine line) {
+    String id = id(style, line.translation());
+    return line.language() == Language.ZH ? chinese.upright(id) : id;
   }
 
   String id(LookStyle style) {

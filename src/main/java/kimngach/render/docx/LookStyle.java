@@ -1,6 +1,7 @@
 package kimngach.render.docx;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import kimngach.model.bulletin.Appendix;
 import kimngach.model.bulletin.Block;
@@ -10,6 +11,8 @@ import kimngach.model.bulletin.Signature;
 import kimngach.model.bulletin.Table.Align;
 import kimngach.model.bulletin.Table.Row;
 import kimngach.model.bulletin.Table.RowKind;
+import kimngach.render.Rendition;
+import kimngach.render.UnofficialTranslation;
 
 /**
  * A style that the look must define, by the name shown in Word.
@@ -59,6 +62,10 @@ enum LookStyle {
   TABLE_GAP("Table Gap", false),
   CHART("Chart", false),
   NOTE("Note", true),
+  TRANSLATION_MARK("Translation Mark", false),
+  COLUMN_TEXT("Column Text", false),
+  COLUMN_ITEM("Column Item", false),
+  COLUMN_CALLOUT("Column Callout", false),
   SIGNER_AUTHORITY("Signer Authority", true),
   SIGNER_TITLE("Signer Title", true),
   SIGNER_NAME("Signer Name", true),
@@ -76,7 +83,8 @@ enum LookStyle {
   MASTHEAD_TABLE("Masthead Table", false),
   SIGNATURE_TABLE("Signature Table", false),
   HEADLINE_TABLE("Headline Table", false),
-  BULLETIN_TABLE("Bulletin Table", false);
+  BULLETIN_TABLE("Bulletin Table", false),
+  COLUMN_TABLE("Column Table", false);
 
   private static final String TRANSLATION = " Translation";
 
@@ -103,8 +111,9 @@ enum LookStyle {
   }
 
   /**
-   * The styles that a look must define for a bulletin: those of signature, appendices and number
-   * only where it has them, so that a look made without them goes on serving.
+   * The styles that a look must define for a bulletin: those of signature, appendices, number,
+   * columns and translations only where it has them, so that a look made without them goes on
+   * serving.
    */
   static Set<LookStyle> neededBy(Bulletin bulletin) {
     Set<LookStyle> needed = EnumSet.allOf(LookStyle.class);
@@ -114,6 +123,13 @@ enum LookStyle {
     }
     if (bulletin.blocks().stream().noneMatch(Appendix.class::isInstance)) {
       needed.removeAll(EnumSet.range(APPENDIX_LABEL, APPENDIX_REFERENCE));
+    }
+    List<Rendition> renditions = Rendition.of(bulletin);
+    if (renditions.stream().noneMatch(Rendition::columns)) {
+      needed.removeAll(EnumSet.of(COLUMN_TEXT, COLUMN_ITEM, COLUMN_CALLOUT, COLUMN_TABLE));
+    }
+    if (renditions.stream().map(UnofficialTranslation::mark).allMatch(List::isEmpty)) {
+      needed.remove(TRANSLATION_MARK);
     }
     if (bulletin.blocks().stream().noneMatch(LookStyle::isNumbered)) {
       needed.remove(DOCUMENT_NUMBER);

@@ -1,9 +1,11 @@
 package kimngach.render.docx;
 
 import java.util.List;
+import kimngach.model.Language;
 import kimngach.model.bulletin.Masthead;
 import kimngach.model.bulletin.Text;
 import kimngach.render.PrintedLine;
+import kimngach.render.UnofficialTranslation;
 
 /**
  * The head of the first page after Decree 30/2020/NĐ-CP, Appendix I: the official lines and their
@@ -32,14 +34,16 @@ final class MastheadLayout {
   }
 
   private void addColumn(Grid grid, int column, List<Part> parts, LookStyle rule) {
-    parts.forEach(part -> addLines(grid, column, part, false));
+    parts.forEach(part -> addLine(grid, column, part, page.rendition().first()));
     grid.paragraph(0, column, rule, false);
-    parts.forEach(part -> addLines(grid, column, part, true));
+    for (Language language : page.languages().subList(1, page.languages().size())) {
+      parts.forEach(part -> addLine(grid, column, part, language));
+    }
   }
 
-  private void addLines(Grid grid, int column, Part part, boolean translation) {
+  private void addLine(Grid grid, int column, Part part, Language language) {
     for (PrintedLine line : PrintedLine.of(part.text(), page.languages())) {
-      if (line.translation() == translation) {
+      if (line.language() == language) {
         grid.add(0, column, part.style(), line, LookStyle.FIGURE);
       }
     }
@@ -57,6 +61,7 @@ final class MastheadLayout {
   private void addTitle(Masthead masthead) {
     page.add(LookStyle.TITLE, masthead.title());
     page.add(LookStyle.SUBTITLE, masthead.subject());
+    page.add(LookStyle.TRANSLATION_MARK, UnofficialTranslation.mark(page.rendition()));
     page.paragraph(LookStyle.TITLE_RULE, false);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Text;
 import kimngach.render.PrintedLine;
+import kimngach.render.Rendition;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,15 +14,15 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 final class Page {
   private final XWPFDocument document;
   private final Look look;
-  private final List<Language> languages;
   private final SetAside finished;
+  private Rendition rendition;
   private boolean breakBeforeNext;
   private boolean endsInTable;
 
-  Page(XWPFDocument document, Look look, List<Language> languages, SetAside finished) {
+  Page(XWPFDocument document, Look look, Rendition first, SetAside finished) {
     this.document = document;
     this.look = look;
-    this.languages = languages;
+    this.rendition = first;
     this.finished = finished;
   }
 
@@ -33,8 +34,21 @@ final class Page {
     return look;
   }
 
+  /** What is added from now on belongs to that rendition. */
+  void begin(Rendition next) {
+    rendition = next;
+    if (next.follows()) {
+      breakBeforeNext();
+    }
+  }
+
+  Rendition rendition() {
+    return rendition;
+  }
+
+  /** The languages of the rendition, in printing order. */
   List<Language> languages() {
-    return languages;
+    return rendition.languages();
   }
 
   /** The parts of the document that are kept as text. */
@@ -59,15 +73,29 @@ final class Page {
    * text and its translation.
    */
   void add(LookStyle style, Text text) {
-    List<PrintedLine> lines = PrintedLine.of(text, languages);
+    List<PrintedLine> lines = PrintedLine.of(text, languages());
     for (int index = 0; index < lines.size(); index++) {
       PrintedLine line = lines.get(index);
-      XWPFParagraph paragraph = paragraph(style, line.translation());
+      XWPFParagraph paragraph = paragraph(style, line);
       if (index < lines.size() - 1) {
         paragraph.setKeepNext(true);
       }
       Lines.write(look, paragraph, line, LookStyle.FIGURE);
     }
+  }
+
+  /** Adds lines that are told apart by their language alone. */
+  void add(LookStyle style, List<PrintedLine> lines) {
+    for (PrintedLine line : lines) {
+      Lines.write(look, paragraph(style, line), line, LookStyle.FIGURE);
+    }
+  }
+
+  /** Adds a paragraph for a line, in the style that fits its language. */
+  XWPFParagraph paragraph(LookStyle style, PrintedLine line) {
+    XWPFParagraph paragraph = paragraph(style, line.translation());
+    paragraph.setStyle(look.id(style, line));
+    return paragraph;
   }
 
   /** Adds a paragraph without words. */

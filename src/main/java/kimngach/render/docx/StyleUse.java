@@ -17,6 +17,8 @@ enum StyleUse {
   CALLOUTS("CALLOUT", "đoạn được đóng khung", "framed paragraphs"),
   FIGURES("FIGURE", "con số trong phần lời", "numbers in running text"),
   TRANSLATIONS("INLINE", "phần dịch trên cùng một dòng", "translations on the same line"),
+  MARKS("TRANSLATION", "dòng ghi bản dịch không chính thức", "the mark of unofficial translations"),
+  COLUMNS("COLUMN", "phần lời xếp thành cột", "running text in columns"),
   PAGE("", "phần đầu hoặc phần cuối bản tin", "the head or the end of the bulletin");
 
   private final String begins;

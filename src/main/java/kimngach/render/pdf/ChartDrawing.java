@@ -110,7 +110,7 @@ final class ChartDrawing extends AbstractRenderer implements Graphics2DRenderabl
   private ChartFonts.Lettering italicValue() {
     ChartFonts.Lettering translation = fonts.translation();
     float size = Math.min(fonts.value().font().getSize2D(), translation.font().getSize2D()) - 0.5f;
-    return new ChartFonts.Lettering(translation.font().deriveFont(size), fonts.value().color());
+    return translation.sized(size).colored(fonts.value().color());
   }
 
   private void drawSwatch(ChartPen pen, Chart.Series series, double x, double y) {

@@ -3,6 +3,8 @@ package kimngach.render.pdf;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.Locale;
+import java.util.Optional;
+import kimngach.model.Language;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
@@ -20,9 +22,27 @@ record ChartFonts(Lettering label, Lettering translation, Lettering value) {
    * One kind of lettering.
    *
    * @param font the font in its size
+   * @param chinese the font that stands in for it in Chinese, when the bulletin has Chinese
    * @param color the color of the letters
    */
-  record Lettering(Font font, Color color) {}
+  record Lettering(Font font, Optional<Font> chinese, Color color) {
+
+    /** The same in the typeface of a language. */
+    Lettering in(Language language) {
+      return Typeface.of(language) == Typeface.NOTO_SERIF_SC
+          ? new Lettering(chinese.orElseThrow(), chinese, color)
+          : this;
+    }
+
+    Lettering sized(float size) {
+      return new Lettering(
+          font.deriveFont(size), chinese.map(other -> other.deriveFont(size)), color);
+    }
+
+    Lettering colored(Color other) {
+      return new Lettering(font, chinese, other);
+    }
+  }
 
   static ChartFonts of(Template template, JasperReportsContext context) {
     FontUtil fonts = FontUtil.getInstance(context);
@@ -53,6 +73,14 @@ record ChartFonts(Lettering label, Lettering translation, Lettering value) {
               + style.getFontName()
               + "\"");
     }
-    return new Lettering(font, style.getForecolor());
+    Optional<Font> chinese =
+        Optional.ofNullable(
+            fonts.getAwtFontFromBundles(
+                Typeface.NOTO_SERIF_SC.family(),
+                face & Font.BOLD,
+                style.getFontSize(),
+                Locale.ROOT,
+                false));
+    return new Lettering(font, chinese, style.getForecolor());
   }
 }

@@ -6,8 +6,10 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Text;
 import kimngach.render.Fill;
@@ -42,12 +44,11 @@ final class ChartPen {
 
     Label smaller(double width) {
       double share = Math.min(1, width / Math.max(width(), 1));
-      float size = (float) (lettering.font().getSize2D() * share);
-      return new Label(words, new Lettering(lettering.font().deriveFont(size), lettering.color()));
+      return new Label(words, lettering.sized((float) (lettering.font().getSize2D() * share)));
     }
 
     Label in(Color color) {
-      return new Label(words, new Lettering(lettering.font(), color));
+      return new Label(words, lettering.colored(color));
     }
   }
 
@@ -56,9 +57,10 @@ final class ChartPen {
     List<Label> labels = new ArrayList<>();
     for (Language language : languages) {
       String words = text.plain(language);
-      boolean repeated = !labels.isEmpty() && labels.get(0).words().equals(words);
+      boolean repeated = labels.stream().anyMatch(label -> label.words().equals(words));
       if (!words.isBlank() && !repeated) {
-        labels.add(new Label(words, labels.isEmpty() ? first : next));
+        Lettering lettering = labels.isEmpty() ? first : next;
+        labels.add(new Label(words, lettering.in(language)));
       }
     }
     return labels;
@@ -69,18 +71,31 @@ final class ChartPen {
     List<Label> lines = new ArrayList<>();
     for (Label label : labels) {
       String line = "";
-      for (String word : label.words().split(" ", -1)) {
-        String longer = line.isEmpty() ? word : line + " " + word;
-        if (!line.isEmpty() && new Label(longer, label.lettering()).width() > width) {
-          lines.add(new Label(line, label.lettering()).smaller(width));
-          line = word;
+      for (String piece : pieces(label.words())) {
+        String longer = line + piece;
+        if (!line.isEmpty() && new Label(longer.strip(), label.lettering()).width() > width) {
+          lines.add(new Label(line.strip(), label.lettering()).smaller(width));
+          line = piece;
         } else {
           line = longer;
         }
       }
-      lines.add(new Label(line, label.lettering()).smaller(width));
+      lines.add(new Label(line.strip(), label.lettering()).smaller(width));
     }
     return lines;
+  }
+
+  /** The pieces that a line may end between: words, or characters where no space parts them. */
+  private static List<String> pieces(String words) {
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    breaks.setText(words);
+    List<String> pieces = new ArrayList<>();
+    int from = breaks.first();
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      pieces.add(words.substring(from, to));
+      from = to;
+    }
+    return pieces;
   }
 
   /** The same labels in another color. */

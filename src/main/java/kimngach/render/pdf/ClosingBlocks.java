@@ -63,6 +63,7 @@ final class ClosingBlocks {
       fields.add(words(stack, "appendixReference", appendix.reference(), language));
     }
     fields.addAll(translated(stack, List.of(label, title)));
+    Tags.outline(fields.get(0), 1);
     Tags.wrap("h1", fields.get(0), fields.get(fields.size() - 1));
     band.setHeight(stack.height());
     sheet.breakPage();

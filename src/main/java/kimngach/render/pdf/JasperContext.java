@@ -1,14 +1,15 @@
 package kimngach.render.pdf;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import kimngach.model.Language;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
-import net.sf.jasperreports.engine.fonts.SimpleFontFace;
-import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
 
 /**
- * The JasperReports settings of one run: our font family and nothing of the machine's.
+ * The JasperReports settings of one run: our typefaces and nothing of the machine's.
  *
  * <p>The default font is the family, and the default PDF font the file itself: JasperReports writes
  * its page anchors in the latter, without looking into families. Line breaks are kept for {@link
@@ -16,16 +17,19 @@ import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
  * what a template may hold.
  */
 final class JasperContext {
-  static final String FAMILY = "Tinos";
-  private static final String FOLDER = "kimngach/render/pdf/fonts/";
-
   private JasperContext() {}
 
-  static SimpleJasperReportsContext open() {
+  /** Opens with the fonts that some languages need, beside those of every page. */
+  static SimpleJasperReportsContext open(Collection<Language> languages) {
     SimpleJasperReportsContext context = new SimpleJasperReportsContext();
-    context.setExtensions(FontFamily.class, List.of(tinos(context)));
-    context.setProperty("net.sf.jasperreports.default.font.name", FAMILY);
-    context.setProperty("net.sf.jasperreports.default.pdf.font.name", FOLDER + "Tinos-Regular.ttf");
+    context.setExtensions(
+        FontFamily.class,
+        Stream.concat(Stream.of(Typeface.TINOS), Typeface.of(languages).stream())
+            .distinct()
+            .map(typeface -> typeface.load(context))
+            .toList());
+    context.setProperty("net.sf.jasperreports.default.font.name", Typeface.TINOS.family());
+    context.setProperty("net.sf.jasperreports.default.pdf.font.name", Typeface.TINOS.regular());
     context.setProperty("net.sf.jasperreports.default.pdf.encoding", "Identity-H");
     context.setProperty("net.sf.jasperreports.default.pdf.embedded", "true");
     context.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");
@@ -37,26 +41,15 @@ final class JasperContext {
     return context;
   }
 
+  /** Whether a context has every font that some languages need. */
+  static boolean prints(JasperReportsContext context, Collection<Language> languages) {
+    return Typeface.of(languages).stream()
+        .map(Typeface::family)
+        .allMatch(families(context)::contains);
+  }
+
   /** The names that styles may give their fonts. */
   static List<String> families(JasperReportsContext context) {
     return context.getExtensions(FontFamily.class).stream().map(FontFamily::getName).toList();
-  }
-
-  private static SimpleFontFamily tinos(SimpleJasperReportsContext context) {
-    SimpleFontFamily family = new SimpleFontFamily(context);
-    family.setName(FAMILY);
-    family.setNormalFace(face(context, "Tinos-Regular.ttf"));
-    family.setBoldFace(face(context, "Tinos-Bold.ttf"));
-    family.setItalicFace(face(context, "Tinos-Italic.ttf"));
-    family.setBoldItalicFace(face(context, "Tinos-BoldItalic.ttf"));
-    family.setPdfEncoding("Identity-H");
-    family.setPdfEmbedded(true);
-    return family;
-  }
-
-  private static SimpleFontFace face(SimpleJasperReportsContext context, String file) {
-    SimpleFontFace face = new SimpleFontFace(context);
-    face.setTtf(FOLDER + file);
-    return face;
   }
 }

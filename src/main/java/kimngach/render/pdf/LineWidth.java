@@ -3,6 +3,7 @@ package kimngach.render.pdf;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.Locale;
+import kimngach.model.Language;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
@@ -18,15 +19,17 @@ record LineWidth(Template template, JasperReportsContext context) {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   /** The width of words on one line, in points; no more than the room that there is. */
-  int of(String styleName, String words, int room) {
+  int of(String styleName, String words, Language language, int room) {
     JRStyle style = template.style(styleName);
+    Typeface typeface = Typeface.of(language);
+    boolean slanted = typeface.isSlanted() && Boolean.TRUE.equals(style.isItalic());
     int face =
         (Boolean.TRUE.equals(style.isBold()) ? Font.BOLD : Font.PLAIN)
-            | (Boolean.TRUE.equals(style.isItalic()) ? Font.ITALIC : Font.PLAIN);
+            | (slanted ? Font.ITALIC : Font.PLAIN);
+    String family = typeface == Typeface.TINOS ? style.getFontName() : typeface.family();
     Font font =
         FontUtil.getInstance(context)
-            .getAwtFontFromBundles(
-                style.getFontName(), face, style.getFontSize(), Locale.ROOT, false);
+            .getAwtFontFromBundles(family, face, style.getFontSize(), Locale.ROOT, false);
     return font == null
         ? room
         : Math.min(room, (int) Math.round(font.getStringBounds(words, EXACT).getWidth()));

@@ -4,6 +4,8 @@ import java.util.List;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Masthead;
 import kimngach.model.bulletin.Text;
+import kimngach.render.PrintedLine;
+import kimngach.render.UnofficialTranslation;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 
@@ -46,18 +48,16 @@ final class MastheadBlock {
     left.space(3);
     left.rule("mastheadRule", part("mastheadIssuer", masthead.issuingBody(), middle));
     left.space(3);
-    translated(left, masthead.parentBody());
-    translated(left, masthead.issuingBody());
+    translated(left, masthead.parentBody(), masthead.issuingBody());
     Stack right = Stack.in(template, band, middle, width - middle);
     official(right, "mastheadState", masthead.state());
     official(right, "mastheadMotto", masthead.motto());
     right.space(3);
     right.rule(
         "mastheadRule",
-        widths.of("mastheadMotto", masthead.motto().plain(official), width - middle));
+        widths.of("mastheadMotto", masthead.motto().plain(official), official, width - middle));
     right.space(3);
-    translated(right, masthead.state());
-    translated(right, masthead.motto());
+    translated(right, masthead.state(), masthead.motto());
     band.setHeight(Math.max(left.height(), right.height()));
     return band;
   }
@@ -81,7 +81,7 @@ final class MastheadBlock {
 
   /** The length of a rule beneath a line: two fifths of it. */
   private int part(String style, Text line, int room) {
-    return widths.of(style, line.plain(official), room) * 2 / 5;
+    return widths.of(style, line.plain(official), official, room) * 2 / 5;
   }
 
   private JRDesignBand title(Masthead masthead) {
@@ -90,6 +90,9 @@ final class MastheadBlock {
     Stack stack = Stack.in(template, band, 0, template.width());
     all(stack, "documentTitle", masthead.title());
     all(stack, "documentSubject", masthead.subject());
+    for (PrintedLine line : UnofficialTranslation.mark(sheet.rendition())) {
+      stack.text("translationMark", Expressions.words(line.plain()), line.language().code());
+    }
     stack.space(4);
     stack.rule("mastheadRule", part("documentSubject", masthead.subject(), template.width()));
     stack.space(6);
@@ -103,10 +106,13 @@ final class MastheadBlock {
     }
   }
 
-  private void translated(Stack stack, Text text) {
-    for (Language language : sheet.printed(text)) {
-      if (language != official) {
-        words(stack, "mastheadTranslation", text, language);
+  /** The lines of one translation together, then those of the next. */
+  private void translated(Stack stack, Text above, Text below) {
+    for (Language language : sheet.languages()) {
+      for (Text text : List.of(above, below)) {
+        if (language != official && sheet.printed(text).contains(language)) {
+          words(stack, "mastheadTranslation", text, language);
+        }
       }
     }
   }

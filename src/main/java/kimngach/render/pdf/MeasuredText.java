@@ -42,6 +42,9 @@ final class MeasuredText extends LineBreaksPdfTextRenderer {
         && text.getParagraph().getRightIndent() == 0) {
       return new MeasuredText(producer, context);
     }
+    if (Typeface.NOTO_SERIF_SC.family().equals(text.getFontName())) {
+      return new JustifiedChinese(producer, context);
+    }
     return new PdfTextRenderer(
         producer.getContext().getJasperReportsContext(),
         context.getAwtIgnoreMissingFont(),

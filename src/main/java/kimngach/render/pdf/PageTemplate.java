@@ -18,7 +18,7 @@ public final class PageTemplate {
    * @param shown the file as messages name it, such as {@code templates/monthly/bulletin.jrxml}
    */
   public static List<Fault> faults(Path file, String shown) {
-    JasperReportsContext context = JasperContext.open();
+    JasperReportsContext context = JasperContext.open(List.of());
     List<Fault> faults = new ArrayList<>();
     try {
       Template template = Template.load(file, shown, context);

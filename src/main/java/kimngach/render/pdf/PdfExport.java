@@ -3,6 +3,7 @@ package kimngach.render.pdf;
 import java.io.ByteArrayOutputStream;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Bulletin;
+import kimngach.render.LanguageTag;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -23,7 +24,7 @@ final class PdfExport {
     Language official = bulletin.languages().get(0);
     SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
     configuration.setTagged(true);
-    configuration.setTagLanguage(official.code());
+    configuration.setTagLanguage(LanguageTag.of(official));
     configuration.setMetadataTitle(bulletin.title().plain(official));
     configuration.setMetadataAuthor(bulletin.author().plain(official));
     configuration.setMetadataCreator(ArchivableProducer.CREATOR);

@@ -25,6 +25,7 @@ import kimngach.model.bulletin.Signature;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Text;
 import kimngach.model.fault.TemplateFaultException;
+import kimngach.render.Rendition;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -66,9 +67,11 @@ public final class PdfRenderer {
    * calling on a thread of its own while the bulletin is being made; never needed.
    *
    * <p>What is at fault with the template is told by {@link #render}.
+   *
+   * @param languages the languages that will be printed
    */
-  public void prepare() {
-    Text nothing = Text.of(List.of(Language.VI), language -> "–");
+  public void prepare(List<Language> languages) {
+    Text nothing = Text.of(languages, language -> "–");
     Table.Row row =
         new Table.Row(Table.RowKind.BODY, 0, List.of(new Table.Cell(nothing, Optional.empty())));
     Table table =
@@ -83,13 +86,7 @@ public final class PdfRenderer {
         List.of(new Heading(1, nothing), new Paragraph(Paragraph.Style.CALLOUT, nothing), table);
     try {
       bytes(
-          new Bulletin(
-              nothing,
-              nothing,
-              LocalDate.EPOCH,
-              List.of(Language.VI),
-              Arrangement.BENEATH,
-              blocks));
+          new Bulletin(nothing, nothing, LocalDate.EPOCH, languages, Arrangement.BENEATH, blocks));
     } catch (TemplateFaultException e) {
       return;
     }
@@ -119,14 +116,35 @@ public final class PdfRenderer {
    * @throws TemplateFaultException when the template cannot be used
    */
   public synchronized byte[] bytes(Bulletin bulletin) {
-    SimpleJasperReportsContext context = opened.orElseGet(JasperContext::open);
+    SimpleJasperReportsContext context =
+        opened
+            .filter(open -> JasperContext.prints(open, bulletin.languages()))
+            .orElseGet(() -> JasperContext.open(bulletin.languages()));
     opened = Optional.of(context);
     Template template = Template.load(jrxml, place, context);
-    Sheet sheet = new Sheet(template, bulletin.languages());
-    layOut(bulletin, sheet, ChartFonts.of(template, context), new LineWidth(template, context));
+    refuseWhatCannotBePrinted(bulletin, new Glyphs(context));
+    Sheet sheet = new Sheet(template, Rendition.of(bulletin).get(0));
+    ChartFonts fonts = ChartFonts.of(template, context);
+    LineWidth widths = new LineWidth(template, context);
+    for (Rendition rendition : Rendition.of(bulletin)) {
+      sheet.begin(rendition);
+      if (Rendition.several(bulletin)) {
+        sheet.markRendition();
+      }
+      layOut(bulletin, sheet, fonts, widths);
+    }
     JasperPrint print = fill(sheet, context);
     PrintedPages.finish(print);
     return new PdfExport(context).write(print, bulletin);
+  }
+
+  private void refuseWhatCannotBePrinted(Bulletin bulletin, Glyphs glyphs) {
+    List<Glyphs.Missing> missing = glyphs.missing(bulletin);
+    if (!missing.isEmpty()) {
+      int name = Math.max(place.lastIndexOf('/'), 0);
+      String folder = place.substring(0, name);
+      throw new TemplateFaultException(missing.stream().map(one -> one.fault(folder)).toList());
+    }
   }
 
   private static void layOut(Bulletin bulletin, Sheet sheet, ChartFonts fonts, LineWidth widths) {

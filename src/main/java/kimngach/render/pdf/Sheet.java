@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Text;
+import kimngach.render.PrintedLine;
+import kimngach.render.Rendition;
+import kimngach.render.UnofficialTranslation;
 import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignLine;
 import net.sf.jasperreports.renderers.Renderable;
 
 /**
@@ -20,27 +24,56 @@ import net.sf.jasperreports.renderers.Renderable;
  */
 final class Sheet {
   private final Template template;
-  private final List<Language> languages;
   private final Map<Object, Integer> bandNumbers = new HashMap<>();
   private final List<JRDesignBand> bands = new ArrayList<>();
   private final List<JRDesignBand> headers = new ArrayList<>();
   private final Map<String, Renderable> drawings = new LinkedHashMap<>();
   private final List<Line> lines = new ArrayList<>();
+  private Rendition rendition;
   private int page;
   private int kept;
   private boolean bound;
 
-  Sheet(Template template, List<Language> languages) {
+  Sheet(Template template, Rendition first) {
     this.template = template;
-    this.languages = languages;
+    this.rendition = first;
+  }
+
+  /** What is added from now on belongs to that rendition. */
+  void begin(Rendition next) {
+    rendition = next;
+    if (next.follows()) {
+      breakPage();
+    }
+  }
+
+  /** Marks the place where the rendition begins, for the outline and for those who listen. */
+  void markRendition() {
+    JRDesignLine place = new JRDesignLine();
+    place.setWidth(1);
+    place.setHeight(1);
+    place.getLinePen().setLineWidth(0f);
+    Language language = rendition.first();
+    Tags.outline(place, 1, UnofficialTranslation.nameOfRendition(language), language);
+    JRDesignBand band = new JRDesignBand();
+    band.setHeight(1);
+    band.addElement(place);
+    part();
+    line(band(band), List.of());
+    bind();
+  }
+
+  Rendition rendition() {
+    return rendition;
   }
 
   Template template() {
     return template;
   }
 
+  /** The languages of the rendition, in printing order. */
   List<Language> languages() {
-    return languages;
+    return rendition.languages();
   }
 
   List<JRDesignBand> bands() {
@@ -117,13 +150,13 @@ final class Sheet {
     lines.add(new Line(band, page, table, kept, repeats, texts));
   }
 
-  /** The languages in which that text has something to print. */
+  /** The languages in which that text has something to print that is not printed above. */
   List<Language> printed(Text text) {
-    return languages.stream().filter(language -> !text.plain(language).isBlank()).toList();
+    return PrintedLine.of(text, languages()).stream().map(PrintedLine::language).toList();
   }
 
   /** The name of a style as it is for a language: translations have their own. */
   String style(String name, Language language) {
-    return language == languages.get(0) ? name : name + "Translation";
+    return language == rendition.first() ? name : name + "Translation";
   }
 }

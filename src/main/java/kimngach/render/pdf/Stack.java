@@ -1,6 +1,7 @@
 package kimngach.render.pdf;
 
 import java.util.function.Consumer;
+import kimngach.model.Language;
 import net.sf.jasperreports.engine.JRExpression;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
@@ -56,7 +57,9 @@ final class Stack {
     field.setExpression(text);
     field.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
     field.setBlankWhenNull(true);
-    Tags.language(field, language);
+    Language printed = Language.ofCode(language).orElseThrow();
+    Typeface.set(field, printed);
+    Tags.language(field, printed);
     add(field, LEAST);
     return field;
   }

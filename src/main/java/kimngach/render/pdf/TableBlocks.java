@@ -81,7 +81,7 @@ final class TableBlocks {
   }
 
   private String translation(Text text, Language language) {
-    String translated = text.plain(language);
-    return translated.equals(text.plain(sheet.languages().get(0))) ? "" : translated;
+    boolean printed = sheet.printed(text).contains(language);
+    return printed ? text.plain(language) : "";
   }
 }

@@ -2,10 +2,13 @@ package kimngach.render.pdf;
 
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
+import kimngach.model.Language;
+import kimngach.render.LanguageTag;
 import net.sf.jasperreports.engine.JROrigin;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintImage;
@@ -30,12 +33,13 @@ final class TagTree extends JRPdfExporterTagHelper {
   private static final PdfName SCOPE = new PdfName("Scope");
   private static final PdfName ALT = new PdfName("Alt");
 
-  private final String official;
+  private String spoken;
+  private @Nullable PdfStructureEntry document;
   private @Nullable ArchivableProducer producer;
 
-  TagTree(JRPdfExporter exporter, String official) {
+  TagTree(JRPdfExporter exporter, Language official) {
     super(exporter);
-    this.official = official;
+    this.spoken = LanguageTag.of(official);
   }
 
   void writeTo(ArchivableProducer target) {
@@ -50,7 +54,8 @@ final class TagTree extends JRPdfExporterTagHelper {
     producer().getPdfContentByte().endMarkedContentSequence();
   }
 
-  private ArchivableProducer producer() {
+  /** The PDF that is written. */
+  ArchivableProducer producer() {
     if (producer == null) {
       throw new IllegalStateException("Expecting a PDF to be open, found none");
     }
@@ -93,10 +98,7 @@ final class TagTree extends JRPdfExporterTagHelper {
     }
     PdfStructureEntry parent = tagStack.peek();
     PdfStructureEntry entry = pdfStructure.beginTag(parent, parent == allTag ? "P" : "Span");
-    String language = text.getPropertiesMap().getProperty(Tags.LANGUAGE);
-    if (language != null && !language.equals(official)) {
-      entry.putString("Lang", language);
-    }
+    tellLanguage(entry, text);
   }
 
   @Override
@@ -105,9 +107,34 @@ final class TagTree extends JRPdfExporterTagHelper {
       beginDecoration();
       return;
     }
-    PdfStructureElement figure = element(pdfStructure.beginTag(tagStack.peek(), "Figure"));
+    PdfStructureEntry entry = pdfStructure.beginTag(tagStack.peek(), "Figure");
+    tellLanguage(entry, image);
+    PdfStructureElement figure = element(entry);
     String words = image.getPropertiesMap().getProperty(Tags.ALTERNATIVE);
     figure.put(ALT, new PdfString(words == null ? "" : words, PdfObject.TEXT_UNICODE));
+  }
+
+  private void tellLanguage(PdfStructureEntry entry, JRPrintElement of) {
+    String language = of.getPropertiesMap().getProperty(Tags.LANGUAGE);
+    if (language != null && !language.equals(spoken)) {
+      entry.putString("Lang", language);
+    }
+  }
+
+  /** Begins the part of the document that is in one language. */
+  void beginRendition(String language) {
+    PdfStructureEntry root = document == null ? allTag : document;
+    document = root;
+    allTag = pdfStructure.createTag(root, "Part");
+    allTag.putString("Lang", language);
+    spoken = language;
+    tagStack.clear();
+    tagStack.push(allTag);
+  }
+
+  /** The tag that what is written now belongs to, such as the one of a heading. */
+  PdfIndirectReference current() {
+    return element(tagStack.peek()).getReference();
   }
 
   @Override

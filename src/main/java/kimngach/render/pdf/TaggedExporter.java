@@ -3,14 +3,18 @@ package kimngach.render.pdf;
 import java.awt.Color;
 import java.io.IOException;
 import kimngach.model.bulletin.Bulletin;
+import kimngach.render.Rendition;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintLine;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.common.PdfProducer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JasperReports' PDF exporter with tags as PDF/UA asks for them, and with every frame and rule
@@ -19,11 +23,12 @@ import net.sf.jasperreports.pdf.common.PdfProducer;
 final class TaggedExporter extends JRPdfExporter {
   private final Bulletin bulletin;
   private final TagTree tags;
+  private @Nullable Outline outline;
 
   TaggedExporter(JasperReportsContext context, Bulletin bulletin) {
     super(context);
     this.bulletin = bulletin;
-    this.tags = new TagTree(this, bulletin.languages().get(0).code());
+    this.tags = new TagTree(this, bulletin.languages().get(0));
     this.tagHelper = tags;
   }
 
@@ -32,6 +37,36 @@ final class TaggedExporter extends JRPdfExporter {
     ArchivableProducer producer = new ArchivableProducer(createPdfProducerContext(), bulletin);
     tags.writeTo(producer);
     return producer;
+  }
+
+  /** The rule at which a rendition begins has no width: it is not drawn. */
+  @Override
+  protected void exportLine(JRPrintLine rule) {
+    String words = rule.getPropertiesMap().getProperty(Tags.OUTLINE_WORDS);
+    if (words != null) {
+      tags.beginRendition(rule.getPropertiesMap().getProperty(Tags.LANGUAGE));
+      outline(rule, words, 0);
+    }
+    super.exportLine(rule);
+  }
+
+  @Override
+  public void exportText(JRPrintText text) {
+    outline(text, text.getFullText(), Rendition.several(bulletin) ? 1 : 0);
+    super.exportText(text);
+  }
+
+  /** Puts an element into the outline that is marked for it, so many levels lower. */
+  private void outline(JRPrintElement element, String words, int lower) {
+    String level = element.getPropertiesMap().getProperty(Tags.OUTLINE);
+    if (level == null) {
+      return;
+    }
+    if (outline == null) {
+      outline = new Outline(tags.producer().getPdfContentByte().getRootOutline());
+    }
+    float top = pageFormat.getPageHeight() - getOffsetY() - element.getY();
+    outline.add(Integer.parseInt(level) + lower, words, top, tags.current());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package kimngach.render.pdf;
 
+import kimngach.model.Language;
+import kimngach.render.LanguageTag;
 import net.sf.jasperreports.engine.JRPropertiesHolder;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 
@@ -19,6 +21,12 @@ final class Tags {
   /** The words for those who cannot see an image. */
   static final String ALTERNATIVE = "net.sf.jasperreports.export.kimngach.alternative";
 
+  /** The level, from 1, at which a text or rule stands in the outline of the document. */
+  static final String OUTLINE = "net.sf.jasperreports.export.kimngach.outline";
+
+  /** The words in the outline, where they are not those of the text. */
+  static final String OUTLINE_WORDS = "net.sf.jasperreports.export.kimngach.outline.words";
+
   /** What a header cell is the header of: {@code Row} or, when it is not told, {@code Column}. */
   static final String SCOPE = "net.sf.jasperreports.export.kimngach.scope";
 
@@ -28,8 +36,8 @@ final class Tags {
   private Tags() {}
 
   /** Tells the language of an element's text. */
-  static void language(JRDesignElement element, String code) {
-    element.getPropertiesMap().setProperty(LANGUAGE, code);
+  static void language(JRDesignElement element, Language language) {
+    element.getPropertiesMap().setProperty(LANGUAGE, LanguageTag.of(language));
   }
 
   /** Wraps the elements from first to last in one tag, such as {@code h1} or {@code td}. */
@@ -49,6 +57,18 @@ final class Tags {
 
   static void alternative(JRDesignElement image, String words) {
     image.getPropertiesMap().setProperty(ALTERNATIVE, words);
+  }
+
+  /** Puts a text into the outline by its own words. */
+  static void outline(JRDesignElement text, int level) {
+    text.getPropertiesMap().setProperty(OUTLINE, Integer.toString(level));
+  }
+
+  /** Puts the place of a rule into the outline. */
+  static void outline(JRDesignElement rule, int level, String words, Language language) {
+    outline(rule, level);
+    rule.getPropertiesMap().setProperty(OUTLINE_WORDS, words);
+    language(rule, language);
   }
 
   static void columns(JRDesignElement cell, int columns) {

@@ -34,6 +34,10 @@ final class TextBlocks {
 
   void add(Paragraph paragraph) {
     sheet.part();
+    if (sheet.rendition().columns()) {
+      new ColumnBlock(sheet).add(paragraph);
+      return;
+    }
     switch (paragraph.style()) {
       case BODY -> eachLanguage("body", paragraph.text(), 0);
       case ITEM -> eachLanguage("item", paragraph.text(), HANG);
@@ -86,6 +90,7 @@ final class TextBlocks {
     Stack stack = Stack.in(sheet.template(), band, 0, sheet.template().width());
     List<JRDesignTextField> fields = fields(stack, style, printed);
     if (level > 0 && !fields.isEmpty()) {
+      Tags.outline(fields.get(0), level);
       Tags.wrap("h" + level, fields.get(0), fields.get(fields.size() - 1));
     }
     band.setHeight(stack.height());

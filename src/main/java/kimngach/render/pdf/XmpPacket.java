@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Bulletin;
-import kimngach.model.bulletin.Text;
+import kimngach.render.LanguageTag;
 
 /** The XMP metadata of a PDF: title, author, dates, and that it follows PDF/A-2a and PDF/UA-1. */
 final class XmpPacket {
@@ -15,7 +15,7 @@ final class XmpPacket {
     Language official = bulletin.languages().get(0);
     String codes =
         bulletin.languages().stream()
-            .map(language -> "<rdf:li>" + language.code() + "</rdf:li>")
+            .map(language -> "<rdf:li>" + LanguageTag.of(language) + "</rdf:li>")
             .collect(Collectors.joining());
     return String.format(
             Locale.ROOT,
@@ -59,7 +59,7 @@ final class XmpPacket {
             </x:xmpmeta>
             <?xpacket end="r"?>
             """,
-            titles(bulletin.title(), official),
+            titles(bulletin),
             escaped(bulletin.author().plain(official)),
             codes,
             escaped(creator),
@@ -68,8 +68,17 @@ final class XmpPacket {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String titles(Text title, Language official) {
-    return "<rdf:li xml:lang=\"x-default\">" + escaped(title.plain(official)) + "</rdf:li>";
+  /** The title readers see, the official one, and after it every language's. */
+  private static String titles(Bulletin bulletin) {
+    String byDefault = title("x-default", bulletin.title().plain(bulletin.languages().get(0)));
+    return bulletin.languages().stream()
+        .filter(language -> !bulletin.title().plain(language).isBlank())
+        .map(language -> title(LanguageTag.of(language), bulletin.title().plain(language)))
+        .collect(Collectors.joining("", byDefault, ""));
+  }
+
+  private static String title(String language, String words) {
+    return "<rdf:li xml:lang=\"" + language + "\">" + escaped(words) + "</rdf:li>";
   }
 
   private static String escaped(String text) {

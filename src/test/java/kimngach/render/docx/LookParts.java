@@ -96,7 +96,7 @@ final class LookParts {
       <w:settings {word}><w:defaultTabStop w:val="567"/>\
       <w:characterSpacingControl w:val="doNotCompress"/><w:compat>\
       <w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" \
-      w:val="15"/></w:compat><w:themeFontLang w:val="vi-VN"/></w:settings>
+      w:val="15"/></w:compat><w:themeFontLang w:val="vi-VN" w:eastAsia="zh-CN"/></w:settings>
       """;
 
   private static final String LIST =

@@ -21,6 +21,7 @@ final class LookStyles {
     styles.standard("character", "Default Paragraph Font", "");
     styles.standard("table", "Normal Table", margins(0, 0));
     addMasthead(styles);
+    addLanguages(styles);
     addHeadlines(styles);
     addText(styles);
     addClosing(styles);
@@ -50,6 +51,27 @@ final class LookStyles {
     styles.bilingual(
         "Subtitle", "Normal", KEEP + spacing(20, 0) + center, BOLD, LIGHT_ITALIC + size(24));
     styles.paragraph("Title Rule", "Normal", rule(3100, 160), size(8));
+  }
+
+  /** What tells translations from the official text, and text in columns, a language each. */
+  private static void addLanguages(StyleSheet styles) {
+    styles.paragraph(
+        "Translation Mark", "Normal", KEEP + spacing(20, 0) + jc("center"), ITALIC + size(19));
+    styles.paragraph("Column Text", "Normal", spacing(120, 0), size(23));
+    styles.paragraph(
+        "Column Item",
+        "Column Text",
+        "<w:numPr><w:numId w:val=\"1\"/></w:numPr>" + indent("w:left=\"284\" w:hanging=\"284\""),
+        "");
+    styles.paragraph(
+        "Column Callout",
+        "Column Text",
+        "<w:keepLines/>"
+            + box(RULE)
+            + TINT
+            + spacing(160, 80)
+            + indent("w:left=\"142\" w:right=\"142\""),
+        "");
   }
 
   private static void addHeadlines(StyleSheet styles) {
@@ -160,6 +182,7 @@ final class LookStyles {
 
   private static void addTables(StyleSheet styles) {
     styles.table("Masthead Table", "Normal Table", margins(0, 0));
+    styles.table("Column Table", "Normal Table", margins(0, 142));
     styles.table("Signature Table", "Normal Table", margins(200, 0));
     String outer = borders(RULE, "");
     String inner = "<w:insideV " + LINE + "/>";

@@ -94,6 +94,8 @@ final class PressStyles {
   private static void addText(StyleSheet styles) {
     styles.paragraph("Body Text", "Normal", spacing(70, 0) + jc("both"), size(22));
     styles.paragraph("Body Text Translation", "Normal", jc("both"), ITALIC + GREY + size(19));
+    styles.paragraph("Translation Mark", "Normal", KEEP + jc("center"), ITALIC + GREY + size(17));
+    styles.paragraph("Column Text", "Normal", spacing(70, 0), size(20));
     String line = "w:val=\"single\" w:sz=\"12\" w:space=\"3\" w:color=\"7F6000\"";
     String lines = "<w:pBdr><w:top " + line + "/><w:bottom " + line + "/></w:pBdr>";
     String tint = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF6DA\"/>";

@@ -10,9 +10,9 @@ final class StyleSheet {
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
       <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
       <w:docDefaults><w:rPrDefault><w:rPr>\
-      <w:rFonts w:ascii="Times New Roman" w:eastAsia="Times New Roman" w:hAnsi="Times New Roman" \
+      <w:rFonts w:ascii="Times New Roman" w:eastAsia="SimSun" w:hAnsi="Times New Roman" \
       w:cs="Times New Roman"/><w:sz w:val="26"/><w:szCs w:val="26"/>\
-      <w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/>\
+      <w:lang w:val="vi-VN" w:eastAsia="zh-CN" w:bidi="ar-SA"/>\
       </w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
       """;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kimngach.model.bulletin.Block;
 import kimngach.render.ClosingSample;
-import kimngach.render.pdf.Glyphs.Piece;
+import kimngach.render.pdf.PageText.Piece;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class DecreePageTest {
   static void render(@TempDir Path folder) throws IOException {
     Path pdf = folder.resolve("bulletin.pdf");
     new PdfRenderer(TEMPLATE).render(SampleBulletin.whole(), pdf);
-    pieces = Glyphs.of(pdf);
+    pieces = PageText.of(pdf);
     rules = Rules.ofFirstPage(pdf);
   }
 
@@ -120,7 +120,7 @@ class DecreePageTest {
     List<Block> blocks = List.of(body(words, ""), body(words, ""));
     new PdfRenderer(TEMPLATE).render(SampleBulletin.of(BOTH, blocks), pdf);
 
-    double[] bases = Glyphs.of(pdf).stream().mapToDouble(Piece::base).distinct().toArray();
+    double[] bases = PageText.of(pdf).stream().mapToDouble(Piece::base).distinct().toArray();
     double[] gaps =
         IntStream.range(1, bases.length).mapToDouble(i -> bases[i] - bases[i - 1]).toArray();
     assertThat(gaps).hasSize(5);
@@ -163,7 +163,7 @@ class DecreePageTest {
     Path pdf = folder.resolve("signed.pdf");
     new PdfRenderer(TEMPLATE).render(SampleBulletin.of(BOTH, blocks), pdf);
 
-    List<Piece> printed = Glyphs.of(pdf);
+    List<Piece> printed = PageText.of(pdf);
     int signed = pieceOf(printed, "KT. CỤC TRƯỞNG").page();
     assertThat(pieceOf(printed, "line " + (lines - 1)).page()).isEqualTo(signed);
     assertThat(pieceOf(printed, "(Họ và tên mẫu)").page()).isEqualTo(signed);

@@ -10,8 +10,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The pieces of text of a PDF as they stand on its pages, one a line and column. */
-final class Glyphs {
-  private Glyphs() {}
+final class PageText {
+  private PageText() {}
 
   /**
    * One piece.

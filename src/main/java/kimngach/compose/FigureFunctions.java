@@ -26,7 +26,6 @@ import kimngach.model.figure.Bridge;
 import kimngach.model.figure.Comparison;
 import kimngach.model.figure.Figure;
 import kimngach.model.figure.Figures;
-import kimngach.settings.Suggestion;
 
 /** The functions a template asks for figures and about them. */
 final class FigureFunctions {
@@ -189,8 +188,7 @@ final class FigureFunctions {
   private SeriesKey series(String function, String name) throws TemplateFault {
     Optional<SeriesKey> series = names.parse(name);
     if (series.isEmpty()) {
-      Sentence wrong = names.wrong(name);
-      throw new TemplateFault(function + ": " + wrong.vi(), function + ": " + wrong.en());
+      throw new TemplateFault(WordCheck.wrongSeries(function, names.wrong(name)));
     }
     return series.get();
   }
@@ -200,12 +198,7 @@ final class FigureFunctions {
       throws TemplateModelException {
     String code = word(given, 0);
     Flow flow =
-        Flow.ofCode(code)
-            .orElseThrow(
-                () ->
-                    new TemplateFault(
-                        "Cần luồng total, export hoặc import, nhưng thấy \"" + code + "\".",
-                        "Expecting flow total, export or import, found \"" + code + "\""));
+        Flow.ofCode(code).orElseThrow(() -> new TemplateFault(WordCheck.noFlow(code)));
     Bridge bridge = new Bridge(flow, period(function, given).period(), bridgeLines);
     return found(function + "(" + code + "@" + bridge.period() + ")", find.apply(bridge));
   }
@@ -226,14 +219,10 @@ final class FigureFunctions {
   }
 
   private TemplateText label(String key) throws TemplateFault {
-    for (Language language : composition.languages()) {
-      if (composition.labels().find(language, key).isEmpty()) {
-        Sentence meant = Suggestion.didYouMean(key, composition.labels().keys(language));
-        String file = "labels." + language.code() + ".properties";
-        throw new TemplateFault(
-            "Tệp " + file + " không có nhãn \"" + key + "\"" + meant.vi(),
-            "Expecting " + file + " to have \"" + key + "\", found none" + meant.en());
-      }
+    Optional<Sentence> missing =
+        new WordCheck(names, composition.labels(), composition.languages()).noLabel(key);
+    if (missing.isPresent()) {
+      throw new TemplateFault(missing.get());
     }
     return TemplateText.of(
         format,
@@ -245,9 +234,7 @@ final class FigureFunctions {
     if (given.size() > 1 && given.get(1) instanceof PeriodModel period) {
       return period;
     }
-    throw new TemplateFault(
-        "Hàm " + function + " cần một kỳ ở vị trí thứ hai: month, ytd hoặc year.",
-        "Expecting a period as the second argument of " + function + ": month, ytd or year");
+    throw new TemplateFault(WordCheck.noPeriod(function));
   }
 
   private static String word(List<?> given, int place) throws TemplateModelException {

@@ -6,7 +6,6 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,15 +47,19 @@ final class FrameDirective implements TemplateDirectiveModel {
     }
     Arguments arguments =
         new Arguments(composition, word.name(), new HashMap<>(params), word.arguments());
+    composition.budget().make();
+    int faultsBefore = composition.faults().count();
     Frame frame = composition.open(word.name());
     try {
       if (body != null) {
-        StringWriter stray = new StringWriter();
+        StrayWords stray = new StrayWords(composition.budget());
         body.render(stray);
         refuseStray(stray.toString());
       }
-      checkLanguages(frame);
-      parent.add(word.part(), word.close().product(frame, arguments));
+      if (composition.faults().count() == faultsBefore) {
+        checkLanguages(frame);
+        parent.add(word.part(), word.close().product(frame, arguments));
+      }
     } catch (IllegalArgumentException refused) {
       String why = String.valueOf(refused.getMessage());
       throw new TemplateFault("<@" + word.name() + "> không hợp lệ: " + why, why);
@@ -82,13 +85,7 @@ final class FrameDirective implements TemplateDirectiveModel {
     }
     for (Language language : composition.languages()) {
       if (!frame.texts().containsKey(language)) {
-        throw new TemplateFault(
-            "<@" + word.name() + "> thiếu phần <@" + language.code() + ">.",
-            "Expecting <@"
-                + word.name()
-                + "> to have words in <@"
-                + language.code()
-                + ">, found none");
+        throw new TemplateFault(MissingLanguages.missing(word.name(), language));
       }
     }
   }

@@ -67,11 +67,21 @@ final class RunFault {
           "Expecting a value, found none for \"" + expression + "\": test it with <#if ...??>");
     }
     if (!plain) {
-      Sentence meant = Suggestion.didYouMean(name, new TreeSet<>(PeriodModel.WORDS));
-      return new Sentence(
-          "Không có \"" + expression + "\"" + meant.vi(),
-          "Expecting a known name, found \"" + expression + "\"" + meant.en());
+      return unknownWord(expression, name, PeriodModel.WORDS);
     }
+    return unknown(name, known);
+  }
+
+  /** What is said of a word that may not stand behind a name's point. */
+  static Sentence unknownWord(String expression, String word, Set<String> known) {
+    Sentence meant = Suggestion.didYouMean(word, new TreeSet<>(known));
+    return new Sentence(
+        "Không có \"" + expression + "\"" + meant.vi(),
+        "Expecting a known name, found \"" + expression + "\"" + meant.en());
+  }
+
+  /** What is said of a name that nothing has. */
+  static Sentence unknown(String name, Set<String> known) {
     Optional<String> closest = Suggestion.closest(name, known);
     return new Sentence(
         "Không có \""

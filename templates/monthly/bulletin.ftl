@@ -1,26 +1,28 @@
 <#--
   Bản tin hằng tháng / The monthly bulletin.
 
-  Mỗi chỉ thị <@...> làm một phần của bản tin; chữ viết trong <@vi> và <@en>.
+  Mỗi chỉ thị <@...> làm một phần của bản tin; chữ viết trong <@vi>, <@en> và <@zh>.
   Không gõ số bằng tay: mọi con số lấy từ value(), growth(), attainment(), share(), balance()...
-  Each directive <@...> makes a part of the bulletin; words stand in <@vi> and <@en>.
+  Each directive <@...> makes a part of the bulletin; words stand in <@vi>, <@en> and <@zh>.
   No number is typed by hand: every figure comes from value(), growth(), attainment(), share(), balance()...
 
   Kỳ / periods:  month (tháng), ytd (cộng dồn), year (cả năm), months (12 tháng), .lastYear, .previous
 -->
 
-<#-- "tăng 5,2%" hoặc "giảm 5,2%" / "up 5.2%" or "down 5.2%" -->
+<#-- "tăng 5,2%" hoặc "giảm 5,2%" / "up 5.2%" or "down 5.2%" / "增长 5.2%" or "下降 5.2%" -->
 <#macro changeVi of><#if isDown(of)>giảm ${magnitude(of)}%<#elseif isUp(of)>tăng ${magnitude(of)}%<#else>không đổi (${of}%)</#if></#macro>
 <#macro changeEn of><#if isDown(of)>down ${magnitude(of)}%<#elseif isUp(of)>up ${magnitude(of)}%<#else>unchanged (${of}%)</#if></#macro>
+<#macro changeZh of><#if isDown(of)>下降 ${magnitude(of)}%<#elseif isUp(of)>增长 ${magnitude(of)}%<#else>持平（${of}%）</#if></#macro>
 
 <#-- Tháng 1 không có cộng dồn riêng / January has no year to date of its own -->
 <#assign isJanuary = month.id == ytd.id>
 
 <@masthead>
-  <@title><@vi>BẢN TIN THỐNG KÊ</@vi><@en>STATISTICAL BULLETIN</@en></@title>
+  <@title><@vi>BẢN TIN THỐNG KÊ</@vi><@en>STATISTICAL BULLETIN</@en><@zh>统计公报</@zh></@title>
   <@subject>
     <@vi>Kim ngạch xuất nhập khẩu qua địa bàn tỉnh <#if isJanuary>${month.name}<#else>${month.shortName} và ${ytd.name}</#if></@vi>
     <@en>Trade turnover through the province, <#if isJanuary>${month.name}<#else>${month.shortName} and ${ytd.name}</#if></@en>
+    <@zh><#if isJanuary>${month.name}<#else>${month.shortName}及${ytd.name}</#if>经本省口岸进出口总额</@zh>
   </@subject>
 </@masthead>
 
@@ -31,24 +33,26 @@
 
 <@headlines>
   <@panel>
-    <@title><@vi>Tất cả các loại hình</@vi><@en>All customs regimes</@en></@title>
+    <@title><@vi>Tất cả các loại hình</@vi><@en>All customs regimes</@en><@zh>全部海关监管方式</@zh></@title>
     <@subtitle>
       <@vi>${ytd.capitalName}<#if isEstimated(allNow)>, ước tính</#if></@vi>
       <@en>${ytd.capitalName}<#if isEstimated(allNow)>, estimate</#if></@en>
+      <@zh>${ytd.capitalName}<#if isEstimated(allNow)>，预计</#if></@zh>
     </@subtitle>
-    <@key of=allNow unit=unitOf(allNow)><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en></@key>
-    <@key of=value("all-regimes.export", ytd) unit=unitOf(value("all-regimes.export", ytd))><@vi>Xuất khẩu</@vi><@en>Exports</@en></@key>
-    <@key of=value("all-regimes.import", ytd) unit=unitOf(value("all-regimes.import", ytd))><@vi>Nhập khẩu</@vi><@en>Imports</@en></@key>
+    <@key of=allNow unit=unitOf(allNow)><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh></@key>
+    <@key of=value("all-regimes.export", ytd) unit=unitOf(value("all-regimes.export", ytd))><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@key>
+    <@key of=value("all-regimes.import", ytd) unit=unitOf(value("all-regimes.import", ytd))><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@key>
   </@panel>
   <@panel>
-    <@title><@vi>Mở tờ khai trên địa bàn</@vi><@en>Declared in the province</@en></@title>
+    <@title><@vi>Mở tờ khai trên địa bàn</@vi><@en>Declared in the province</@en><@zh>在本省报关</@zh></@title>
     <@subtitle>
       <@vi>${declaredPeriod.capitalName}<#if isEstimated(declaredNow)>, ước tính</#if></@vi>
       <@en>${declaredPeriod.capitalName}<#if isEstimated(declaredNow)>, estimate</#if></@en>
+      <@zh>${declaredPeriod.capitalName}<#if isEstimated(declaredNow)>，预计</#if></@zh>
     </@subtitle>
-    <@key of=declaredNow unit=unitOf(declaredNow)><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en></@key>
-    <@key of=value("declared.export", declaredPeriod) unit=unitOf(value("declared.export", declaredPeriod))><@vi>Xuất khẩu</@vi><@en>Exports</@en></@key>
-    <@key of=value("declared.import", declaredPeriod) unit=unitOf(value("declared.import", declaredPeriod))><@vi>Nhập khẩu</@vi><@en>Imports</@en></@key>
+    <@key of=declaredNow unit=unitOf(declaredNow)><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh></@key>
+    <@key of=value("declared.export", declaredPeriod) unit=unitOf(value("declared.export", declaredPeriod))><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@key>
+    <@key of=value("declared.import", declaredPeriod) unit=unitOf(value("declared.import", declaredPeriod))><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@key>
   </@panel>
 </@headlines>
 
@@ -56,10 +60,11 @@
 <@callout>
   <@vi>Không so sánh ${allNow} ${unitOf(allNow)} (tất cả các loại hình, ${ytd.name}<#if isEstimated(allNow)>, ước tính</#if>) với ${declaredNow} ${unitOf(declaredNow)} (mở tờ khai trên địa bàn, ${declaredPeriod.name}<#if isEstimated(declaredNow)>, ước tính</#if>): hai số khác nhau về phạm vi<#if declaredPeriod.id != ytd.id> và về kỳ</#if>. Cầu nối giữa hai phạm vi trong cùng một kỳ có ở mục “Cầu nối giữa hai phạm vi”.</@vi>
   <@en>${allNow} ${unitOf(allNow)} (all customs regimes, ${ytd.name}<#if isEstimated(allNow)>, estimate</#if>) and ${declaredNow} ${unitOf(declaredNow)} (declared in the province, ${declaredPeriod.name}<#if isEstimated(declaredNow)>, estimate</#if>) are not comparable: they differ in scope<#if declaredPeriod.id != ytd.id> and in period</#if>. The bridge between the two scopes for one and the same period is in the section “Bridge between the two scopes”.</@en>
+  <@zh>${allNow} ${unitOf(allNow)}（全部海关监管方式，${ytd.name}<#if isEstimated(allNow)>，预计</#if>）与 ${declaredNow} ${unitOf(declaredNow)}（在本省报关，${declaredPeriod.name}<#if isEstimated(declaredNow)>，预计</#if>）不可比较：两者的统计口径<#if declaredPeriod.id != ytd.id>和时期均</#if>不同。同一时期两种口径之间的衔接见“两种统计口径的衔接”一节。</@zh>
 </@callout>
 </#if>
 
-<@heading level=1><@vi>Tình hình chung</@vi><@en>Overview</@en></@heading>
+<@heading level=1><@vi>Tình hình chung</@vi><@en>Overview</@en><@zh>总体情况</@zh></@heading>
 
 <#assign allMonth = value("all-regimes.total", month)>
 <#if has(allMonth) && !isJanuary>
@@ -67,6 +72,7 @@
 <@paragraph>
   <@vi>${month.capitalName}, kim ngạch xuất nhập khẩu của tất cả các loại hình qua địa bàn tỉnh <#if isEstimated(allMonth)>ước </#if>đạt ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, <@changeVi of=allMonthGrowth/> so với cùng kỳ năm trước</#if>; trong đó xuất khẩu ${value("all-regimes.export", month)} ${unitOf(allMonth)}, nhập khẩu ${value("all-regimes.import", month)} ${unitOf(allMonth)}.</@vi>
   <@en>In ${month.name}, turnover of all customs regimes through the province <#if isEstimated(allMonth)>is estimated at<#else>was</#if> ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, <@changeEn of=allMonthGrowth/> on the same month last year</#if>: exports ${value("all-regimes.export", month)} ${unitOf(allMonth)}, imports ${value("all-regimes.import", month)} ${unitOf(allMonth)}.</@en>
+  <@zh>${month.name}，经本省口岸全部海关监管方式进出口总额<#if isEstimated(allMonth)>预计</#if>为 ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>，同比<@changeZh of=allMonthGrowth/></#if>；其中，出口 ${value("all-regimes.export", month)} ${unitOf(value("all-regimes.export", month))}，进口 ${value("all-regimes.import", month)} ${unitOf(value("all-regimes.import", month))}。</@zh>
 </@paragraph>
 </#if>
 
@@ -78,6 +84,7 @@
 <@paragraph>
   <@vi>Tính chung ${ytd.name}, tất cả các loại hình <#if isEstimated(allNow)>ước </#if>đạt ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>, <@changeVi of=allGrowth/> so với cùng kỳ năm trước</#if><#if has(allExport) && has(allImport)>; xuất khẩu ${allExport} ${unitOf(allExport)}, nhập khẩu ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>; <#if isDown(allBalance)>nhập siêu<#else>xuất siêu</#if> ${magnitude(allBalance)} ${unitOf(allBalance)}</#if>.</@vi>
   <@en>For ${ytd.name}, all customs regimes <#if isEstimated(allNow)>are estimated at<#else>reached</#if> ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>, <@changeEn of=allGrowth/> on the same period last year</#if><#if has(allExport) && has(allImport)>: exports ${allExport} ${unitOf(allExport)}, imports ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>; trade <#if isDown(allBalance)>deficit<#else>surplus</#if> ${magnitude(allBalance)} ${unitOf(allBalance)}</#if>.</@en>
+  <@zh>${ytd.name}，全部海关监管方式进出口总额<#if isEstimated(allNow)>预计</#if>为 ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>，同比<@changeZh of=allGrowth/></#if><#if has(allExport) && has(allImport)>；其中，出口 ${allExport} ${unitOf(allExport)}，进口 ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>；贸易<#if isDown(allBalance)>逆差<#else>顺差</#if> ${magnitude(allBalance)} ${unitOf(allBalance)}</#if>。</@zh>
 </@paragraph>
 </#if>
 
@@ -88,6 +95,7 @@
 <@paragraph>
   <@vi>Hàng hóa mở tờ khai trên địa bàn tỉnh ${month.name} <#if isEstimated(declaredMonth)>ước </#if>đạt ${declaredMonth} ${unitOf(declaredMonth)}<#if has(declaredMonthGrowth)>, <@changeVi of=declaredMonthGrowth/> so với cùng kỳ năm trước</#if><#if has(declaredYtd) && !isJanuary>; ${ytd.name} <#if isEstimated(declaredYtd)>ước </#if>đạt ${declaredYtd} ${unitOf(declaredYtd)}</#if>.</@vi>
   <@en>Goods declared in the province <#if isEstimated(declaredMonth)>are estimated at<#else>were</#if> ${declaredMonth} ${unitOf(declaredMonth)} in ${month.name}<#if has(declaredMonthGrowth)>, <@changeEn of=declaredMonthGrowth/> on the same month last year</#if><#if has(declaredYtd) && !isJanuary>; ${declaredYtd} ${unitOf(declaredYtd)} in ${ytd.name}</#if>.</@en>
+  <@zh>${month.name}，在本省报关的货物进出口总额<#if isEstimated(declaredMonth)>预计</#if>为 ${declaredMonth} ${unitOf(declaredMonth)}<#if has(declaredMonthGrowth)>，同比<@changeZh of=declaredMonthGrowth/></#if><#if has(declaredYtd) && !isJanuary>；${ytd.name}<#if isEstimated(declaredYtd)>预计</#if>为 ${declaredYtd} ${unitOf(declaredYtd)}</#if>。</@zh>
 </@paragraph>
 </#if>
 
@@ -98,6 +106,7 @@
 <@paragraph>
   <@vi>Cả ${year.name}, hàng hóa mở tờ khai trên địa bàn <#if isEstimated(yearTotal)>ước </#if>đạt ${yearTotal} ${unitOf(yearTotal)}, bằng ${yearPlan}% kế hoạch năm, <@changeVi of=yearGrowth/> so với năm trước; xuất khẩu ${value("declared.export", year)} ${unitOf(yearTotal)}, bằng ${attainment("declared.export", year)}% kế hoạch; nhập khẩu ${value("declared.import", year)} ${unitOf(yearTotal)}, bằng ${attainment("declared.import", year)}% kế hoạch.</@vi>
   <@en>For the whole of ${year.name}, goods declared in the province <#if isEstimated(yearTotal)>are estimated at<#else>reached</#if> ${yearTotal} ${unitOf(yearTotal)}, ${yearPlan}% of the year's plan, <@changeEn of=yearGrowth/> on the year before: exports ${value("declared.export", year)} ${unitOf(yearTotal)}, ${attainment("declared.export", year)}% of plan; imports ${value("declared.import", year)} ${unitOf(yearTotal)}, ${attainment("declared.import", year)}% of plan.</@en>
+  <@zh>${year.name}全年，在本省报关的货物进出口总额<#if isEstimated(yearTotal)>预计</#if>为 ${yearTotal} ${unitOf(yearTotal)}，完成年度计划的 ${yearPlan}%，比上年<@changeZh of=yearGrowth/>；其中，出口 ${value("declared.export", year)} ${unitOf(value("declared.export", year))}，完成计划的 ${attainment("declared.export", year)}%；进口 ${value("declared.import", year)} ${unitOf(value("declared.import", year))}，完成计划的 ${attainment("declared.import", year)}%。</@zh>
 </@paragraph>
 </#if>
 
@@ -109,6 +118,7 @@
 <@paragraph>
   <@vi>Số liệu ${lastYear.name} được điều chỉnh: mở tờ khai trên địa bàn ${lastTotal} ${unitOf(lastTotal)}, gồm xuất khẩu ${value("declared.export", lastYear)} ${unitOf(lastTotal)} và nhập khẩu ${value("declared.import", lastYear)} ${unitOf(lastTotal)}<#if has(attainment("declared.total", lastYear))>, bằng ${attainment("declared.total", lastYear)}% kế hoạch</#if><#if has(growth("declared.total", lastYear))>, <@changeVi of=growth("declared.total", lastYear)/> so với năm trước</#if><#if has(lastAll)>; tất cả các loại hình ${lastAll} ${unitOf(lastAll)}</#if>.</@vi>
   <@en>The figures of ${lastYear.name} are revised: declared in the province ${lastTotal} ${unitOf(lastTotal)}, exports ${value("declared.export", lastYear)} ${unitOf(lastTotal)} and imports ${value("declared.import", lastYear)} ${unitOf(lastTotal)}<#if has(attainment("declared.total", lastYear))>, ${attainment("declared.total", lastYear)}% of plan</#if><#if has(growth("declared.total", lastYear))>, <@changeEn of=growth("declared.total", lastYear)/> on the year before</#if><#if has(lastAll)>; all customs regimes ${lastAll} ${unitOf(lastAll)}</#if>.</@en>
+  <@zh>${lastYear.name}数据已修订：在本省报关 ${lastTotal} ${unitOf(lastTotal)}，其中，出口 ${value("declared.export", lastYear)} ${unitOf(value("declared.export", lastYear))}，进口 ${value("declared.import", lastYear)} ${unitOf(value("declared.import", lastYear))}<#if has(attainment("declared.total", lastYear))>，完成计划的 ${attainment("declared.total", lastYear)}%</#if><#if has(growth("declared.total", lastYear))>，比上年<@changeZh of=growth("declared.total", lastYear)/></#if><#if has(lastAll)>；全部海关监管方式 ${lastAll} ${unitOf(lastAll)}</#if>。</@zh>
 </@paragraph>
 </#if>
 
@@ -119,29 +129,29 @@
 </#function>
 
 <#if delivered("all-regimes") || delivered("declared")>
-<@heading level=1><@vi>Kim ngạch theo luồng hàng</@vi><@en>Turnover by flow</@en></@heading>
+<@heading level=1><@vi>Kim ngạch theo luồng hàng</@vi><@en>Turnover by flow</@en><@zh>按流向分的进出口额</@zh></@heading>
 </#if>
 
 <#macro flowTable id scope>
 <#if delivered(scope)>
 <@table id=id>
   <@caption><#nested></@caption>
-  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en></@unit>
-  <@column width=34 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en></@column>
+  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
+  <@column width=34 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
   <#if !isJanuary>
   <@column width=17 text=month.capitalName/>
-  <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en></@column>
+  <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
   </#if>
   <@column width=17 text=ytd.capitalName/>
-  <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en></@column>
-  <@flowRow scope=scope flow="total" kind="total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en></@flowRow>
-  <@flowRow scope=scope flow="export" kind="body"><@vi>Xuất khẩu</@vi><@en>Exports</@en></@flowRow>
-  <@flowRow scope=scope flow="import" kind="body"><@vi>Nhập khẩu</@vi><@en>Imports</@en></@flowRow>
+  <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@flowRow scope=scope flow="total" kind="total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh></@flowRow>
+  <@flowRow scope=scope flow="export" kind="body"><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@flowRow>
+  <@flowRow scope=scope flow="import" kind="body"><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@flowRow>
   <#if has(value(scope + ".other", ytd))>
-  <@flowRow scope=scope flow="other" kind="body"><@vi>Loại hình khác</@vi><@en>Other regimes</@en></@flowRow>
+  <@flowRow scope=scope flow="other" kind="body"><@vi>Loại hình khác</@vi><@en>Other regimes</@en><@zh>其他方式</@zh></@flowRow>
   </#if>
   <@row>
-    <@cell><@vi>Cán cân (xuất khẩu - nhập khẩu)</@vi><@en>Balance (exports - imports)</@en></@cell>
+    <@cell><@vi>Cán cân (xuất khẩu - nhập khẩu)</@vi><@en>Balance (exports - imports)</@en><@zh>贸易差额（出口减进口）</@zh></@cell>
     <#if !isJanuary>
     <@cell of=balance(scope, month)/>
     <@cell/>
@@ -165,10 +175,10 @@
 </#macro>
 
 <@flowTable id="flow-all-regimes" scope="all-regimes">
-  <@vi>Kim ngạch theo luồng hàng, tất cả các loại hình</@vi><@en>Turnover by flow, all customs regimes</@en>
+  <@vi>Kim ngạch theo luồng hàng, tất cả các loại hình</@vi><@en>Turnover by flow, all customs regimes</@en><@zh>按流向分的进出口额，全部海关监管方式</@zh>
 </@flowTable>
 <@flowTable id="flow-declared" scope="declared">
-  <@vi>Kim ngạch theo luồng hàng, mở tờ khai trên địa bàn</@vi><@en>Turnover by flow, declared in the province</@en>
+  <@vi>Kim ngạch theo luồng hàng, mở tờ khai trên địa bàn</@vi><@en>Turnover by flow, declared in the province</@en><@zh>按流向分的进出口额，在本省报关</@zh>
 </@flowTable>
 
 <#-- ====================================================================== -->
@@ -177,7 +187,7 @@
 </#function>
 
 <#if openGates("all-regimes")?has_content || openGates("declared")?has_content>
-<@heading level=1><@vi>Kim ngạch theo cửa khẩu</@vi><@en>Turnover by border gate</@en></@heading>
+<@heading level=1><@vi>Kim ngạch theo cửa khẩu</@vi><@en>Turnover by border gate</@en><@zh>按口岸分的进出口额</@zh></@heading>
 </#if>
 
 <#macro gateTable id scope>
@@ -185,16 +195,16 @@
 <#if open?has_content>
 <@table id=id>
   <@caption><#nested></@caption>
-  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en></@unit>
-  <@column width=28 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en></@column>
-  <#if !isJanuary><@column width=15><@vi>Riêng ${month.shortName}</@vi><@en>${month.shortName} alone</@en></@column></#if>
-  <@column width=14><@vi>Xuất khẩu</@vi><@en>Exports</@en></@column>
-  <@column width=14><@vi>Nhập khẩu</@vi><@en>Imports</@en></@column>
-  <@column width=14><@vi>Tổng số</@vi><@en>Total</@en></@column>
-  <@column width=13><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en></@column>
-  <@column width=12><@vi>Tỷ trọng (%)</@vi><@en>Share (%)</@en></@column>
+  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
+  <@column width=28 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en><@zh>口岸</@zh></@column>
+  <#if !isJanuary><@column width=15><@vi>Riêng ${month.shortName}</@vi><@en>${month.shortName} alone</@en><@zh>${month.shortName}当月</@zh></@column></#if>
+  <@column width=14><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@column>
+  <@column width=14><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@column>
+  <@column width=14><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@column>
+  <@column width=13><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=12><@vi>Tỷ trọng (%)</@vi><@en>Share (%)</@en><@zh>比重（%）</@zh></@column>
   <@row kind="total">
-    <@cell><@vi>Tổng số</@vi><@en>Total</@en></@cell>
+    <@cell><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@cell>
     <#if !isJanuary><@cell of=value(scope + ".total", month)/></#if>
     <@cell of=value(scope + ".export", ytd)/>
     <@cell of=value(scope + ".import", ytd)/>
@@ -218,10 +228,10 @@
 </#macro>
 
 <@gateTable id="gate-all-regimes" scope="all-regimes">
-  <@vi>Kim ngạch theo cửa khẩu ${ytd.name}, tất cả các loại hình</@vi><@en>Turnover by border gate, ${ytd.name}, all customs regimes</@en>
+  <@vi>Kim ngạch theo cửa khẩu ${ytd.name}, tất cả các loại hình</@vi><@en>Turnover by border gate, ${ytd.name}, all customs regimes</@en><@zh>${ytd.name}按口岸分的进出口额，全部海关监管方式</@zh>
 </@gateTable>
 <@gateTable id="gate-declared" scope="declared">
-  <@vi>Kim ngạch theo cửa khẩu ${ytd.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by border gate, ${ytd.name}, declared in the province</@en>
+  <@vi>Kim ngạch theo cửa khẩu ${ytd.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by border gate, ${ytd.name}, declared in the province</@en><@zh>${ytd.name}按口岸分的进出口额，在本省报关</@zh>
 </@gateTable>
 
 <#-- ====================================================================== -->
@@ -231,21 +241,21 @@
   <#return has(value("declared." + flow + ".unclassified", ytd)) || has(value("declared." + flow + ".unclassified", month))>
 </#function>
 <#if usedRegimes?has_content || unclassified("export") || unclassified("import")>
-<@heading level=1><@vi>Kim ngạch theo loại hình hải quan</@vi><@en>Turnover by customs regime</@en></@heading>
+<@heading level=1><@vi>Kim ngạch theo loại hình hải quan</@vi><@en>Turnover by customs regime</@en><@zh>按海关监管方式分的进出口额</@zh></@heading>
 
 <@table id="regime-declared">
-  <@caption><@vi>Kim ngạch theo loại hình, mở tờ khai trên địa bàn</@vi><@en>Turnover by regime, declared in the province</@en></@caption>
-  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en></@unit>
-  <@column width=8 align="center"><@vi>Mã</@vi><@en>Code</@en></@column>
-  <@column width=34 align="left"><@vi>Loại hình</@vi><@en>Regime</@en></@column>
+  <@caption><@vi>Kim ngạch theo loại hình, mở tờ khai trên địa bàn</@vi><@en>Turnover by regime, declared in the province</@en><@zh>按海关监管方式分的进出口额，在本省报关</@zh></@caption>
+  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
+  <@column width=8 align="center"><@vi>Mã</@vi><@en>Code</@en><@zh>代码</@zh></@column>
+  <@column width=34 align="left"><@vi>Loại hình</@vi><@en>Regime</@en><@zh>监管方式</@zh></@column>
   <#if !isJanuary><@column width=14 text=month.capitalName/></#if>
   <@column width=14 text=ytd.capitalName/>
-  <@column width=14><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en></@column>
-  <@column width=14><@vi>Tỷ trọng trong luồng (%)</@vi><@en>Share of flow (%)</@en></@column>
+  <@column width=14><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=14><@vi>Tỷ trọng trong luồng (%)</@vi><@en>Share of flow (%)</@en><@zh>占该流向比重（%）</@zh></@column>
   <#list ["export", "import"] as flow>
   <@row kind="total">
     <@cell/>
-    <@cell><#if flow == "export"><@vi>Xuất khẩu</@vi><@en>Exports</@en><#else><@vi>Nhập khẩu</@vi><@en>Imports</@en></#if></@cell>
+    <@cell><#if flow == "export"><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh><#else><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></#if></@cell>
     <#if !isJanuary><@cell of=value("declared." + flow, month)/></#if>
     <@cell of=value("declared." + flow, ytd)/>
     <@cell of=growth("declared." + flow, ytd)/>
@@ -279,7 +289,7 @@
 
 <#-- ====================================================================== -->
 <#if has(allMonth) || has(declaredMonth)>
-<@heading level=1><@vi>Kim ngạch theo tháng</@vi><@en>Turnover by month</@en></@heading>
+<@heading level=1><@vi>Kim ngạch theo tháng</@vi><@en>Turnover by month</@en><@zh>按月份分的进出口额</@zh></@heading>
 </#if>
 
 <#macro monthChart id scope exportColor importColor unit>
@@ -287,11 +297,11 @@
   <#nested>
   <#list months as one><@category text=one.number/></#list>
   <@series color=exportColor>
-    <@name><@vi>Xuất khẩu</@vi><@en>Exports</@en></@name>
+    <@name><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@name>
     <#list months as one><@point of=value(scope + ".export", one) unit=unit/></#list>
   </@series>
   <@series color=importColor>
-    <@name><@vi>Nhập khẩu</@vi><@en>Imports</@en></@name>
+    <@name><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@name>
     <#list months as one><@point of=value(scope + ".import", one) unit=unit/></#list>
   </@series>
 </@chart>
@@ -299,12 +309,12 @@
 <#macro monthTable id scope>
 <@table id=id>
   <@caption><#nested></@caption>
-  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en></@unit>
-  <@column width=26 align="left"><@vi>Tháng</@vi><@en>Month</@en></@column>
-  <@column width=20><@vi>Xuất khẩu</@vi><@en>Exports</@en></@column>
-  <@column width=20><@vi>Nhập khẩu</@vi><@en>Imports</@en></@column>
-  <@column width=20><@vi>Tổng số</@vi><@en>Total</@en></@column>
-  <@column width=20><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en></@column>
+  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
+  <@column width=26 align="left"><@vi>Tháng</@vi><@en>Month</@en><@zh>月份</@zh></@column>
+  <@column width=20><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@column>
+  <@column width=20><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@column>
+  <@column width=20><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@column>
+  <@column width=20><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
   <#list months as one>
   <#if has(value(scope + ".total", one))>
   <@row>
@@ -328,23 +338,23 @@
 
 <#if has(allMonth)>
 <@monthChart id="chart-all-regimes" scope="all-regimes" exportColor="1F4E79" importColor="9DC3E6" unit="billion-usd">
-  <@title><@vi>Kim ngạch theo tháng ${year.name}, tất cả các loại hình</@vi><@en>Turnover by month of ${year.name}, all customs regimes</@en></@title>
-  <@alternative><@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, tất cả các loại hình, tỷ USD</@vi><@en>Stacked columns: exports and imports of each month of ${year.name}, all customs regimes, billion USD</@en></@alternative>
+  <@title><@vi>Kim ngạch theo tháng ${year.name}, tất cả các loại hình</@vi><@en>Turnover by month of ${year.name}, all customs regimes</@en><@zh>${year.name}各月进出口额，全部海关监管方式</@zh></@title>
+  <@alternative><@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, tất cả các loại hình, tỷ USD</@vi><@en>Stacked columns: exports and imports of each month of ${year.name}, all customs regimes, billion USD</@en><@zh>堆积柱形图：${year.name}各月出口额和进口额，全部海关监管方式，十亿美元</@zh></@alternative>
   <@axis text=label("unit.billion-usd")/>
 </@monthChart>
 <@monthTable id="month-all-regimes" scope="all-regimes">
-  <@vi>Kim ngạch theo tháng ${year.name}, tất cả các loại hình</@vi><@en>Turnover by month of ${year.name}, all customs regimes</@en>
+  <@vi>Kim ngạch theo tháng ${year.name}, tất cả các loại hình</@vi><@en>Turnover by month of ${year.name}, all customs regimes</@en><@zh>${year.name}各月进出口额，全部海关监管方式</@zh>
 </@monthTable>
 </#if>
 
 <#if has(declaredMonth)>
 <@monthChart id="chart-declared" scope="declared" exportColor="7F6000" importColor="FFD966" unit="million-usd">
-  <@title><@vi>Kim ngạch theo tháng ${year.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by month of ${year.name}, declared in the province</@en></@title>
-  <@alternative><@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, mở tờ khai trên địa bàn, triệu USD</@vi><@en>Stacked columns: exports and imports of each month of ${year.name}, declared in the province, million USD</@en></@alternative>
+  <@title><@vi>Kim ngạch theo tháng ${year.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by month of ${year.name}, declared in the province</@en><@zh>${year.name}各月进出口额，在本省报关</@zh></@title>
+  <@alternative><@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, mở tờ khai trên địa bàn, triệu USD</@vi><@en>Stacked columns: exports and imports of each month of ${year.name}, declared in the province, million USD</@en><@zh>堆积柱形图：${year.name}各月出口额和进口额，在本省报关，百万美元</@zh></@alternative>
   <@axis text=label("unit.million-usd")/>
 </@monthChart>
 <@monthTable id="month-declared" scope="declared">
-  <@vi>Kim ngạch theo tháng ${year.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by month of ${year.name}, declared in the province</@en>
+  <@vi>Kim ngạch theo tháng ${year.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by month of ${year.name}, declared in the province</@en><@zh>${year.name}各月进出口额，在本省报关</@zh>
 </@monthTable>
 </#if>
 
@@ -356,18 +366,19 @@
   <@caption>
     <@vi>Kế hoạch và tăng trưởng ${of.name}, mở tờ khai trên địa bàn<#if isEstimated(value("declared.total", of))>, ước tính</#if></@vi>
     <@en>Plan and growth, ${of.name}, declared in the province<#if isEstimated(value("declared.total", of))>, estimate</#if></@en>
+    <@zh>${of.name}计划完成与增长情况，在本省报关<#if isEstimated(value("declared.total", of))>，预计</#if></@zh>
   </@caption>
-  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}; %</@vi><@en>Unit: ${label("unit.million-usd")}; %</@en></@unit>
-  <@column width=22 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en></@column>
-  <@column width=13><@vi>Kế hoạch</@vi><@en>Plan</@en></@column>
-  <@column width=14><@vi>Thực hiện</@vi><@en>Turnover</@en></@column>
-  <@column width=13><@vi>% kế hoạch, tính lại</@vi><@en>% of plan, computed</@en></@column>
-  <@column width=15><@vi>% kế hoạch, đã công bố</@vi><@en>% of plan, as published</@en></@column>
-  <@column width=12><@vi>Tăng %, tính lại</@vi><@en>Growth %, computed</@en></@column>
-  <@column width=15><@vi>Tăng %, đã công bố</@vi><@en>Growth %, as published</@en></@column>
+  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}; %</@vi><@en>Unit: ${label("unit.million-usd")}; %</@en><@zh>单位：${label("unit.million-usd")}；%</@zh></@unit>
+  <@column width=22 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
+  <@column width=13><@vi>Kế hoạch</@vi><@en>Plan</@en><@zh>计划</@zh></@column>
+  <@column width=14><@vi>Thực hiện</@vi><@en>Turnover</@en><@zh>实际完成</@zh></@column>
+  <@column width=13><@vi>% kế hoạch, tính lại</@vi><@en>% of plan, computed</@en><@zh>计划完成率（%），重新计算</@zh></@column>
+  <@column width=15><@vi>% kế hoạch, đã công bố</@vi><@en>% of plan, as published</@en><@zh>计划完成率（%），已公布</@zh></@column>
+  <@column width=12><@vi>Tăng %, tính lại</@vi><@en>Growth %, computed</@en><@zh>增速（%），重新计算</@zh></@column>
+  <@column width=15><@vi>Tăng %, đã công bố</@vi><@en>Growth %, as published</@en><@zh>增速（%），已公布</@zh></@column>
   <#list ["total", "export", "import"] as flow>
   <@row kind=(flow == "total")?then("total", "body") indent=(flow == "total")?then(0, 1)>
-    <@cell><#if flow == "total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><#elseif flow == "export"><@vi>Xuất khẩu</@vi><@en>Exports</@en><#else><@vi>Nhập khẩu</@vi><@en>Imports</@en></#if></@cell>
+    <@cell><#if flow == "total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh><#elseif flow == "export"><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh><#else><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></#if></@cell>
     <@cell of=value("plan.declared." + flow, of)/>
     <@cell of=value("declared." + flow, of)/>
     <@cell of=attainment("declared." + flow, of)/>
@@ -383,7 +394,7 @@
 <#assign hasPlan = has(value("declared.total", year)) && has(attainment("declared.total", year))>
 <#assign hasLastPlan = has(lastTotal) && isRevised(lastTotal) && has(attainment("declared.total", lastYear))>
 <#if hasPlan || hasLastPlan>
-<@heading level=1><@vi>Kế hoạch và tăng trưởng cả năm</@vi><@en>Plan and growth of the year</@en></@heading>
+<@heading level=1><@vi>Kế hoạch và tăng trưởng cả năm</@vi><@en>Plan and growth of the year</@en><@zh>全年计划与增长</@zh></@heading>
 <#if hasPlan><@planTable id="plan-year" of=year/></#if>
 <#if hasLastPlan><@planTable id="plan-last-year" of=lastYear/></#if>
 </#if>
@@ -395,14 +406,15 @@
   <@caption>
     <@vi>Cầu nối giữa tất cả các loại hình và mở tờ khai trên địa bàn, ${of.name}</@vi>
     <@en>Bridge from all customs regimes to goods declared in the province, ${of.name}</@en>
+    <@zh>${of.name}从全部海关监管方式到在本省报关的衔接表</@zh>
   </@caption>
-  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en></@unit>
-  <@column width=46 align="left"><@vi>Khoản mục</@vi><@en>Line</@en></@column>
-  <@column width=18><@vi>Tổng số</@vi><@en>Total</@en></@column>
-  <@column width=18><@vi>Xuất khẩu</@vi><@en>Exports</@en></@column>
-  <@column width=18><@vi>Nhập khẩu</@vi><@en>Imports</@en></@column>
+  <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
+  <@column width=46 align="left"><@vi>Khoản mục</@vi><@en>Line</@en><@zh>项目</@zh></@column>
+  <@column width=18><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@column>
+  <@column width=18><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@column>
+  <@column width=18><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@column>
   <@row kind="total">
-    <@cell><@vi>Tất cả các loại hình</@vi><@en>All customs regimes</@en></@cell>
+    <@cell><@vi>Tất cả các loại hình</@vi><@en>All customs regimes</@en><@zh>全部海关监管方式</@zh></@cell>
     <#list ["total", "export", "import"] as flow><@cell of=value("all-regimes." + flow, of)/></#list>
   </@row>
   <#list bridgeLines as line>
@@ -411,23 +423,25 @@
     <@cell>
       <@vi>Trừ: ${label("regime." + line)}<#if isConstructed(value("all-regimes.total." + line, of))> (*)</#if></@vi>
       <@en>Less: ${label("regime." + line)}<#if isConstructed(value("all-regimes.total." + line, of))> (*)</#if></@en>
+      <@zh>减：${label("regime." + line)}<#if isConstructed(value("all-regimes.total." + line, of))> (*)</#if></@zh>
     </@cell>
     <#list ["total", "export", "import"] as flow><@cell of=value("all-regimes." + flow + "." + line, of)/></#list>
   </@row>
   </#if>
   </#list>
   <@row indent=1>
-    <@cell><@vi>Trừ: phần chưa giải thích được</@vi><@en>Less: residual, not explained</@en></@cell>
+    <@cell><@vi>Trừ: phần chưa giải thích được</@vi><@en>Less: residual, not explained</@en><@zh>减：未能解释的差额</@zh></@cell>
     <#list ["total", "export", "import"] as flow><@cell of=residual(flow, of)/></#list>
   </@row>
   <@row kind="total">
-    <@cell><@vi>Mở tờ khai trên địa bàn</@vi><@en>Declared in the province</@en></@cell>
+    <@cell><@vi>Mở tờ khai trên địa bàn</@vi><@en>Declared in the province</@en><@zh>在本省报关</@zh></@cell>
     <#list ["total", "export", "import"] as flow><@cell of=value("declared." + flow, of)/></#list>
   </@row>
   <#if bridgeLines?filter(line -> isConstructed(value("all-regimes.total." + line, of)))?has_content>
   <@note>
     <@vi>(*) Số liệu dựng thêm để minh họa; không cơ quan nào công bố. Chênh lệch giữa hai phạm vi là ${gap("total", of)} ${unitOf(gap("total", of))}.</@vi>
     <@en>(*) Constructed for illustration; nobody published it. The gap between the two scopes is ${gap("total", of)} ${unitOf(gap("total", of))}.</@en>
+    <@zh>(*) 为演示而构造的数据，从未有机构公布。两种口径的差额为 ${gap("total", of)} ${unitOf(gap("total", of))}。</@zh>
   </@note>
   </#if>
 </@table>
@@ -436,10 +450,11 @@
 
 <#assign hasLastBridge = has(lastTotal) && isRevised(lastTotal) && has(gap("total", lastYear))>
 <#if has(gap("total", ytd)) || hasLastBridge>
-<@heading level=1><@vi>Cầu nối giữa hai phạm vi</@vi><@en>Bridge between the two scopes</@en></@heading>
+<@heading level=1><@vi>Cầu nối giữa hai phạm vi</@vi><@en>Bridge between the two scopes</@en><@zh>两种统计口径的衔接</@zh></@heading>
 <@paragraph>
   <@vi>Hai phạm vi chỉ được đối chiếu trong cùng một kỳ. Bảng dưới đây bắt đầu từ tất cả các loại hình, trừ từng khoản không mở tờ khai trên địa bàn và phần chưa giải thích được, còn lại là hàng hóa mở tờ khai trên địa bàn.</@vi>
   <@en>The two scopes are set against each other for one and the same period only. The table starts from all customs regimes, takes off each line that is not declared in the province and what remains unexplained, and ends at the goods declared in the province.</@en>
+  <@zh>两种口径只在同一时期内相互对照。下表从全部海关监管方式开始，逐项减去不在本省报关的部分和未能解释的差额，最后得出在本省报关的货物。</@zh>
 </@paragraph>
 <@bridgeTable id="bridge-ytd" of=ytd/>
 <#if hasLastBridge><@bridgeTable id="bridge-last-year" of=lastYear/></#if>
@@ -448,17 +463,17 @@
 <#-- ====================================================================== -->
 <#assign shown = indicators?filter(one -> periodsOf(one, month)?has_content)>
 <#if shown?has_content || has(value("local-goods.export", year)) || has(value("local-goods.export", lastYear))>
-<@heading level=1><@vi>Chỉ tiêu khác</@vi><@en>Other indicators</@en></@heading>
+<@heading level=1><@vi>Chỉ tiêu khác</@vi><@en>Other indicators</@en><@zh>其他指标</@zh></@heading>
 <@table id="other-indicators">
-  <@caption><@vi>Chỉ tiêu liên quan đến hoạt động cửa khẩu</@vi><@en>Indicators of border activity</@en></@caption>
-  <@column width=44 align="left"><@vi>Chỉ tiêu</@vi><@en>Indicator</@en></@column>
-  <@column width=26 align="left"><@vi>Kỳ</@vi><@en>Period</@en></@column>
-  <@column width=15 align="left"><@vi>Đơn vị</@vi><@en>Unit</@en></@column>
-  <@column width=15><@vi>Giá trị</@vi><@en>Value</@en></@column>
+  <@caption><@vi>Chỉ tiêu liên quan đến hoạt động cửa khẩu</@vi><@en>Indicators of border activity</@en><@zh>口岸活动相关指标</@zh></@caption>
+  <@column width=44 align="left"><@vi>Chỉ tiêu</@vi><@en>Indicator</@en><@zh>指标</@zh></@column>
+  <@column width=26 align="left"><@vi>Kỳ</@vi><@en>Period</@en><@zh>时期</@zh></@column>
+  <@column width=15 align="left"><@vi>Đơn vị</@vi><@en>Unit</@en><@zh>单位</@zh></@column>
+  <@column width=15><@vi>Giá trị</@vi><@en>Value</@en><@zh>数值</@zh></@column>
   <#list [lastYear, year] as of>
   <#if has(value("local-goods.export", of))>
   <@row>
-    <@cell><@vi>Xuất khẩu hàng địa phương</@vi><@en>Exports of local goods</@en></@cell>
+    <@cell><@vi>Xuất khẩu hàng địa phương</@vi><@en>Exports of local goods</@en><@zh>本地货物出口</@zh></@cell>
     <@cell text=of.capitalName/>
     <@cell text=unitOf(value("local-goods.export", of))/>
     <@cell of=value("local-goods.export", of)/>
@@ -479,14 +494,14 @@
 <#assign busy = gates?filter(gate -> has(value("vehicles-per-day." + gate, month)))>
 <#if busy?has_content>
 <@table id="vehicles-by-gate">
-  <@caption><@vi>Phương tiện qua cửa khẩu bình quân ngày, ${month.name}</@vi><@en>Vehicles through the gates, daily average, ${month.name}</@en></@caption>
-  <@unit><@vi>Đơn vị: ${label("unit.vehicles-per-day")}</@vi><@en>Unit: ${label("unit.vehicles-per-day")}</@en></@unit>
-  <@column width=40 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en></@column>
-  <@column width=20><@vi>Xuất khẩu</@vi><@en>Exports</@en></@column>
-  <@column width=20><@vi>Nhập khẩu</@vi><@en>Imports</@en></@column>
-  <@column width=20><@vi>Tổng số</@vi><@en>Total</@en></@column>
+  <@caption><@vi>Phương tiện qua cửa khẩu bình quân ngày, ${month.name}</@vi><@en>Vehicles through the gates, daily average, ${month.name}</@en><@zh>${month.name}各口岸日均通行车辆</@zh></@caption>
+  <@unit><@vi>Đơn vị: ${label("unit.vehicles-per-day")}</@vi><@en>Unit: ${label("unit.vehicles-per-day")}</@en><@zh>单位：${label("unit.vehicles-per-day")}</@zh></@unit>
+  <@column width=40 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en><@zh>口岸</@zh></@column>
+  <@column width=20><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@column>
+  <@column width=20><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@column>
+  <@column width=20><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@column>
   <@row kind="total">
-    <@cell><@vi>Tổng số</@vi><@en>Total</@en></@cell>
+    <@cell><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@cell>
     <#list ["export", "import", "total"] as flow><@cell of=value("vehicles-per-day." + flow, month)/></#list>
   </@row>
   <#list busy as gate>
@@ -500,46 +515,52 @@
 </#if>
 
 <#-- ====================================================================== -->
-<@heading level=1><@vi>Ghi chú và ký hiệu</@vi><@en>Notes and symbols</@en></@heading>
+<@heading level=1><@vi>Ghi chú và ký hiệu</@vi><@en>Notes and symbols</@en><@zh>说明与符号</@zh></@heading>
 <@item>
   <@vi>Tất cả các loại hình: mọi hàng hóa qua các cửa khẩu của tỉnh, không kể nơi mở tờ khai. Mở tờ khai trên địa bàn: chỉ tờ khai đăng ký tại các đơn vị hải quan của tỉnh. Hai phạm vi không so sánh trực tiếp với nhau.</@vi>
   <@en>All customs regimes: every good that crosses the province's border gates, wherever it is declared. Declared in the province: only declarations registered at the province's own customs offices. The two scopes are not compared with each other directly.</@en>
+  <@zh>全部海关监管方式：经本省口岸进出境的全部货物，无论在何处报关。在本省报关：仅指在本省海关登记的报关单。两种口径不直接相互比较。</@zh>
 </@item>
 <@item>
   <@vi>“…”: không có số liệu. “[r]”: số liệu được điều chỉnh so với kỳ giao trước. “ước tính”: số chưa chính thức.</@vi>
   <@en>“…”: not available. “[r]”: revised since an earlier delivery. “estimate”: not final.</@en>
+  <@zh>“…”：无数据。“[r]”：较前次报送已修订。“预计”：非最终数。</@zh>
 </@item>
 <#-- Mỗi số được hiệu chỉnh một dòng: số đã gửi, số thay vào, lý do / a line for each corrected value -->
 <#if corrections?has_content>
 <@item>
   <@vi>“[c]”: số liệu được hiệu chỉnh trước khi phát hành, gồm:</@vi>
   <@en>“[c]”: corrected before release, namely:</@en>
+  <@zh>“[c]”：发布前已更正，具体如下：</@zh>
 </@item>
 <#list corrections as correction>
 <@item>
   <@vi>${correction.name}: số đã gửi ${correction.delivered}, hiệu chỉnh thành ${correction.corrected}; lý do: ${correction.reason}.</@vi>
   <@en>${correction.name}: delivered as ${correction.delivered}, corrected to ${correction.corrected}; reason: ${correction.reason}.</@en>
+  <@zh>${correction.name}：原报 ${correction.delivered}，更正为 ${correction.corrected}；原因：${correction.reason}。</@zh>
 </@item>
 </#list>
 </#if>
 <@item>
-  <@vi>Bản tiếng Anh là bản dịch không chính thức. Dấu phân cách hàng nghìn là dấu chấm trong bản tiếng Việt, dấu phẩy trong bản tiếng Anh.</@vi>
+  <@vi>Các bản dịch là bản dịch không chính thức. Dấu phân cách hàng nghìn là dấu chấm trong bản tiếng Việt, dấu phẩy trong bản dịch.</@vi>
   <@en>The English text is an unofficial translation. Thousands are separated by a point in Vietnamese and by a comma in English.</@en>
+  <@zh>中文文本为非正式译文。千位分隔符在越南文中用点，在中文中用逗号。正文金额以亿美元为单位，表格金额以百万美元为单位。</@zh>
 </@item>
 <#if constructed>
 <@callout>
   <@vi>Bản tin này có số liệu dựng thêm để minh họa (cột ghi chú của dữ liệu bắt đầu bằng “constructed”): không được trích dẫn như số liệu thống kê chính thức.</@vi>
   <@en>This bulletin contains figures constructed for illustration (the note of their data begins with “constructed”): they must not be quoted as official statistics.</@en>
+  <@zh>本公报含有为演示而构造的数据（其数据备注以“constructed”开头）：不得作为官方统计数据引用。</@zh>
 </@callout>
 </#if>
 
 <#if findings?has_content>
 <@pagebreak/>
-<@heading level=1><@vi>Phụ lục: Kết quả đối chiếu số liệu</@vi><@en>Annex: Reconciliation findings</@en></@heading>
+<@heading level=1><@vi>Phụ lục: Kết quả đối chiếu số liệu</@vi><@en>Annex: Reconciliation findings</@en><@zh>附录：数据核对结果</@zh></@heading>
 <@table id="findings">
-  <@caption><@vi>Các phát hiện khi đối chiếu, nặng nhất trước</@vi><@en>Findings of the reconciliation, worst first</@en></@caption>
-  <@column width=15 align="left"><@vi>Mức độ</@vi><@en>Severity</@en></@column>
-  <@column width=85 align="left"><@vi>Phát hiện</@vi><@en>Finding</@en></@column>
+  <@caption><@vi>Các phát hiện khi đối chiếu, nặng nhất trước</@vi><@en>Findings of the reconciliation, worst first</@en><@zh>数据核对发现的问题，按严重程度排列</@zh></@caption>
+  <@column width=15 align="left"><@vi>Mức độ</@vi><@en>Severity</@en><@zh>严重程度</@zh></@column>
+  <@column width=85 align="left"><@vi>Phát hiện</@vi><@en>Finding</@en><@zh>发现的问题</@zh></@column>
   <#list findings as finding>
   <@row>
     <@cell text=label("severity." + finding.severity)/>
@@ -550,6 +571,7 @@
   <@note>
     <@vi>Ngoài ra có ${detailCount} lưu ý về từng cửa khẩu, từng loại hình hoặc từng tháng, ghi đầy đủ trong tệp findings.json.</@vi>
     <@en>A further ${detailCount} notes on single gates, regimes or months are listed in full in the file findings.json.</@en>
+    <@zh>另有 ${detailCount} 条关于个别口岸、监管方式或月份的提示，全部列于文件 findings.json。</@zh>
   </@note>
   </#if>
 </@table>

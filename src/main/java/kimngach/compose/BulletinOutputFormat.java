@@ -40,11 +40,16 @@ final class BulletinOutputFormat extends MarkupOutputFormat<TemplateText> {
     }
   }
 
-  private static TemplateFault notKept() {
+  private TemplateFault notKept() {
+    String tags = Vocabulary.tags(composition.languages(), ", ");
     return new TemplateFault(
-        "Chỉ tiêu, nhãn và tên kỳ chỉ được in trong <@vi>, <@en> hoặc <@all>; muốn dùng lại thì viết"
+        "Chỉ tiêu, nhãn và tên kỳ chỉ được in trong "
+            + tags
+            + " hoặc <@all>; muốn dùng lại thì viết"
             + " <#assign x = ...>, không viết <#assign x>...</#assign>.",
-        "Expecting figures, labels and names of periods to be printed inside <@vi>, <@en> or <@all>,"
+        "Expecting figures, labels and names of periods to be printed inside "
+            + tags
+            + " or <@all>,"
             + " found one elsewhere: to use it again write <#assign x = ...>, not"
             + " <#assign x>...</#assign>");
   }

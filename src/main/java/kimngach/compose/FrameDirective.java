@@ -70,7 +70,7 @@ final class FrameDirective implements TemplateDirectiveModel {
 
   private void refuseStray(String stray) throws TemplateFault {
     if (!stray.isBlank()) {
-      throw Vocabulary.stray(stray, word.name());
+      throw Vocabulary.stray(stray, word.name(), composition.languages());
     }
   }
 

@@ -126,7 +126,8 @@ final class TemplateRun {
 
   private Fault stray(String words) {
     Optional<Tree> tree = sources.find(BulletinComposer.TEMPLATE);
-    Sentence sentence = Vocabulary.stray(words, Vocabulary.BULLETIN).sentence();
+    Sentence sentence =
+        Vocabulary.stray(words, Vocabulary.BULLETIN, composition.languages()).sentence();
     return tree.map(
             one -> {
               int start = TemplatePlace.of(one.source().text(), words);

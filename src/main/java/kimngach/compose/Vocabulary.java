@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Heading;
 import kimngach.model.bulletin.HeadlineBox;
@@ -57,19 +58,29 @@ final class Vocabulary {
     return TAKES_WORDS.contains(directive);
   }
 
-  /** Words that stand where no language is named. */
-  static TemplateFault stray(String words, String directive) {
+  /** Words that stand where no language is named; the fault names those that are printed. */
+  static TemplateFault stray(String words, String directive, List<Language> languages) {
     String shown = words.strip().replaceAll("\\s+", " ");
     shown = shown.length() > 40 ? shown.substring(0, 40) + "…" : shown;
     boolean inBulletin = directive.equals(BULLETIN);
     return new TemplateFault(
         "Chữ \""
             + shown
-            + "\" đứng ngoài <@vi>, <@en>"
+            + "\" đứng ngoài "
+            + tags(languages, ", ")
             + (inBulletin ? "." : " trong <@" + directive + ">."),
-        "Expecting words inside <@vi> or <@en>, found \""
+        "Expecting words inside "
+            + tags(languages, " or ")
+            + ", found \""
             + shown
             + (inBulletin ? "\" outside every directive" : "\" in <@" + directive + ">"));
+  }
+
+  /** The directives of languages: {@code <@vi>, <@en>}. */
+  static String tags(List<Language> languages, String between) {
+    return languages.stream()
+        .map(language -> "<@" + language.code() + ">")
+        .collect(Collectors.joining(between));
   }
 
   List<Word> words() {

@@ -127,7 +127,7 @@ public final class SettingsFile {
     List<Source> sources = top.texts("sources").keySet().stream().map(Source::new).toList();
     PrintedTotals printedTotals = printedTotals(top);
     faults.throwIfAny();
-    Reconciliation reconciliation = reconciliation(codes);
+    Reconciliation reconciliation = reconciliation(codes, languages);
     return office.map(
         publisher ->
             new Settings(
@@ -142,10 +142,10 @@ public final class SettingsFile {
                 printedTotals));
   }
 
-  private Reconciliation reconciliation(CodeLists codes) {
+  private Reconciliation reconciliation(CodeLists codes, List<Language> languages) {
     Reconciliation none = new Reconciliation(Map.of(), List.of());
     try {
-      return workspace.map(folder -> RuleFiles.read(folder, codes)).orElse(none);
+      return workspace.map(folder -> RuleFiles.read(folder, codes, languages)).orElse(none);
     } catch (InputFaultException unusable) {
       inputFaults.addAll(unusable.faults());
       return none;

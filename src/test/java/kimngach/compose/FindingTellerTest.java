@@ -120,7 +120,7 @@ class FindingTellerTest {
 
   @Test
   void namesThingsInBothLanguagesOfTheTrial() {
-    assertThat(Stream.of(Language.values()).map(Trial.labels()::keys).distinct()).hasSize(1);
+    assertThat(Stream.of(Language.VI, Language.EN).map(Trial.labels()::keys).distinct()).hasSize(1);
   }
 
   /** A finding of the rule with every value it may name, the given ones foremost. */

@@ -54,7 +54,7 @@ class OwnRuleCheckTest {
   @Test
   void tellsVehiclesOfARailwayGateByTheRuleOfThisWorkspace() {
     Reconciliation ours =
-        RuleFiles.read(Path.of(""), SettingsFile.read(Path.of("kimngach.yaml")).codes());
+        RuleFiles.read(Path.of(""), SettingsFile.read(Path.of("kimngach.yaml")).codes(), List.of());
     Sample sample =
         Sample.delivered(
             "2023-11",

@@ -34,7 +34,7 @@ final class OwnRules {
       Files.createDirectories(workspace.resolve(RuleFiles.FOLDER));
       Files.writeString(rules, entries.isEmpty() ? "rules: {}\n" : "rules:\n" + entries.indent(2));
       Files.writeString(workspace.resolve(RuleFiles.WAIVERS), waivers);
-      return RuleFiles.read(workspace, CODES);
+      return RuleFiles.read(workspace, CODES, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

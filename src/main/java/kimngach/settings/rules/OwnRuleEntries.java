@@ -23,9 +23,16 @@ final class OwnRuleEntries {
 
   private final YamlFaults faults;
   private final ConditionEntries conditions;
+  private final Set<Language> languages;
 
-  OwnRuleEntries(SeriesPatterns series, YamlFaults faults) {
+  /**
+   * Reads own rules.
+   *
+   * @param languages the languages that a rule must tell its finding in
+   */
+  OwnRuleEntries(SeriesPatterns series, Set<Language> languages, YamlFaults faults) {
     this.faults = faults;
+    this.languages = languages;
     this.conditions = new ConditionEntries(series, faults);
   }
 
@@ -111,19 +118,20 @@ final class OwnRuleEntries {
 
   private Map<Language, String> says(YamlMap sentences, RuleKind kind) {
     Map<Language, String> says = new EnumMap<>(Language.class);
-    sentences.only(Language.VI.code(), Language.EN.code());
+    sentences.only(Language.codes().toArray(String[]::new));
     for (Language language : Language.values()) {
-      sentences
-          .value(language.code())
-          .ifPresent(
-              node ->
-                  sentences
-                      .scalar(node)
-                      .ifPresent(
-                          sentence -> {
-                            check(sentence, node, kind);
-                            says.put(language, sentence);
-                          }));
+      String code = language.code();
+      Optional<Node> said =
+          languages.contains(language) ? sentences.value(code) : sentences.optional(code);
+      said.ifPresent(
+          node ->
+              sentences
+                  .scalar(node)
+                  .ifPresent(
+                      sentence -> {
+                        check(sentence, node, kind);
+                        says.put(language, sentence);
+                      }));
     }
     return says;
   }

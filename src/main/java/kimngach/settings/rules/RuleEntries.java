@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kimngach.model.Language;
 import kimngach.model.SeriesKey;
 import kimngach.model.finding.Severity;
 import kimngach.settings.CodeLists;
@@ -31,10 +32,15 @@ final class RuleEntries {
   private final List<SeriesKey> expected = new ArrayList<>();
   private final List<PlacedRule> own = new ArrayList<>();
 
-  RuleEntries(CodeLists codes, YamlFaults faults) {
+  /**
+   * Reads entries.
+   *
+   * @param languages the languages that own rules must tell their findings in
+   */
+  RuleEntries(CodeLists codes, Set<Language> languages, YamlFaults faults) {
     this.faults = faults;
     this.series = new SeriesPatterns(codes, faults);
-    this.ownEntries = new OwnRuleEntries(series, faults);
+    this.ownEntries = new OwnRuleEntries(series, languages, faults);
   }
 
   /**

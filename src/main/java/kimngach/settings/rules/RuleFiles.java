@@ -2,10 +2,14 @@ package kimngach.settings.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import kimngach.model.InterfaceLanguage;
+import kimngach.model.Language;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
 import kimngach.settings.CodeLists;
@@ -35,11 +39,13 @@ public final class RuleFiles {
 
   private final Path workspace;
   private final CodeLists codes;
+  private final Set<Language> languages;
   private final List<Fault> faults = new ArrayList<>();
 
-  private RuleFiles(Path workspace, CodeLists codes) {
+  private RuleFiles(Path workspace, CodeLists codes, Set<Language> languages) {
     this.workspace = workspace;
     this.codes = codes;
+    this.languages = languages;
   }
 
   /**
@@ -47,10 +53,17 @@ public final class RuleFiles {
    *
    * @param workspace the folder that holds {@code kimngach.yaml}
    * @param codes the codes that rules may use
+   * @param printed the languages of the bulletin: an own rule tells its finding in each of them,
+   *     and in those that the program speaks
    * @throws InputFaultException naming file, line and column of every fault
    */
-  public static Reconciliation read(Path workspace, CodeLists codes) {
-    var files = new RuleFiles(workspace, codes);
+  public static Reconciliation read(Path workspace, CodeLists codes, List<Language> printed) {
+    Set<Language> languages = EnumSet.noneOf(Language.class);
+    languages.addAll(printed);
+    for (InterfaceLanguage spoken : InterfaceLanguage.values()) {
+      languages.add(spoken.language());
+    }
+    var files = new RuleFiles(workspace, codes, languages);
     RuleEntries.Read rules = files.text(RULES).map(files::rules).orElse(NOTHING);
     List<PlacedWaiver> waivers =
         files.text(WAIVERS).map(yaml -> files.waivers(yaml, rules.own())).orElse(List.of());
@@ -64,7 +77,7 @@ public final class RuleFiles {
     var found = new YamlFaults(RULES);
     Optional<Node> root = YamlText.compose(yaml, found);
     RuleEntries.Read rules =
-        root.map(node -> new RuleEntries(codes, found).read(node)).orElse(NOTHING);
+        root.map(node -> new RuleEntries(codes, languages, found).read(node)).orElse(NOTHING);
     faults.addAll(found.all());
     return rules;
   }

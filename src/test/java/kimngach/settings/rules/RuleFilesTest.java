@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kimngach.model.Language;
 import kimngach.model.fault.InputFaultException;
 import kimngach.settings.CodeLists;
 import kimngach.settings.Reconciliation;
@@ -38,6 +40,8 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 class RuleFilesTest {
   private static final CodeLists CODES = SettingsFile.read(Path.of("kimngach.yaml")).codes();
+  private static final List<Language> PRINTED = List.of(Language.VI, Language.EN);
+  private static final Set<Language> SPOKEN = Set.of(Language.VI, Language.EN);
   private static final Path FIXTURES = Path.of("src/test/resources/kimngach/settings/rules");
   private static final JsonSchema RULES = schema("input/rules/rules.schema.json");
   private static final JsonSchema WAIVERS = schema("input/rules/waivers.schema.json");
@@ -54,7 +58,7 @@ class RuleFilesTest {
   @MethodSource("rules")
   void tellsWhatStandsBesideARulesFixture(Path yaml) {
     YamlFaults faults = new YamlFaults("rules.yaml");
-    new RuleEntries(CODES, faults).read(root(yaml, faults));
+    new RuleEntries(CODES, SPOKEN, faults).read(root(yaml, faults));
     assertThat(told(faults)).isEqualTo(beside(yaml));
   }
 
@@ -84,7 +88,7 @@ class RuleFilesTest {
   void findsTheFilesOfThisWorkspaceRight() {
     assertThat(RULES.validate(json(Path.of(RuleFiles.RULES)))).isEmpty();
     assertThat(WAIVERS.validate(json(Path.of(RuleFiles.WAIVERS)))).isEmpty();
-    Reconciliation read = RuleFiles.read(Path.of(""), CODES);
+    Reconciliation read = RuleFiles.read(Path.of(""), CODES, PRINTED);
     assertThat(read.rules()).hasSize(33);
   }
 
@@ -101,7 +105,7 @@ class RuleFilesTest {
   void readsWhatEachKindOfRuleAsksFor() {
     YamlFaults faults = new YamlFaults("rules.yaml");
     RuleEntries.Read read =
-        new RuleEntries(CODES, faults)
+        new RuleEntries(CODES, SPOKEN, faults)
             .read(root(FIXTURES.resolve("rules/good-every-kind.yaml"), faults));
     assertThat(read.builtIn())
         .containsOnlyKeys(
@@ -137,7 +141,7 @@ class RuleFilesTest {
     Files.createDirectories(workspace.resolve(RuleFiles.FOLDER));
     Files.copy(FIXTURES.resolve("rules/unknown-rule.yaml"), workspace.resolve(RuleFiles.RULES));
     Files.copy(FIXTURES.resolve("waivers/no-reason.yaml"), workspace.resolve(RuleFiles.WAIVERS));
-    assertThatThrownBy(() -> RuleFiles.read(workspace, CODES))
+    assertThatThrownBy(() -> RuleFiles.read(workspace, CODES, PRINTED))
         .isInstanceOf(InputFaultException.class)
         .hasMessageContaining("input/rules/rules.yaml:2:3: ")
         .hasMessageContaining("input/rules/waivers.yaml:2:5: ");
@@ -145,7 +149,8 @@ class RuleFilesTest {
 
   @Test
   void leavesEveryRuleAsUsualWhereThereAreNoFiles(@TempDir Path workspace) {
-    assertThat(RuleFiles.read(workspace, CODES)).isEqualTo(new Reconciliation(Map.of(), List.of()));
+    assertThat(RuleFiles.read(workspace, CODES, PRINTED))
+        .isEqualTo(new Reconciliation(Map.of(), List.of()));
   }
 
   private static boolean isRightToASchema(Path yaml) {

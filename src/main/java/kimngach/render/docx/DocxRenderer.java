@@ -2,9 +2,6 @@ package kimngach.render.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
@@ -16,15 +13,10 @@ import kimngach.model.bulletin.Note;
 import kimngach.model.bulletin.PageBreak;
 import kimngach.model.bulletin.Paragraph;
 import kimngach.model.bulletin.Table;
-import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.render.OfficeProperties;
 import kimngach.render.OfficeZip;
 import kimngach.render.WholeFile;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
@@ -68,7 +60,7 @@ public final class DocxRenderer {
   }
 
   private byte[] laidOut(Bulletin bulletin) {
-    try (XWPFDocument document = opened()) {
+    try (XWPFDocument document = WordFile.open(look, place)) {
       Page page = new Page(document, Look.of(document, place), bulletin.languages());
       page.clear();
       for (Block block : bulletin.blocks()) {
@@ -81,25 +73,6 @@ public final class DocxRenderer {
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new IllegalStateException("A document in memory cannot be written", e);
-    }
-  }
-
-  private XWPFDocument opened() {
-    try (InputStream in = Files.newInputStream(look)) {
-      return new XWPFDocument(in);
-    } catch (NoSuchFileException missing) {
-      throw new TemplateFaultException(
-          Fault.at(place, "Cần tệp mẫu này, không thấy", "Expecting this template, found none"));
-    } catch (IOException
-        | POIXMLException
-        | OpenXML4JRuntimeException
-        | UnsupportedFileFormatException
-        | EmptyFileException e) {
-      throw new TemplateFaultException(
-          Fault.at(
-              place,
-              "Cần một tệp Word (.docx) mở được, nhưng gặp lỗi: " + e.getMessage(),
-              "Expecting a Word file (.docx) that opens, found: " + e.getMessage()));
     }
   }
 

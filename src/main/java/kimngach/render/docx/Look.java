@@ -8,7 +8,6 @@ import java.util.Objects;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 
 /**
  * The styles of a Word file, found by the name an editor sees: a Word in another language stores
@@ -21,37 +20,20 @@ final class Look {
     this.idsByName = idsByName;
   }
 
-  /** The look of a Word file, once every style a bulletin may need is found in it. */
+  /** The look of a Word file, once page and every style a bulletin may need are found in it. */
   static Look of(XWPFDocument document, String place) {
-    Map<String, String> idsByName = new HashMap<>();
-    List<Fault> faults = new ArrayList<>();
-    for (LookStyle style : LookStyle.values()) {
-      for (String name : namesOf(style)) {
-        XWPFStyle found = document.getStyles().getStyleWithName(name);
-        if (found == null) {
-          faults.add(missing(place, name));
-        } else {
-          idsByName.put(name, found.getStyleId());
-        }
-      }
-    }
+    List<Fault> faults = new ArrayList<>(StyleFaults.of(document, place));
+    faults.addAll(PageSetup.faults(document, place));
     if (!faults.isEmpty()) {
       throw new TemplateFaultException(faults);
     }
+    Map<String, String> idsByName = new HashMap<>();
+    for (LookStyle style : LookStyle.values()) {
+      for (String name : StyleFaults.namesOf(style)) {
+        idsByName.put(name, document.getStyles().getStyleWithName(name).getStyleId());
+      }
+    }
     return new Look(idsByName);
-  }
-
-  private static List<String> namesOf(LookStyle style) {
-    return style.isBilingual()
-        ? List.of(style.wordName(), style.wordName(true))
-        : List.of(style.wordName());
-  }
-
-  private static Fault missing(String place, String name) {
-    return Fault.at(
-        place,
-        "Cần có kiểu (style) \"" + name + "\", nhưng không thấy: hãy tạo lại kiểu này trong Word",
-        "Expecting a style \"" + name + "\", found none: create it again in Word");
   }
 
   /** The id by which paragraphs, runs and tables of this file refer to a style. */

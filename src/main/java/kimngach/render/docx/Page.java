@@ -1,6 +1,5 @@
 package kimngach.render.docx;
 
-import java.math.BigDecimal;
 import java.util.List;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Text;
@@ -8,7 +7,6 @@ import kimngach.render.PrintedLine;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** The body of a document while blocks are added to its end. */
 final class Page {
@@ -95,13 +93,6 @@ final class Page {
 
   /** The width between the margins, in twentieths of a point. */
   int textWidth() {
-    CTSectPr section = document.getDocument().getBody().getSectPr();
-    return twips(section.getPgSz().getW())
-        - twips(section.getPgMar().getLeft())
-        - twips(section.getPgMar().getRight());
-  }
-
-  private static int twips(Object measure) {
-    return new BigDecimal(measure.toString()).intValueExact();
+    return PageSetup.textWidth(document);
   }
 }

@@ -1,74 +1,88 @@
 package kimngach.render.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import kimngach.model.InterfaceLanguage;
 import kimngach.model.Language;
-import kimngach.model.Sentence;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Table;
 import kimngach.render.PrintedLine;
 import kimngach.render.xlsx.CellLook.Weight;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The first sheet: what the workbook is, who issued it and when, and which sheets follow. */
 final class CoverSheet {
-  /** No table can have this name, for table ids are small letters without spaces. */
-  private static final String NAME = "Bìa Cover";
+  private final SheetLines lines;
+  private final CellLooks looks;
+  private final List<Language> languages;
 
-  private static final Sentence OFFICE = new Sentence("Cơ quan phát hành", "Issuing office");
-  private static final Sentence RELEASE_DATE = new Sentence("Ngày phát hành", "Release date");
-  private static final Sentence SHEET = new Sentence("Trang tính", "Sheet");
-  private static final Sentence TABLE = new Sentence("Bảng", "Table");
-  private static final Sentence UNIT = new Sentence("Đơn vị", "Unit");
-  private static final int[] WIDTHS = {20, 110, 44};
-  private static final int CHARACTER = 256;
+  private CoverSheet(XSSFWorkbook workbook, CellLooks looks, List<Language> languages) {
+    this.lines =
+        new SheetLines(
+            workbook.createSheet(SheetWord.COVER.sheetName(languages)), looks, languages);
+    this.looks = looks;
+    this.languages = languages;
+  }
 
-  private static final CellLook PLAIN = CellLook.words(Weight.PLAIN, false);
-  private static final CellLook HEADER = CellLook.words(Weight.HEADER, false);
+  static void add(
+      XSSFWorkbook workbook,
+      CellLooks looks,
+      Bulletin bulletin,
+      List<SheetWord> explaining,
+      List<Table> tables) {
+    CoverSheet cover = new CoverSheet(workbook, looks, bulletin.languages());
+    cover.addHead(bulletin, explaining);
+    cover.addContents(explaining, tables);
+  }
 
-  private CoverSheet() {}
-
-  static void add(XSSFWorkbook workbook, CellLooks looks, Bulletin bulletin, List<Table> tables) {
-    List<Language> languages = bulletin.languages();
-    XSSFSheet sheet = workbook.createSheet(NAME);
-    SheetLines lines = new SheetLines(sheet, looks, languages);
-    lines.add(Weight.TITLE, bulletin.title());
-    lines.row();
+  private void addHead(Bulletin bulletin, List<SheetWord> explaining) {
+    lines.title(bulletin.title());
+    for (Language language : languages) {
+      lines.line(Weight.LINE, SheetWord.ABOUT.in(language));
+      if (explaining.contains(SheetWord.SYMBOLS)) {
+        lines.line(Weight.LINE, SheetWord.MISSING.in(language));
+      }
+    }
     XSSFRow office = lines.row();
-    lines.put(office, 0, PLAIN, words(OFFICE, languages));
-    lines.put(office, 1, PLAIN, PrintedLine.joined(bulletin.author(), languages));
+    lines.put(office, 0, Weight.BOLD, SheetWord.OFFICE.in(languages));
+    lines.put(office, 1, Weight.LINE, PrintedLine.joined(bulletin.author(), languages));
     XSSFRow release = lines.row();
-    lines.put(release, 0, PLAIN, words(RELEASE_DATE, languages));
+    lines.put(release, 0, Weight.BOLD, SheetWord.RELEASE_DATE.in(languages));
     XSSFCell date = release.createCell(1);
     date.setCellStyle(looks.date());
     date.setCellValue(bulletin.releaseDate());
-    lines.row();
-    addContents(lines, tables, languages);
-    for (int column = 0; column < WIDTHS.length; column++) {
-      sheet.setColumnWidth(column, WIDTHS[column] * CHARACTER);
-    }
+    lines.line(Weight.HEADING, SheetWord.CONTENTS.in(languages));
   }
 
-  private static void addContents(SheetLines lines, List<Table> tables, List<Language> languages) {
-    XSSFRow header = lines.row();
-    lines.put(header, 0, HEADER, words(SHEET, languages));
-    lines.put(header, 1, HEADER, words(TABLE, languages));
-    lines.put(header, 2, HEADER, words(UNIT, languages));
+  private void addContents(List<SheetWord> explaining, List<Table> tables) {
+    List<List<SheetCell>> rows = new ArrayList<>();
+    for (SheetWord sheet : explaining) {
+      String name = sheet.sheetName(languages);
+      rows.add(contents(name, sheet.in(languages), ""));
+    }
     for (Table table : tables) {
-      XSSFRow row = lines.row();
-      lines.put(row, 0, PLAIN, table.id());
-      lines.put(row, 1, PLAIN, PrintedLine.joined(table.caption(), languages));
-      lines.put(row, 2, PLAIN, PrintedLine.joined(table.unitNote(), languages));
+      String caption = PrintedLine.joined(table.caption(), languages);
+      rows.add(contents(table.id(), caption, PrintedLine.joined(table.unitNote(), languages)));
+    }
+    List<String> headers =
+        List.of(
+            SheetWord.SHEET.in(languages),
+            SheetWord.TITLE.in(languages),
+            SheetWord.UNIT.in(languages));
+    SheetTable.add(lines, "contents", headers, rows, 0);
+    widenFor(SheetWord.OFFICE, SheetWord.RELEASE_DATE);
+  }
+
+  private void widenFor(SheetWord... keys) {
+    for (SheetWord key : keys) {
+      int needed = (Letters.width(key.in(languages)) + 3) * SheetTable.CHARACTER;
+      lines.sheet().setColumnWidth(0, Math.max(lines.sheet().getColumnWidth(0), needed));
     }
   }
 
-  private static String words(Sentence sentence, List<Language> languages) {
-    return languages.stream()
-        .map(language -> sentence.in(InterfaceLanguage.nearest(language)))
-        .collect(Collectors.joining(" / "));
+  private static List<SheetCell> contents(String sheet, String title, String unit) {
+    String shown = unit.isBlank() ? Symbol.NOT_APPLICABLE.written() : unit;
+    return List.of(SheetCell.link(sheet), SheetCell.of(title), SheetCell.of(shown));
   }
 }

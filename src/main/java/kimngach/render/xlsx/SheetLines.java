@@ -5,9 +5,11 @@ import kimngach.model.Language;
 import kimngach.model.bulletin.Text;
 import kimngach.render.PrintedLine;
 import kimngach.render.xlsx.CellLook.Weight;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -17,7 +19,6 @@ final class SheetLines {
   private final CellLooks looks;
   private final List<Language> languages;
   private int rows;
-  private int headerRow;
 
   SheetLines(XSSFSheet sheet, CellLooks looks, List<Language> languages) {
     this.sheet = sheet;
@@ -29,20 +30,13 @@ final class SheetLines {
     sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
+  XSSFSheet sheet() {
+    return sheet;
+  }
+
   /** Adds an empty row. */
   XSSFRow row() {
     return sheet.createRow(rows++);
-  }
-
-  /** Adds the empty row that is to be the table's header. */
-  XSSFRow header() {
-    headerRow = rows;
-    return row();
-  }
-
-  /** The place of the header row, from 0. */
-  int headerRow() {
-    return headerRow;
   }
 
   /** The rows added so far. */
@@ -50,12 +44,21 @@ final class SheetLines {
     return rows;
   }
 
-  /** Adds a text in the first column, a row a language. */
-  void add(Weight weight, Text text) {
+  /** Adds the title of the sheet, a row a language. */
+  void title(Text text) {
     for (PrintedLine line : PrintedLine.of(text, languages)) {
-      Weight lineWeight = line.translation() ? Weight.PLAIN : weight;
-      put(row(), 0, CellLook.words(lineWeight, line.translation()), line.plain());
+      line(line.translation() ? Weight.HEADING : Weight.TITLE, line.plain());
     }
+  }
+
+  /** Adds words in a row of their own, over whatever is beside them. */
+  void line(Weight weight, String words) {
+    put(row(), 0, weight, words);
+  }
+
+  /** Puts words in a cell. */
+  void put(XSSFRow row, int column, Weight weight, String words) {
+    put(row, column, CellLook.words(weight, words), words);
   }
 
   /** Puts words in a cell; they stay words even where they begin like a formula. */
@@ -67,10 +70,32 @@ final class SheetLines {
     }
   }
 
-  /** Puts a number in a cell. */
-  void put(XSSFRow row, int column, CellLook look, double number) {
-    XSSFCell cell = row.createCell(column);
-    cell.setCellStyle(looks.of(look));
-    cell.setCellValue(number);
+  /** Puts what a table has there in a cell. */
+  void put(XSSFRow row, int column, SheetCell contents) {
+    Weight weight = contents.bold() ? Weight.BOLD : Weight.PLAIN;
+    if (contents.number().isPresent()) {
+      var number = contents.number().get();
+      XSSFCell cell = row.createCell(column);
+      cell.setCellStyle(looks.of(CellLook.number(weight, number.decimals())));
+      cell.setCellValue(number.value().doubleValue());
+      return;
+    }
+    contents.sheet().ifPresent(target -> link(row, column, target, contents.words()));
+    if (contents.sheet().isEmpty()) {
+      CellLook look =
+          CellLook.words(weight, contents.words())
+              .indented(contents.indent())
+              .right(contents.right());
+      put(row, column, look, contents.words());
+    }
+  }
+
+  /** Puts words in a cell that lead to a sheet of this workbook. */
+  void link(XSSFRow row, int column, String target, String words) {
+    put(row, column, Weight.LINK, words);
+    XSSFHyperlink link =
+        sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress("'" + target + "'!A1");
+    row.getCell(column).setHyperlink(link);
   }
 }

@@ -3,16 +3,22 @@ package kimngach.render.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Table;
+import kimngach.model.bulletin.Text;
 import kimngach.render.OfficeProperties;
 import kimngach.render.OfficeZip;
 import kimngach.render.WholeFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes the tables of bulletins as workbooks: a cover, then a sheet a table.
+ * Writes the tables of bulletins as workbooks that everybody can use, also by ear: a cover, the
+ * remarks, the symbols, then a sheet a table.
  *
  * <p>The same bulletin gives the same bytes.
  */
@@ -28,12 +34,8 @@ public final class TablesWorkbookRenderer {
   }
 
   private static byte[] workbook(Bulletin bulletin) {
-    List<Table> tables =
-        bulletin.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      CellLooks looks = new CellLooks(workbook);
-      CoverSheet.add(workbook, looks, bulletin, tables);
-      tables.forEach(table -> new TableSheet(workbook, looks, bulletin.languages()).add(table));
+      fill(workbook, bulletin);
       OfficeProperties.set(workbook, bulletin);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       workbook.write(bytes);
@@ -41,5 +43,40 @@ public final class TablesWorkbookRenderer {
     } catch (IOException e) {
       throw new IllegalStateException("A workbook in memory cannot be written", e);
     }
+  }
+
+  private static void fill(XSSFWorkbook workbook, Bulletin bulletin) {
+    List<TableSheet> sheets = new ArrayList<>();
+    Set<Symbol> symbols = EnumSet.noneOf(Symbol.class);
+    for (Table table : tables(bulletin)) {
+      TableSheet sheet = new TableSheet(table, bulletin.languages());
+      sheets.add(sheet);
+      symbols.addAll(sheet.symbols());
+    }
+    Map<Text, List<String>> notes = WorkbookNotes.of(bulletin);
+    CellLooks looks = new CellLooks(workbook);
+    List<SheetWord> explaining = new ArrayList<>();
+    if (!notes.isEmpty()) {
+      explaining.add(SheetWord.NOTES);
+    }
+    if (!symbols.isEmpty()) {
+      explaining.add(SheetWord.SYMBOLS);
+    }
+    CoverSheet.add(workbook, looks, bulletin, explaining, tables(bulletin));
+    NotesSheet explanations = new NotesSheet(workbook, looks, bulletin.languages());
+    if (!notes.isEmpty()) {
+      explanations.addNotes(notes);
+    }
+    if (!symbols.isEmpty()) {
+      explanations.addSymbols(symbols);
+    }
+    sheets.forEach(sheet -> sheet.add(workbook, looks));
+  }
+
+  private static List<Table> tables(Bulletin bulletin) {
+    return bulletin.blocks().stream()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .toList();
   }
 }

@@ -26,7 +26,8 @@ import picocli.CommandLine.ScopeType;
       FiguresCommand.class,
       InspectCommand.class,
       HistoryCommand.class,
-      BridgeCommand.class
+      BridgeCommand.class,
+      TemplateCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -108,6 +109,6 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "Missing command: build, check, why, figures, inspect, history or bridge");
+        "Missing command: build, check, why, figures, inspect, history, bridge or template");
   }
 }

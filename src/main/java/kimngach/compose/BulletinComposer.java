@@ -71,10 +71,13 @@ public final class BulletinComposer {
    * Everything that is wrong with the template: what would stop {@link #compose}, numbers typed by
    * hand and languages that are missing, in branches that this month does not come to as well.
    */
-  public List<Fault> check(Reporting reporting) {
+  public CheckedTemplate check(Reporting reporting) {
     Sources sources = new Sources(folder, shownFolder, TEMPLATE);
     TemplateRun run = run(reporting, Adjustments.NONE, sources);
-    return new TemplateFaults(sources, shownFolder, settings, labels).all(run);
+    return new CheckedTemplate(
+        new TemplateFaults(sources, shownFolder, settings, labels).all(run),
+        bulletin(run.blocks(), reporting),
+        UnusedLabels.keys(sources.trees(), labels, settings));
   }
 
   private static void refuse(List<Fault> faults) {

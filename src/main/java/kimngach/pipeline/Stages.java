@@ -50,6 +50,13 @@ final class Stages {
   private final Optional<String> variant;
   private final Labels labels;
   private final DeliveryFolders folders;
+  private final LabelReading reading;
+
+  /** How the label files of a template are read: refused when at fault, or as far as they go. */
+  @FunctionalInterface
+  interface LabelReading {
+    Labels read(Path folder, String place, List<Language> languages);
+  }
 
   Stages(Workspace workspace) {
     this(workspace, Variant.OF_SETTINGS);
@@ -60,7 +67,13 @@ final class Stages {
    * name things by the labels of the usual template.
    */
   Stages(Workspace workspace, Variant variant) {
+    this(workspace, variant, LabelFiles::read);
+  }
+
+  /** The same with label files that may be at fault. */
+  Stages(Workspace workspace, Variant variant, LabelReading reading) {
     this.workspace = workspace;
+    this.reading = reading;
     Settings usual = SettingsFile.read(workspace.settings());
     this.variant = variant.name(usual.template(), usual.languages());
     this.settings =
@@ -83,7 +96,8 @@ final class Stages {
 
   private Labels labels(Settings of, List<Language> languages) {
     String template = Workspace.template(of.template());
-    return LabelFiles.read(workspace.root().resolve(template), template, languages)
+    return reading
+        .read(workspace.root().resolve(template), template, languages)
         .withNamesOf(of.codes());
   }
 
@@ -189,10 +203,14 @@ final class Stages {
   }
 
   Composed compose(Reporting reporting) {
+    return composer().compose(reporting);
+  }
+
+  /** What runs the template. */
+  BulletinComposer composer() {
     String folder = Workspace.template(settings.template());
     Labels printed = variant.isEmpty() ? labels : labels(settings, settings.languages());
-    return new BulletinComposer(workspace.root().resolve(folder), folder, settings, printed)
-        .compose(reporting);
+    return new BulletinComposer(workspace.root().resolve(folder), folder, settings, printed);
   }
 
   /** The release date: the one asked for, or else the calendar's. */

@@ -6,12 +6,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import kimngach.compose.ftl.Piece;
 import kimngach.compose.ftl.Token;
 import kimngach.compose.ftl.Tree;
 
 /** What a template gives names to: macros, functions, assigned names, imported files. */
 final class Definitions {
+  /** Stands for the rest of a macro's arguments, whatever they are called. */
+  private static final String ANYTHING = "...";
+
   private Definitions() {}
 
   /** The scope of a whole template: what it is given and what it names itself. */
@@ -27,6 +32,37 @@ final class Definitions {
       }
     }
     return scope;
+  }
+
+  /**
+   * What may be written behind the name of each directive and of each macro; those that take
+   * anything are left out.
+   */
+  static Map<String, Set<String>> arguments(
+      Map<String, TemplateModel> given, Collection<Tree> trees) {
+    Map<String, Set<String>> arguments = new HashMap<>();
+    given.forEach(
+        (name, model) -> {
+          if (model instanceof FrameDirective directive) {
+            arguments.put(name, directive.arguments());
+          }
+        });
+    for (Tree tree : trees) {
+      tree.pieces().stream()
+          .filter(piece -> piece.isInstruction("macro"))
+          .map(tree::tokens)
+          .filter(tokens -> !tokens.isEmpty())
+          .forEach(tokens -> arguments.put(tokens.get(0).text(), parameters(tokens)));
+    }
+    arguments.values().removeIf(names -> names.contains(ANYTHING));
+    return arguments;
+  }
+
+  private static Set<String> parameters(List<Token> tokens) {
+    Set<String> names = new TreeSet<>();
+    Parameters.of(tokens).forEach(at -> names.add(tokens.get(at).text()));
+    tokens.stream().filter(token -> token.is("..")).forEach(token -> names.add(ANYTHING));
+    return names;
   }
 
   /** The names that an instruction gives to the whole template, and what it puts there. */

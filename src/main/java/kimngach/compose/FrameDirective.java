@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import kimngach.model.Language;
 import kimngach.model.Sentence;
@@ -21,6 +22,11 @@ final class FrameDirective implements TemplateDirectiveModel {
   FrameDirective(Composition composition, Word word) {
     this.composition = composition;
     this.word = word;
+  }
+
+  /** What may be written behind its name. */
+  Set<String> arguments() {
+    return word.arguments();
   }
 
   @Override

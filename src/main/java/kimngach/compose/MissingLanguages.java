@@ -141,11 +141,11 @@ final class MissingLanguages {
     Sentence sentence = missing(words.name(), language);
     faults.add(
         words.equals(branch)
-            ? tree.source().fault(words.start(), words.end(), sentence)
+            ? tree.source().fault(words.start(), words.headEnd(), sentence)
             : tree.source()
                 .fault(
                     words.start(),
-                    words.end(),
+                    words.headEnd(),
                     sentence,
                     tree.source().excerpt(branch.start(), branch.end())));
   }

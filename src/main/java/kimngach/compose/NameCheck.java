@@ -2,6 +2,8 @@ package kimngach.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kimngach.compose.ftl.Node;
 import kimngach.compose.ftl.Piece;
 import kimngach.compose.ftl.Token;
@@ -18,14 +20,22 @@ final class NameCheck {
   private final List<Fault> faults = new ArrayList<>();
   private final ExpressionCheck expressions;
 
-  private NameCheck(Tree tree, WordCheck words) {
+  private final Map<String, Set<String>> known;
+
+  private NameCheck(Tree tree, WordCheck words, Map<String, Set<String>> known) {
     this.tree = tree;
+    this.known = known;
     this.expressions = new ExpressionCheck(tree.source(), words, faults);
   }
 
-  /** Every name, series, flow and label that does not exist, and what templates may not do. */
-  static List<Fault> faults(Tree tree, Scope ofTemplate, WordCheck words) {
-    NameCheck check = new NameCheck(tree, words);
+  /**
+   * Every name, series, flow and label that does not exist, and what templates may not do.
+   *
+   * @param arguments what may be written behind the names of directives and macros
+   */
+  static List<Fault> faults(
+      Tree tree, Scope ofTemplate, WordCheck words, Map<String, Set<String>> arguments) {
+    NameCheck check = new NameCheck(tree, words, arguments);
     tree.nodes().forEach(node -> check.visit(node, ofTemplate));
     return check.faults;
   }
@@ -142,10 +152,21 @@ final class NameCheck {
       boolean begins = i == 0 || arguments.get(i - 1).endsValue();
       if (begins && arguments.get(i).isName() && arguments.get(i + 1).is("=")) {
         names.add(i);
+        argument(piece.name(), arguments.get(i));
       }
     }
     expressions.check(without(names, arguments), scope);
     return inner;
+  }
+
+  private void argument(String directive, Token name) {
+    Set<String> taken = known.get(directive);
+    if (taken != null && !taken.contains(name.text())) {
+      faults.add(
+          tree.source()
+              .fault(
+                  name.start(), name.end(), Arguments.unknown(directive, name.text(), taken)));
+    }
   }
 
   private static List<Token> without(List<Integer> left, List<Token> tokens) {

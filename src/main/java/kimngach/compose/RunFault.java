@@ -20,6 +20,9 @@ final class RunFault {
       Pattern.compile(
           "^Template (?:inclusion|importing) failed \\(for parameter value \"(.*?)\"\\)");
 
+  private static final Pattern NOT_GIVEN =
+      Pattern.compile("^When calling (?:macro|function) \"(\\w+)\", required parameter \"(\\w+)\"");
+
   private RunFault() {}
 
   static Sentence sentence(TemplateException fault) {
@@ -53,6 +56,10 @@ final class RunFault {
               "Mẫu không được gọi vào chương trình (?new, ?api); hãy bỏ phần này.",
               "Expecting words and figures only, found a call into the program (?new, ?api):"
                   + " remove it"));
+    }
+    Matcher required = NOT_GIVEN.matcher(message);
+    if (required.find()) {
+      return Optional.of(notGiven(required.group(1), required.group(2)));
     }
     Matcher another = READS_ANOTHER.matcher(message);
     return another.find() ? Optional.of(otherTemplate(another.group(1))) : Optional.empty();
@@ -126,5 +133,15 @@ final class RunFault {
     return new Sentence(
         "Mẫu chỉ đọc được các tệp .ftl trong thư mục của nó; không đọc được \"" + name + "\".",
         "Expecting a template in the same folder, found \"" + name + "\"");
+  }
+
+  private static Sentence notGiven(String macro, String parameter) {
+    return new Sentence(
+        "\"" + macro + "\" cần " + parameter + "=..., nhưng ở đây không viết hoặc không có giá trị.",
+        "Expecting "
+            + parameter
+            + "=... for \""
+            + macro
+            + "\", found none, or one without a value");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,8 +59,9 @@ final class TemplateFaults {
   private List<Fault> names(TemplateRun run) {
     Scope scope = Definitions.scope(run.given(), sources.trees());
     sources.trees().forEach(tree -> broken(tree).forEach(name -> scope.add(name, Shape.OTHER)));
+    Map<String, Set<String>> arguments = Definitions.arguments(run.given(), sources.trees());
     return sources.trees().stream()
-        .flatMap(tree -> NameCheck.faults(tree, scope, words).stream())
+        .flatMap(tree -> NameCheck.faults(tree, scope, words, arguments).stream())
         .toList();
   }
 

@@ -144,7 +144,7 @@ final class TemplateRun {
             "Mẫu này, hoặc một <#macro> trong nó, tự gọi lại chính nó mà không dừng.",
             "Expecting a template that ends, found one that calls itself without end");
     return sources.trees().stream()
-        .flatMap(tree -> Recursion.in(tree).map(at -> tree.source().fault(at.start(), at.end(), sentence)))
+        .flatMap(tree -> Recursion.in(tree).map(at -> tree.source().fault(at.start(), at.insideEnd(), sentence)))
         .findFirst()
         .orElseGet(() -> whole(sentence));
   }

@@ -69,9 +69,7 @@ public final class LabelFiles {
     for (Language language : languages) {
       labels.put(language, read(folder.resolve(fileName(language))));
     }
-    if (faults.isEmpty()) {
-      compare(labels);
-    }
+    compare(labels);
     if (!faults.isEmpty()) {
       throw new TemplateFaultException(faults);
     }
@@ -182,6 +180,7 @@ public final class LabelFiles {
             labels.forEach(
                 (other, otherByKey) ->
                     byKey.values().stream()
+                        .filter(label -> !otherByKey.isEmpty())
                         .filter(label -> !otherByKey.containsKey(label.key()))
                         .forEach(label -> missing(label, place + "/" + fileName(other)))));
   }

@@ -40,6 +40,11 @@ public record Piece(
     return start <= offset && offset < end;
   }
 
+  /** Where the words end that say what it is: {@code <@table}; its end for pieces without name. */
+  public int headEnd() {
+    return kind == Kind.CALL || kind == Kind.INSTRUCTION ? start + 2 + name.length() : end;
+  }
+
   /** Whether this is an instruction of a name. */
   public boolean isInstruction(String wanted) {
     return kind == Kind.INSTRUCTION && name.equals(wanted);

@@ -33,7 +33,7 @@ public final class Tree {
     closeSeparator();
     while (!open.isEmpty()) {
       Piece left = open.pop().piece();
-      faults.add(source.fault(left.start(), left.end(), Ends.missing(left)));
+      faults.add(source.fault(left.start(), left.headEnd(), Ends.missing(left)));
     }
     faults.addAll(reader.faults());
   }
@@ -85,7 +85,7 @@ public final class Tree {
   public int endAt(int start) {
     Optional<Piece> piece = pieceAt(start);
     if (piece.isEmpty() || piece.get().start() == start) {
-      return piece.map(Piece::end).orElse(start + 1);
+      return piece.map(Piece::headEnd).orElse(start + 1);
     }
     return tokens(piece.get()).stream()
         .filter(token -> token.start() == start)
@@ -155,7 +155,7 @@ public final class Tree {
       faults.add(
           source.fault(
               left.start(),
-              left.end(),
+              left.headEnd(),
               Ends.missing(left, end, line),
               source.excerpt(end.start(), end.end())));
     }

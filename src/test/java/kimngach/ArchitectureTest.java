@@ -76,6 +76,7 @@ class ArchitectureTest {
         row("reconcile", "reconcile.identity..", "reconcile.locate..", "settings..", "model.."),
         row("derive..", "settings..", "model.."),
         row("compose.sums..", "settings..", "model.."),
+        row("compose.ftl..", "model.."),
         row("compose..", "settings..", "model..").and(List.of("freemarker..")),
         row("render", "settings..", "model..").and(OFFICE),
         row("render.pdf..", "render", "settings..", "model..").and(PDF).and(JSON),

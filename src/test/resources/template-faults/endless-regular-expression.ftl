@@ -1,4 +1,3 @@
-<@paragraph>
-  <@vi>Đạt.</@vi>
-  <@en>${"aaaaaaaaaaaaaaaaaaaaaaaaa!"?matches("(?:a|a)*")?then("yes", "no")}</@en>
-</@paragraph>
+<#if "xxxxxxxxxxxxxxxxxxxxxxxxxxxx"?matches("(x+x+)+\\1y")>
+<@paragraph><@vi>Đạt.</@vi><@en>Reached.</@en></@paragraph>
+</#if>

@@ -65,8 +65,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
               + "\"");
     }
     CheckTemplate check = new CheckTemplate(workspace, wanted.variantOf(name));
-    List<YearMonth> months =
-        allMonths ? check.months() : List.of(options.month(workspace, period));
+    List<YearMonth> months = allMonths ? check.months() : List.of(options.month(workspace, period));
     TemplateFindings found = check.run(months);
     spec.commandLine().getOut().print(json ? found.json() : found.text(options.language()));
     return (found.isSound() ? ExitCode.DONE : ExitCode.TEMPLATE).code();

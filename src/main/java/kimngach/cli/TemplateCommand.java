@@ -17,7 +17,6 @@ final class TemplateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), "Missing command: template check");
+    throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: template check");
   }
 }

@@ -96,10 +96,14 @@ final class BoundedRun {
     double seconds = most.toMillis() / 1000.0;
     String shown = seconds == Math.rint(seconds) ? most.toSeconds() + "" : seconds + "";
     return new Sentence(
-        "Mẫu chạy quá " + shown + " giây; ở đây có lẽ một <#list> hoặc <#macro> không dừng.",
+        "Mẫu chạy quá "
+            + shown
+            + " giây; ở đây có lẽ một <#list> hoặc <#macro> không dừng, hoặc một ?matches, ?replace quá"
+            + " nặng.",
         "Expecting a template that ends within "
             + shown
-            + " seconds, found one that goes on here: a <#list> or <#macro> may have no end");
+            + " s, found one that goes on here: a <#list> or <#macro> may have no end,"
+            + " or a ?matches or ?replace too much to do");
   }
 
   private static Sentence tooLarge() {

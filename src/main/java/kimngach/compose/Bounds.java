@@ -3,8 +3,8 @@ package kimngach.compose;
 import java.time.Duration;
 
 /**
- * How much a template may take. The usual bounds are far beyond any bulletin: a monthly one takes
- * a hundredth of each.
+ * How much a template may take. The usual bounds are far beyond any bulletin: a monthly one takes a
+ * hundredth of each.
  *
  * @param time how long one run of the template may last
  * @param characters how many characters it may write, over all languages

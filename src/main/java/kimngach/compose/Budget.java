@@ -20,7 +20,9 @@ final class Budget {
     if (characters < 0) {
       throw new OverBounds(
           new Sentence(
-              "Mẫu in quá nhiều chữ (hơn " + bounds.characters() + " ký tự), có lẽ do một <#list>"
+              "Mẫu in quá nhiều chữ (hơn "
+                  + bounds.characters()
+                  + " ký tự), có lẽ do một <#list>"
                   + " không dừng.",
               "Expecting a template that prints less than "
                   + bounds.characters()
@@ -34,7 +36,9 @@ final class Budget {
     if (parts < 0) {
       throw new OverBounds(
           new Sentence(
-              "Mẫu tạo quá nhiều phần (hơn " + bounds.parts() + " đoạn, dòng, ô), có lẽ do một"
+              "Mẫu tạo quá nhiều phần (hơn "
+                  + bounds.parts()
+                  + " đoạn, dòng, ô), có lẽ do một"
                   + " <#list> không dừng.",
               "Expecting a template that makes less than "
                   + bounds.parts()

@@ -91,8 +91,7 @@ public final class BulletinComposer {
   }
 
   private TemplateRun run(Reporting reporting, Adjustments adjustments, Sources sources) {
-    Composition composition =
-        new Composition(settings.languages(), labels, adjustments, bounds);
+    Composition composition = new Composition(settings.languages(), labels, adjustments, bounds);
     BulletinOutputFormat format = new BulletinOutputFormat(composition);
     TemplateModels models = new TemplateModels(settings, composition, format, reporting);
     TemplateRun run = new TemplateRun(composition, models, shownFolder, sources);

@@ -48,8 +48,7 @@ final class BulletinConfiguration extends Configuration {
       boolean parse,
       boolean ignoreMissing)
       throws IOException {
-    Template template =
-        super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+    Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
     if (template != null && stoppable.add(template)) {
       _CoreAPI.addThreadInterruptedChecks(template);
     }

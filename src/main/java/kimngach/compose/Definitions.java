@@ -58,6 +58,19 @@ final class Definitions {
     return arguments;
   }
 
+  /** The parameters that every call of a macro must give a value to, by the macro's name. */
+  static Map<String, List<String>> required(Collection<Tree> trees) {
+    Map<String, List<String>> required = new HashMap<>();
+    for (Tree tree : trees) {
+      tree.pieces().stream()
+          .filter(piece -> piece.isInstruction("macro"))
+          .map(tree::tokens)
+          .filter(tokens -> !tokens.isEmpty())
+          .forEach(tokens -> required.put(tokens.get(0).text(), Parameters.required(tokens)));
+    }
+    return required;
+  }
+
   private static Set<String> parameters(List<Token> tokens) {
     Set<String> names = new TreeSet<>();
     Parameters.of(tokens).forEach(at -> names.add(tokens.get(at).text()));
@@ -86,8 +99,7 @@ final class Definitions {
       int from = targets.get(i);
       int to = i + 1 < targets.size() ? targets.get(i + 1) : tokens.size();
       assigned.put(
-          tokens.get(from).text(),
-          List.copyOf(tokens.subList(Math.min(from + 2, to), to)));
+          tokens.get(from).text(), List.copyOf(tokens.subList(Math.min(from + 2, to), to)));
     }
     return assigned;
   }

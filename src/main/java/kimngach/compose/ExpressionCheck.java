@@ -2,30 +2,17 @@ package kimngach.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kimngach.compose.ftl.SourceText;
 import kimngach.compose.ftl.Token;
 import kimngach.compose.ftl.TokenReader;
-import kimngach.model.Sentence;
 import kimngach.model.fault.Fault;
 
 /** Goes through the words of an expression and tells the names that nothing has. */
 final class ExpressionCheck {
   private static final Set<String> RESERVED =
       Set.of("true", "false", "gt", "gte", "lt", "lte", "as", "in", "using", "and", "or");
-
-  /** What would run words as a template, or read the clock or another file. */
-  private static final Map<String, Sentence> REFUSED =
-      Map.of(
-          "?eval", Refusals.calls("?eval"),
-          "?eval_json", Refusals.calls("?eval_json"),
-          "?interpret", Refusals.calls("?interpret"),
-          "?new", Refusals.program(),
-          "?api", Refusals.program(),
-          ".now", Refusals.clock(),
-          ".get_optional_template", Refusals.calls(".get_optional_template"));
 
   private final SourceText source;
   private final WordCheck words;
@@ -68,7 +55,7 @@ final class ExpressionCheck {
     Token token = tokens.get(at);
     Token before = at == 0 ? token : tokens.get(at - 1);
     if (before.is("?") || before.is(".")) {
-      Optional.ofNullable(REFUSED.get(before.text() + token.text()))
+      Refusals.ofWord(before, token)
           .ifPresent(refusal -> faults.add(source.fault(before.start(), token.end(), refusal)));
       return;
     }
@@ -78,8 +65,7 @@ final class ExpressionCheck {
     Optional<Shape> shape = scope.find(token.text());
     if (shape.isEmpty()) {
       faults.add(
-          source.fault(
-              token.start(), token.end(), RunFault.unknown(token.text(), scope.all())));
+          source.fault(token.start(), token.end(), RunFault.unknown(token.text(), scope.all())));
       return;
     }
     if (at + 1 < tokens.size() && tokens.get(at + 1).is("(")) {
@@ -88,8 +74,7 @@ final class ExpressionCheck {
           .forEach(
               wrong ->
                   faults.add(
-                      source.fault(
-                          wrong.token().start(), wrong.token().end(), wrong.sentence())));
+                      source.fault(wrong.token().start(), wrong.token().end(), wrong.sentence())));
     }
     chain(tokens, at, shape.get());
   }
@@ -130,20 +115,36 @@ final class ExpressionCheck {
     List<List<Token>> arguments = new ArrayList<>();
     List<Token> argument = new ArrayList<>();
     int depth = 0;
-    for (Token token : tokens.subList(opening, tokens.size())) {
+    for (int i = opening; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       int change = Definitions.depth(token);
       depth += change;
       if (depth == 0) {
         break;
       }
-      if (depth == 1 && token.is(",")) {
+      boolean ends = depth == 1 && token.is(",");
+      if (ends || (depth == 1 && beginsAnother(tokens, i))) {
         arguments.add(argument);
         argument = new ArrayList<>();
-      } else if (depth > 1 || change == 0) {
+      }
+      if (ends) {
+        continue;
+      }
+      if (depth > 1 || change == 0) {
         argument.add(token);
       }
     }
     arguments.add(argument);
     return arguments;
+  }
+
+  /** Commas may be left out between arguments: a value behind a value begins another. */
+  private static boolean beginsAnother(List<Token> tokens, int at) {
+    Token before = tokens.get(at - 1);
+    Token token = tokens.get(at);
+    return before.endsValue()
+        && token.type() != Token.Type.SIGN
+        && !RESERVED.contains(before.text())
+        && !RESERVED.contains(token.text());
   }
 }

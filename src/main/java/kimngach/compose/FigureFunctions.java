@@ -197,8 +197,7 @@ final class FigureFunctions {
       String function, List<?> given, Function<Bridge, Optional<Figure>> find)
       throws TemplateModelException {
     String code = word(given, 0);
-    Flow flow =
-        Flow.ofCode(code).orElseThrow(() -> new TemplateFault(WordCheck.noFlow(code)));
+    Flow flow = Flow.ofCode(code).orElseThrow(() -> new TemplateFault(WordCheck.noFlow(code)));
     Bridge bridge = new Bridge(flow, period(function, given).period(), bridgeLines);
     return found(function + "(" + code + "@" + bridge.period() + ")", find.apply(bridge));
   }

@@ -15,8 +15,8 @@ import kimngach.model.Sentence;
 import kimngach.model.fault.Fault;
 
 /**
- * Finds texts that are written in one language printed and not in another, in every branch,
- * whether or not the month comes to it.
+ * Finds texts that are written in one language printed and not in another, in every branch, whether
+ * or not the month comes to it.
  */
 final class MissingLanguages {
   private static final String ALL = "all";
@@ -121,8 +121,7 @@ final class MissingLanguages {
                     ? Stream.of(node)
                     : Stream.concat(Stream.of(node), inDirective(node.children())))
         .filter(
-            node ->
-                node.piece().kind() == Piece.Kind.CALL || node.piece().isInstruction("nested"));
+            node -> node.piece().kind() == Piece.Kind.CALL || node.piece().isInstruction("nested"));
   }
 
   private static boolean nested(List<Node> nodes) {
@@ -154,10 +153,6 @@ final class MissingLanguages {
   static Sentence missing(String directive, Language language) {
     return new Sentence(
         "<@" + directive + "> thiếu phần <@" + language.code() + ">.",
-        "Expecting <@"
-            + directive
-            + "> to have words in <@"
-            + language.code()
-            + ">, found none");
+        "Expecting <@" + directive + "> to have words in <@" + language.code() + ">, found none");
   }
 }

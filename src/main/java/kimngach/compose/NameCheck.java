@@ -2,8 +2,6 @@ package kimngach.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import kimngach.compose.ftl.Node;
 import kimngach.compose.ftl.Piece;
 import kimngach.compose.ftl.Token;
@@ -20,22 +18,21 @@ final class NameCheck {
   private final List<Fault> faults = new ArrayList<>();
   private final ExpressionCheck expressions;
 
-  private final Map<String, Set<String>> known;
+  private final Signatures signatures;
 
-  private NameCheck(Tree tree, WordCheck words, Map<String, Set<String>> known) {
+  private NameCheck(Tree tree, WordCheck words, Signatures signatures) {
     this.tree = tree;
-    this.known = known;
+    this.signatures = signatures;
     this.expressions = new ExpressionCheck(tree.source(), words, faults);
   }
 
   /**
    * Every name, series, flow and label that does not exist, and what templates may not do.
    *
-   * @param arguments what may be written behind the names of directives and macros
+   * @param signatures what may be written behind the names of directives and macros
    */
-  static List<Fault> faults(
-      Tree tree, Scope ofTemplate, WordCheck words, Map<String, Set<String>> arguments) {
-    NameCheck check = new NameCheck(tree, words, arguments);
+  static List<Fault> faults(Tree tree, Scope ofTemplate, WordCheck words, Signatures signatures) {
+    NameCheck check = new NameCheck(tree, words, signatures);
     tree.nodes().forEach(node -> check.visit(node, ofTemplate));
     return check.faults;
   }
@@ -58,8 +55,7 @@ final class NameCheck {
   private Scope instruction(Node node, Scope scope) {
     Piece piece = node.piece();
     Refusals.ofInstruction(piece.name())
-        .ifPresent(
-            refusal -> faults.add(tree.source().fault(piece.start(), piece.end(), refusal)));
+        .ifPresent(refusal -> faults.add(tree.source().fault(piece.start(), piece.end(), refusal)));
     List<Token> tokens = tree.tokens(piece);
     return switch (piece.name()) {
       case "list", "items" -> loop(piece, tokens, scope);
@@ -77,8 +73,7 @@ final class NameCheck {
       }
       case "include", "import" -> {
         if (Sources.nameOf(tree, piece).isEmpty()) {
-          faults.add(
-              tree.source().fault(piece.start(), piece.end(), Refusals.computedFile()));
+          faults.add(tree.source().fault(piece.start(), piece.end(), Refusals.computedFile()));
         }
         yield scope;
       }
@@ -89,7 +84,9 @@ final class NameCheck {
     };
   }
 
-  /** {@code <#list months as month>}, {@code <#list names as key, value>}, {@code <#items as x>}. */
+  /**
+   * {@code <#list months as month>}, {@code <#list names as key, value>}, {@code <#items as x>}.
+   */
   private Scope loop(Piece piece, List<Token> tokens, Scope scope) {
     int as = tokens.size();
     for (int i = 0; i < tokens.size(); i++) {
@@ -152,20 +149,26 @@ final class NameCheck {
       boolean begins = i == 0 || arguments.get(i - 1).endsValue();
       if (begins && arguments.get(i).isName() && arguments.get(i + 1).is("=")) {
         names.add(i);
-        argument(piece.name(), arguments.get(i));
       }
     }
+    signature(piece, names.stream().map(arguments::get).toList(), arguments.isEmpty());
     expressions.check(without(names, arguments), scope);
     return inner;
   }
 
-  private void argument(String directive, Token name) {
-    Set<String> taken = known.get(directive);
-    if (taken != null && !taken.contains(name.text())) {
-      faults.add(
-          tree.source()
-              .fault(
-                  name.start(), name.end(), Arguments.unknown(directive, name.text(), taken)));
+  private void signature(Piece call, List<Token> names, boolean alone) {
+    for (Token name : names) {
+      signatures
+          .unknown(call.name(), name.text())
+          .ifPresent(
+              sentence -> faults.add(tree.source().fault(name.start(), name.end(), sentence)));
+    }
+    if (!names.isEmpty() || alone) {
+      List<String> given = names.stream().map(Token::text).toList();
+      signatures
+          .missing(call.name(), given)
+          .ifPresent(
+              sentence -> faults.add(tree.source().fault(call.start(), call.headEnd(), sentence)));
     }
   }
 

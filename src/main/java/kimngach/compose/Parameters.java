@@ -17,12 +17,23 @@ final class Parameters {
     for (int i = 1; i < tokens.size(); i++) {
       depth += Definitions.depth(tokens.get(i));
       Token before = tokens.get(i - 1);
-      boolean begins =
-          before.endsValue() || before.is(",") || (inBrackets && i == 2);
+      boolean begins = before.endsValue() || before.is(",") || (inBrackets && i == 2);
       if (depth == own && begins && tokens.get(i).isName()) {
         found.add(i);
       }
     }
     return found;
+  }
+
+  /** The parameters that have no value of their own, so that every call must give one. */
+  static List<String> required(List<Token> tokens) {
+    return of(tokens).stream()
+        .filter(at -> at + 1 >= tokens.size() || !hasValue(tokens.get(at + 1)))
+        .map(at -> tokens.get(at).text())
+        .toList();
+  }
+
+  private static boolean hasValue(Token behind) {
+    return behind.is("=") || behind.is("..") || behind.is("!");
   }
 }

@@ -15,8 +15,13 @@ import kimngach.compose.ftl.Tree;
 final class Recursion {
   private Recursion() {}
 
-  /** The beginnings of those macros and functions. */
+  /** The beginnings of those macros and functions, then what includes other files. */
   static Stream<Piece> in(Tree tree) {
+    return Stream.concat(
+        definitions(tree), tree.pieces().stream().filter(piece -> piece.isInstruction("include")));
+  }
+
+  private static Stream<Piece> definitions(Tree tree) {
     Map<String, Set<String>> calls = new HashMap<>();
     Stream<Node> definitions =
         tree.all()

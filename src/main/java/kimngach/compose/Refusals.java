@@ -1,11 +1,17 @@
 package kimngach.compose;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import kimngach.compose.ftl.Piece;
+import kimngach.compose.ftl.Token;
+import kimngach.compose.ftl.Tree;
 import kimngach.model.Sentence;
 
 /** What templates may not do, whoever wrote them, and what is said of it. */
 final class Refusals {
+  /** Instructions by name. */
   private static final Map<String, Sentence> INSTRUCTIONS =
       Map.of(
           "attempt",
@@ -15,7 +21,42 @@ final class Refusals {
               "Expecting a template that shows its faults, found <#attempt>, which hides them:"
                   + " test first with <#if has(...)>"));
 
+  /** What would run words as a template, call the program, read the clock or another file. */
+  private static final Map<String, Sentence> WORDS =
+      Map.of(
+          "?eval", calls("?eval"),
+          "?eval_json", calls("?eval_json"),
+          "?interpret", calls("?interpret"),
+          "?new", program(),
+          "?api", program(),
+          ".now", clock(),
+          ".get_optional_template", calls(".get_optional_template"));
+
   private Refusals() {}
+
+  /** Why a word is refused behind its sign: {@code ?} or {@code .}; empty for all others. */
+  static Optional<Sentence> ofWord(Token sign, Token word) {
+    return Optional.ofNullable(WORDS.get(sign.text() + word.text()));
+  }
+
+  /** Whether something in a template is refused: then it is not run at all. */
+  static boolean isRefused(Tree tree) {
+    return tree.pieces().stream().anyMatch(piece -> isRefused(tree, piece));
+  }
+
+  private static boolean isRefused(Tree tree, Piece piece) {
+    boolean includes = piece.isInstruction("include") || piece.isInstruction("import");
+    if (piece.kind() == Piece.Kind.WORDS || piece.kind() == Piece.Kind.COMMENT) {
+      return false;
+    }
+    if (ofInstruction(piece.name()).isPresent()
+        || (includes && Sources.nameOf(tree, piece).isEmpty())) {
+      return true;
+    }
+    List<Token> tokens = tree.tokens(piece);
+    return IntStream.range(1, tokens.size())
+        .anyMatch(at -> ofWord(tokens.get(at - 1), tokens.get(at)).isPresent());
+  }
 
   /** Why an instruction is refused; empty for those that may be used. */
   static Optional<Sentence> ofInstruction(String name) {

@@ -135,9 +135,14 @@ final class RunFault {
         "Expecting a template in the same folder, found \"" + name + "\"");
   }
 
-  private static Sentence notGiven(String macro, String parameter) {
+  /** What is said of a call that leaves out what the macro needs. */
+  static Sentence notGiven(String macro, String parameter) {
     return new Sentence(
-        "\"" + macro + "\" cần " + parameter + "=..., nhưng ở đây không viết hoặc không có giá trị.",
+        "\""
+            + macro
+            + "\" cần "
+            + parameter
+            + "=..., nhưng ở đây không viết hoặc không có giá trị.",
         "Expecting "
             + parameter
             + "=... for \""

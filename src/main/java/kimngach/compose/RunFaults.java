@@ -31,8 +31,8 @@ final class RunFaults implements TemplateExceptionHandler {
   record Found(RunPlace place, Sentence sentence) {}
 
   @Override
-  public void handleTemplateException(
-      TemplateException fault, Environment environment, Writer out) throws TemplateException {
+  public void handleTemplateException(TemplateException fault, Environment environment, Writer out)
+      throws TemplateException {
     count++;
     if (count > MOST) {
       throw fault;
@@ -42,7 +42,8 @@ final class RunFaults implements TemplateExceptionHandler {
 
   /** Takes note of a fault that stopped the run. */
   void add(TemplateException fault) {
-    String file = Objects.requireNonNullElse(fault.getTemplateSourceName(), BulletinComposer.TEMPLATE);
+    String file =
+        Objects.requireNonNullElse(fault.getTemplateSourceName(), BulletinComposer.TEMPLATE);
     found.add(
         new Found(
             new RunPlace(file, TemplatePlace.line(fault), TemplatePlace.column(fault)),

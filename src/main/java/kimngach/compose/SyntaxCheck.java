@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import kimngach.compose.ftl.Piece;
 import kimngach.compose.ftl.SourceText;
+import kimngach.compose.ftl.Token;
 import kimngach.compose.ftl.Tree;
 import kimngach.model.fault.Fault;
 
@@ -40,10 +41,36 @@ final class SyntaxCheck {
   private static final Set<String> ASSIGNING = Set.of("assign", "global");
   private static final Set<String> ALONE =
       Set.of(
-          "else", "sep", "default", "break", "continue", "attempt", "recover", "local", "setting",
-          "ftl", "noparse", "comment", "escape", "noescape", "compress", "autoesc", "noautoesc",
-          "outputformat", "foreach", "stop", "flush", "visit", "recurse", "fallback", "transform",
-          "call", "lt", "rt", "nt", "t");
+          "else",
+          "sep",
+          "default",
+          "break",
+          "continue",
+          "attempt",
+          "recover",
+          "local",
+          "setting",
+          "ftl",
+          "noparse",
+          "comment",
+          "escape",
+          "noescape",
+          "compress",
+          "autoesc",
+          "noautoesc",
+          "outputformat",
+          "foreach",
+          "stop",
+          "flush",
+          "visit",
+          "recurse",
+          "fallback",
+          "transform",
+          "call",
+          "lt",
+          "rt",
+          "nt",
+          "t");
 
   private final Tree tree;
   private final SourceText source;
@@ -97,12 +124,17 @@ final class SyntaxCheck {
       String end = tree.tokens(piece).size() > 1 ? ">" : "></#" + piece.name() + ">";
       parse(piece, "<#" + piece.name() + " ", piece.inside(), end);
     } else if (!ALONE.contains(piece.name())) {
-      faults.add(
-          source.fault(piece.start(), piece.end(), SyntaxFault.unknown(piece.name())));
+      faults.add(source.fault(piece.start(), piece.headEnd(), SyntaxFault.unknown(piece.name())));
     }
   }
 
   private void parse(Piece piece, String before, int from, String behind) {
+    Optional<Token> bracket = Brackets.wrong(tree.tokens(piece));
+    if (bracket.isPresent()) {
+      Token wrong = bracket.get();
+      faults.add(source.fault(wrong.start(), wrong.end(), Brackets.sentence(wrong)));
+      return;
+    }
     String inside = source.text().substring(from, piece.insideEnd());
     fault(before + inside + behind)
         .ifPresent(
@@ -110,8 +142,17 @@ final class SyntaxCheck {
               SourceText alone = new SourceText("", before + inside + behind);
               int found = alone.offset(fault.getLineNumber(), fault.getColumnNumber());
               int start = Math.max(from, Math.min(found - before.length() + from, piece.end() - 1));
-              faults.add(source.fault(start, start + 1, SyntaxFault.sentence(fault)));
+              faults.add(source.fault(start, endOfWord(start), SyntaxFault.sentence(fault)));
             });
+  }
+
+  private int endOfWord(int start) {
+    int end = start + 1;
+    while (end < source.text().length()
+        && Character.isJavaIdentifierPart(source.text().charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private Optional<ParseException> fault(String alone) {

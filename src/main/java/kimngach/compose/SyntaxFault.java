@@ -105,8 +105,8 @@ final class SyntaxFault {
             name,
             new Configuration(Configuration.VERSION_2_3_34)
                 .getSupportedBuiltInNames(Configuration.CAMEL_CASE_NAMING_CONVENTION).stream()
-                .map(SyntaxFault::underscored)
-                .collect(Collectors.toCollection(TreeSet::new)));
+                    .map(SyntaxFault::underscored)
+                    .collect(Collectors.toCollection(TreeSet::new)));
     return new Sentence(
         "Không có ?" + name + meant.vi(), "Expecting a known ?..., found ?" + name + meant.en());
   }

@@ -5,14 +5,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kimngach.compose.ftl.Piece;
 import kimngach.compose.ftl.Token;
 import kimngach.compose.ftl.TokenReader;
 import kimngach.compose.ftl.Tree;
+import kimngach.model.Sentence;
 import kimngach.model.fault.Excerpt;
 import kimngach.model.fault.Fault;
 import kimngach.settings.Labels;
@@ -50,18 +51,20 @@ final class TemplateFaults {
   List<Fault> all(TemplateRun run) {
     List<Fault> read = new ArrayList<>(names(run));
     sources.trees().forEach(tree -> read.addAll(TypedNumbers.faults(tree)));
-    sources
-        .trees()
-        .forEach(tree -> read.addAll(MissingLanguages.faults(tree, settings.languages())));
+    if (run.syntax().isEmpty()) {
+      sources
+          .trees()
+          .forEach(tree -> read.addAll(MissingLanguages.faults(tree, settings.languages())));
+    }
     return together(read, run);
   }
 
   private List<Fault> names(TemplateRun run) {
     Scope scope = Definitions.scope(run.given(), sources.trees());
     sources.trees().forEach(tree -> broken(tree).forEach(name -> scope.add(name, Shape.OTHER)));
-    Map<String, Set<String>> arguments = Definitions.arguments(run.given(), sources.trees());
+    Signatures signatures = Signatures.of(run.given(), sources.trees());
     return sources.trees().stream()
-        .flatMap(tree -> NameCheck.faults(tree, scope, words, arguments).stream())
+        .flatMap(tree -> NameCheck.faults(tree, scope, words, signatures).stream())
         .toList();
   }
 
@@ -70,8 +73,7 @@ final class TemplateFaults {
     return tree.pieces().stream()
         .filter(piece -> piece.kind() == Piece.Kind.BROKEN)
         .flatMap(
-            piece ->
-                TokenReader.read(tree.source().text(), piece.start(), piece.end()).stream())
+            piece -> TokenReader.read(tree.source().text(), piece.start(), piece.end()).stream())
         .filter(Token::isName)
         .map(Token::text);
   }
@@ -81,7 +83,11 @@ final class TemplateFaults {
     all.addAll(read);
     List<Fault> ran = run.faults();
     Set<String> unsure = unsure(Stream.concat(all.stream(), ran.stream()).toList());
-    ran.stream().filter(fault -> !follows(fault, all, unsure)).forEach(all::add);
+    Set<Sentence> told = read.stream().map(Fault::sentence).collect(Collectors.toSet());
+    ran.stream()
+        .filter(fault -> !told.contains(fault.sentence()))
+        .filter(fault -> !follows(fault, all, unsure))
+        .forEach(all::add);
     return all.stream().sorted(AS_WRITTEN).toList();
   }
 
@@ -95,11 +101,7 @@ final class TemplateFaults {
     boolean toldThere =
         told.stream()
             .filter(other -> treeOf(other).equals(tree))
-            .anyMatch(
-                other ->
-                    pieceOf(tree.get(), other).equals(piece)
-                        || other.sentence().equals(fault.sentence())
-                            && first(other).map(Excerpt::line).equals(first(fault).map(Excerpt::line)));
+            .anyMatch(other -> pieceOf(tree.get(), other).equals(piece));
     return toldThere
         || tree.get().tokens(piece.get()).stream()
             .anyMatch(token -> token.isName() && unsure.contains(token.text()));

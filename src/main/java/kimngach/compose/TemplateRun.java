@@ -29,8 +29,7 @@ final class TemplateRun {
   private final List<Fault> syntax = new ArrayList<>();
   private final List<Fault> others = new ArrayList<>();
 
-  TemplateRun(
-      Composition composition, TemplateModels models, String shownFolder, Sources sources) {
+  TemplateRun(Composition composition, TemplateModels models, String shownFolder, Sources sources) {
     this.composition = composition;
     this.models = models;
     this.given = models.all();
@@ -70,7 +69,7 @@ final class TemplateRun {
     try {
       BulletinConfiguration configuration =
           new BulletinConfiguration(folder, format, composition.faults());
-      if (parses(configuration)) {
+      if (parses(configuration) && sources.trees().stream().noneMatch(Refusals::isRefused)) {
         run(configuration.getTemplate(BulletinComposer.TEMPLATE), bounds);
       }
     } catch (TemplateException fault) {
@@ -137,14 +136,17 @@ final class TemplateRun {
         .orElseGet(() -> whole(sentence));
   }
 
-  /** A template that calls itself; the macro that does is told where it can be found. */
+  /** A template that calls itself; the macro or include that does is told if it can be found. */
   private Fault endless() {
     Sentence sentence =
         new Sentence(
             "Mẫu này, hoặc một <#macro> trong nó, tự gọi lại chính nó mà không dừng.",
             "Expecting a template that ends, found one that calls itself without end");
     return sources.trees().stream()
-        .flatMap(tree -> Recursion.in(tree).map(at -> tree.source().fault(at.start(), at.insideEnd(), sentence)))
+        .flatMap(
+            tree ->
+                Recursion.in(tree)
+                    .map(at -> tree.source().fault(at.start(), at.insideEnd(), sentence)))
         .findFirst()
         .orElseGet(() -> whole(sentence));
   }

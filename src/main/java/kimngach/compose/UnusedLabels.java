@@ -33,8 +33,7 @@ final class UnusedLabels {
   private static boolean isUsed(String key, Set<String> named, SeriesNames codes) {
     return OF_PROGRAM.stream().anyMatch(key::startsWith)
         || OF_CODES.stream()
-            .anyMatch(
-                list -> key.startsWith(list) && codes.isCode(key.substring(list.length())))
+            .anyMatch(list -> key.startsWith(list) && codes.isCode(key.substring(list.length())))
         || named.stream().anyMatch(word -> word.equals(key) || isBeginning(word, key));
   }
 

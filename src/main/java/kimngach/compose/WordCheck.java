@@ -38,11 +38,12 @@ record WordCheck(SeriesNames series, Labels labels, List<Language> languages) {
     boolean lacksPeriod = first.get() != FirstWord.LABEL && arguments.size() == 1;
     Stream<Wrong> wrongWords =
         words.size() == 1
-            ? Stream.of(words.get(0)).filter(Token::isPlainString).flatMap(one -> whole(function, one))
+            ? Stream.of(words.get(0))
+                .filter(Token::isPlainString)
+                .flatMap(one -> whole(function, one))
             : parts(function, words);
     return lacksPeriod
-        ? Stream.concat(
-            wrongWords, Stream.of(new Wrong(function, noPeriod(function.text()))))
+        ? Stream.concat(wrongWords, Stream.of(new Wrong(function, noPeriod(function.text()))))
         : wrongWords;
   }
 
@@ -140,7 +141,6 @@ record WordCheck(SeriesNames series, Labels labels, List<Language> languages) {
             .map(
                 code ->
                     new Wrong(
-                        word,
-                        wrongSeries(function.text(), series.unknown(code, word.text()))));
+                        word, wrongSeries(function.text(), series.unknown(code, word.text()))));
   }
 }

@@ -71,7 +71,8 @@ public final class CheckTemplate {
       unused.addAll(checked.unusedLabels());
     }
     page(folder, newest.orElseThrow()).forEach(fault -> faults.put(fault, Set.of()));
-    List<Fault> inWord = WordTemplate.faults(file(folder, "bulletin.docx"), folder + "/bulletin.docx");
+    List<Fault> inWord =
+        WordTemplate.faults(file(folder, "bulletin.docx"), folder + "/bulletin.docx");
     inWord.forEach(fault -> faults.put(fault, Set.of()));
     return new TemplateFindings(
         new TemplateReport(

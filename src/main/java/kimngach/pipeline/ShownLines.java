@@ -16,7 +16,8 @@ import kimngach.model.fault.Fault;
  */
 final class ShownLines {
   private static final Pattern PLACE =
-      Pattern.compile("(?<file>[^:\\[\\]]+):(?<line>[1-9][0-9]{0,6})(?::(?<column>[1-9][0-9]{0,6}))?");
+      Pattern.compile(
+          "(?<file>[^:\\[\\]]+):(?<line>[1-9][0-9]{0,6})(?::(?<column>[1-9][0-9]{0,6}))?");
 
   private ShownLines() {}
 

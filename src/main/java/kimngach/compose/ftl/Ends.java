@@ -10,7 +10,11 @@ final class Ends {
     String end = end(begin);
     return new Sentence(
         begin.shown() + " mở ở đây chưa đóng; hãy thêm " + end + " vào chỗ của nó.",
-        "Expecting " + end + " for the " + begin.shown() + " that begins here, found the end of the"
+        "Expecting "
+            + end
+            + " for the "
+            + begin.shown()
+            + " that begins here, found the end of the"
             + " template");
   }
 

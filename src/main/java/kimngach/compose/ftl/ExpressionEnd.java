@@ -10,6 +10,7 @@ final class ExpressionEnd {
   private final boolean recovering;
   private int at;
   private int quote = -1;
+  private int last = -1;
   private boolean closed;
 
   ExpressionEnd(String text, int start, char closing, boolean recovering) {
@@ -50,10 +51,13 @@ final class ExpressionEnd {
         }
         at = end;
       } else if (recovering && beginsAnother()) {
+        closeEarly();
         return;
       } else if (sign == closing && depth == 0) {
         closed = true;
         return;
+      } else if (sign == closing && text.charAt(at - 1) != '-') {
+        last = at;
       } else if (sign == deeper) {
         depth++;
       } else if (sign == back && depth > 0) {
@@ -61,6 +65,14 @@ final class ExpressionEnd {
       } else if (closing == '>' && isComment()) {
         at = Math.max(at, text.indexOf("-->", at) + 2);
       }
+    }
+  }
+
+  /** Where a bracket is left open, the last closing sign before the next piece is meant. */
+  private void closeEarly() {
+    if (last >= 0) {
+      at = last;
+      closed = true;
     }
   }
 

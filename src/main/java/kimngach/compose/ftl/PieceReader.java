@@ -81,8 +81,7 @@ final class PieceReader {
     if (!end.isClosed()) {
       return broken(start, end.at(), interpolation());
     }
-    pieces.add(
-        new Piece(Kind.INTERPOLATION, "", start, end.at() + 1, start + 2, end.at(), true));
+    pieces.add(new Piece(Kind.INTERPOLATION, "", start, end.at() + 1, start + 2, end.at(), true));
     return end.at() + 1;
   }
 
@@ -117,9 +116,7 @@ final class PieceReader {
         new Piece(
             kind, name, start, end.at() + 1, Math.min(tag.end(), insideEnd), insideEnd, whole));
     boolean verbatim = name.equals("noparse") || name.equals("comment");
-    return kind == Kind.INSTRUCTION && verbatim
-        ? verbatim(name, end.at() + 1)
-        : end.at() + 1;
+    return kind == Kind.INSTRUCTION && verbatim ? verbatim(name, end.at() + 1) : end.at() + 1;
   }
 
   /** What stands in {@code <#noparse>} or {@code <#comment>} is no template. */

@@ -14,9 +14,24 @@ import kimngach.model.fault.Fault;
 public final class Tree {
   private static final Set<String> WITH_END =
       Set.of(
-          "if", "list", "items", "sep", "macro", "function", "switch", "attempt", "escape",
-          "noescape", "compress", "autoesc", "noautoesc", "outputformat", "foreach", "noparse",
-          "comment", "transform");
+          "if",
+          "list",
+          "items",
+          "sep",
+          "macro",
+          "function",
+          "switch",
+          "attempt",
+          "escape",
+          "noescape",
+          "compress",
+          "autoesc",
+          "noautoesc",
+          "outputformat",
+          "foreach",
+          "noparse",
+          "comment",
+          "transform");
   private static final Set<String> ASSIGNING = Set.of("assign", "local", "global");
 
   private final SourceText source;
@@ -124,8 +139,7 @@ public final class Tree {
       return false;
     }
     return WITH_END.contains(piece.name())
-        || (ASSIGNING.contains(piece.name())
-            && tokens(piece).stream().noneMatch(Tree::assigns));
+        || (ASSIGNING.contains(piece.name()) && tokens(piece).stream().noneMatch(Tree::assigns));
   }
 
   private static boolean assigns(Token token) {
@@ -141,7 +155,7 @@ public final class Tree {
     if (begin.isEmpty() && toldUnclosed.removeIf(piece -> isEnd(end, piece))) {
       return;
     }
-    if (begin.isEmpty() && beginsUnknown(end)) {
+    if (begin.isEmpty() && (beginsUnknown(end) || beginsBroken(end))) {
       return;
     }
     if (begin.isEmpty()) {
@@ -170,6 +184,14 @@ public final class Tree {
         && pieces.stream().anyMatch(piece -> piece.isInstruction(end.name()));
   }
 
+  /** Whether its beginning is a piece that breaks off: that is told. */
+  private boolean beginsBroken(Piece end) {
+    String begin = end.shown().replace("</", "<").replace(">", "");
+    return pieces.stream()
+        .filter(piece -> piece.kind() == Kind.BROKEN)
+        .anyMatch(piece -> source.text().startsWith(begin, piece.start()));
+  }
+
   /** An end of {@code <#sep>} may be left out. */
   private void closeSeparator() {
     Node innermost = open.peek();
@@ -180,9 +202,7 @@ public final class Tree {
 
   private static boolean isEnd(Piece end, Piece begin) {
     boolean sameKind =
-        end.kind() == Kind.CALL_END
-            ? begin.kind() == Kind.CALL
-            : begin.kind() == Kind.INSTRUCTION;
+        end.kind() == Kind.CALL_END ? begin.kind() == Kind.CALL : begin.kind() == Kind.INSTRUCTION;
     return sameKind && (end.name().isEmpty() || end.name().equals(begin.name()));
   }
 }

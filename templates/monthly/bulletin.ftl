@@ -9,10 +9,13 @@
   Kỳ / periods:  month (tháng), ytd (cộng dồn), year (cả năm), months (12 tháng), .lastYear, .previous
 -->
 
-<#-- "tăng 5,2%" hoặc "giảm 5,2%" / "up 5.2%" or "down 5.2%" / "增长 5.2%" or "下降 5.2%" -->
-<#macro changeVi of><#if isDown(of)>giảm ${magnitude(of)}%<#elseif isUp(of)>tăng ${magnitude(of)}%<#else>không đổi (${of}%)</#if></#macro>
-<#macro changeEn of><#if isDown(of)>down ${magnitude(of)}%<#elseif isUp(of)>up ${magnitude(of)}%<#else>unchanged (${of}%)</#if></#macro>
-<#macro changeZh of><#if isDown(of)>下降 ${magnitude(of)}%<#elseif isUp(of)>增长 ${magnitude(of)}%<#else>持平（${of}%）</#if></#macro>
+<#--
+  Chữ do chương trình chọn, chỉ khi số liệu chứng minh được / words that the program chooses, only where the figures prove them:
+  change(x, "kỳ so sánh")      tăng 5,2% so với…, giảm…, không đổi…, gấp 2,1 lần… / up 5.2% on…, 2.1 times that of…
+  tradeBalance(x)              xuất siêu hoặc nhập siêu / surplus or deficit
+  hedged(x, 0)                 gần 126, hơn 56, khoảng 30 / nearly 126, over 56, about 30
+  highestSince(x)              cao nhất kể từ…; kiểm tra bằng has() / the highest since…; test it with has()
+-->
 
 <#-- Tháng 1 không có cộng dồn riêng / January has no year to date of its own -->
 <#assign isJanuary = month.id == ytd.id>
@@ -68,11 +71,12 @@
 
 <#assign allMonth = value("all-regimes.total", month)>
 <#if has(allMonth) && !isJanuary>
+<#assign allMonthRecord = has(highestSince(allMonth))?then(highestSince(allMonth), lowestSince(allMonth))>
 <#assign allMonthGrowth = growth("all-regimes.total", month)>
 <@paragraph>
-  <@vi>${month.capitalName}, kim ngạch xuất nhập khẩu của tất cả các loại hình qua địa bàn tỉnh <#if isEstimated(allMonth)>ước </#if>đạt ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, <@changeVi of=allMonthGrowth/> so với cùng kỳ năm trước</#if>; trong đó xuất khẩu ${value("all-regimes.export", month)} ${unitOf(allMonth)}, nhập khẩu ${value("all-regimes.import", month)} ${unitOf(allMonth)}.</@vi>
-  <@en>In ${month.name}, turnover of all customs regimes through the province <#if isEstimated(allMonth)>is estimated at<#else>was</#if> ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, <@changeEn of=allMonthGrowth/> on the same month last year</#if>: exports ${value("all-regimes.export", month)} ${unitOf(allMonth)}, imports ${value("all-regimes.import", month)} ${unitOf(allMonth)}.</@en>
-  <@zh>${month.name}，经本省口岸全部海关监管方式进出口总额<#if isEstimated(allMonth)>预计</#if>为 ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>，同比<@changeZh of=allMonthGrowth/></#if>；其中，出口 ${value("all-regimes.export", month)} ${unitOf(value("all-regimes.export", month))}，进口 ${value("all-regimes.import", month)} ${unitOf(value("all-regimes.import", month))}。</@zh>
+  <@vi>${month.capitalName}, kim ngạch xuất nhập khẩu của tất cả các loại hình qua địa bàn tỉnh <#if isEstimated(allMonth)>ước </#if>đạt ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, ${change(allMonthGrowth, "cùng kỳ năm trước")}</#if><#if has(allMonthRecord)>, ${allMonthRecord}</#if>; trong đó xuất khẩu ${value("all-regimes.export", month)} ${unitOf(value("all-regimes.export", month))}, nhập khẩu ${value("all-regimes.import", month)} ${unitOf(value("all-regimes.import", month))}.</@vi>
+  <@en>In ${month.name}, turnover of all customs regimes through the province <#if isEstimated(allMonth)>is estimated at<#else>was</#if> ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, ${change(allMonthGrowth, "the same month last year")}</#if><#if has(allMonthRecord)>, ${allMonthRecord}</#if>: exports ${value("all-regimes.export", month)} ${unitOf(value("all-regimes.export", month))}, imports ${value("all-regimes.import", month)} ${unitOf(value("all-regimes.import", month))}.</@en>
+  <@zh>${month.name}，经本省口岸全部海关监管方式进出口总额<#if isEstimated(allMonth)>预计</#if>为 ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>，${change(allMonthGrowth, "上年同期")}</#if><#if has(allMonthRecord)>，${allMonthRecord}</#if>；其中，出口 ${value("all-regimes.export", month)} ${unitOf(value("all-regimes.export", month))}，进口 ${value("all-regimes.import", month)} ${unitOf(value("all-regimes.import", month))}。</@zh>
 </@paragraph>
 </#if>
 
@@ -82,20 +86,21 @@
 <#assign allImport = value("all-regimes.import", ytd)>
 <#assign allBalance = balance("all-regimes", ytd)>
 <@paragraph>
-  <@vi>Tính chung ${ytd.name}, tất cả các loại hình <#if isEstimated(allNow)>ước </#if>đạt ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>, <@changeVi of=allGrowth/> so với cùng kỳ năm trước</#if><#if has(allExport) && has(allImport)>; xuất khẩu ${allExport} ${unitOf(allExport)}, nhập khẩu ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>; <#if isDown(allBalance)>nhập siêu<#else>xuất siêu</#if> ${magnitude(allBalance)} ${unitOf(allBalance)}</#if>.</@vi>
-  <@en>For ${ytd.name}, all customs regimes <#if isEstimated(allNow)>are estimated at<#else>reached</#if> ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>, <@changeEn of=allGrowth/> on the same period last year</#if><#if has(allExport) && has(allImport)>: exports ${allExport} ${unitOf(allExport)}, imports ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>; trade <#if isDown(allBalance)>deficit<#else>surplus</#if> ${magnitude(allBalance)} ${unitOf(allBalance)}</#if>.</@en>
-  <@zh>${ytd.name}，全部海关监管方式进出口总额<#if isEstimated(allNow)>预计</#if>为 ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>，同比<@changeZh of=allGrowth/></#if><#if has(allExport) && has(allImport)>；其中，出口 ${allExport} ${unitOf(allExport)}，进口 ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>；贸易<#if isDown(allBalance)>逆差<#else>顺差</#if> ${magnitude(allBalance)} ${unitOf(allBalance)}</#if>。</@zh>
+  <@vi>Tính chung ${ytd.name}, tất cả các loại hình <#if isEstimated(allNow)>ước </#if>đạt ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>, ${change(allGrowth, "cùng kỳ năm trước")}</#if><#if has(allExport) && has(allImport)>; xuất khẩu ${allExport} ${unitOf(allExport)}, nhập khẩu ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>; ${tradeBalance(allBalance)}</#if>.</@vi>
+  <@en>For ${ytd.name}, all customs regimes <#if isEstimated(allNow)>are estimated at<#else>reached</#if> ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>, ${change(allGrowth, "the same period last year")}</#if><#if has(allExport) && has(allImport)>: exports ${allExport} ${unitOf(allExport)}, imports ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>; ${tradeBalance(allBalance)}</#if>.</@en>
+  <@zh>${ytd.name}，全部海关监管方式进出口总额<#if isEstimated(allNow)>预计</#if>为 ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>，${change(allGrowth, "上年同期")}</#if><#if has(allExport) && has(allImport)>；其中，出口 ${allExport} ${unitOf(allExport)}，进口 ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>；${tradeBalance(allBalance)}</#if>。</@zh>
 </@paragraph>
 </#if>
 
 <#assign declaredMonth = value("declared.total", month)>
 <#if has(declaredMonth)>
+<#assign declaredMonthRecord = has(highestSince(declaredMonth))?then(highestSince(declaredMonth), lowestSince(declaredMonth))>
 <#assign declaredMonthGrowth = growth("declared.total", month)>
 <#assign declaredYtd = value("declared.total", ytd)>
 <@paragraph>
-  <@vi>Hàng hóa mở tờ khai trên địa bàn tỉnh ${month.name} <#if isEstimated(declaredMonth)>ước </#if>đạt ${declaredMonth} ${unitOf(declaredMonth)}<#if has(declaredMonthGrowth)>, <@changeVi of=declaredMonthGrowth/> so với cùng kỳ năm trước</#if><#if has(declaredYtd) && !isJanuary>; ${ytd.name} <#if isEstimated(declaredYtd)>ước </#if>đạt ${declaredYtd} ${unitOf(declaredYtd)}</#if>.</@vi>
-  <@en>Goods declared in the province <#if isEstimated(declaredMonth)>are estimated at<#else>were</#if> ${declaredMonth} ${unitOf(declaredMonth)} in ${month.name}<#if has(declaredMonthGrowth)>, <@changeEn of=declaredMonthGrowth/> on the same month last year</#if><#if has(declaredYtd) && !isJanuary>; ${declaredYtd} ${unitOf(declaredYtd)} in ${ytd.name}</#if>.</@en>
-  <@zh>${month.name}，在本省报关的货物进出口总额<#if isEstimated(declaredMonth)>预计</#if>为 ${declaredMonth} ${unitOf(declaredMonth)}<#if has(declaredMonthGrowth)>，同比<@changeZh of=declaredMonthGrowth/></#if><#if has(declaredYtd) && !isJanuary>；${ytd.name}<#if isEstimated(declaredYtd)>预计</#if>为 ${declaredYtd} ${unitOf(declaredYtd)}</#if>。</@zh>
+  <@vi>Hàng hóa mở tờ khai trên địa bàn tỉnh ${month.name} <#if isEstimated(declaredMonth)>ước </#if>đạt ${declaredMonth} ${unitOf(declaredMonth)}<#if has(declaredMonthGrowth)>, ${change(declaredMonthGrowth, "cùng kỳ năm trước")}</#if><#if has(declaredMonthRecord)>, ${declaredMonthRecord}</#if><#if has(declaredYtd) && !isJanuary>; ${ytd.name} <#if isEstimated(declaredYtd)>ước </#if>đạt ${declaredYtd} ${unitOf(declaredYtd)}</#if>.</@vi>
+  <@en>Goods declared in the province <#if isEstimated(declaredMonth)>are estimated at<#else>were</#if> ${declaredMonth} ${unitOf(declaredMonth)} in ${month.name}<#if has(declaredMonthGrowth)>, ${change(declaredMonthGrowth, "the same month last year")}</#if><#if has(declaredMonthRecord)>, ${declaredMonthRecord}</#if><#if has(declaredYtd) && !isJanuary>; ${declaredYtd} ${unitOf(declaredYtd)} in ${ytd.name}</#if>.</@en>
+  <@zh>${month.name}，在本省报关的货物进出口总额<#if isEstimated(declaredMonth)>预计</#if>为 ${declaredMonth} ${unitOf(declaredMonth)}<#if has(declaredMonthGrowth)>，${change(declaredMonthGrowth, "上年同期")}</#if><#if has(declaredMonthRecord)>，${declaredMonthRecord}</#if><#if has(declaredYtd) && !isJanuary>；${ytd.name}<#if isEstimated(declaredYtd)>预计</#if>为 ${declaredYtd} ${unitOf(declaredYtd)}</#if>。</@zh>
 </@paragraph>
 </#if>
 
@@ -104,9 +109,9 @@
 <#assign yearGrowth = growth("declared.total", year)>
 <#if has(yearTotal) && has(yearPlan) && has(yearGrowth)>
 <@paragraph>
-  <@vi>Cả ${year.name}, hàng hóa mở tờ khai trên địa bàn <#if isEstimated(yearTotal)>ước </#if>đạt ${yearTotal} ${unitOf(yearTotal)}, bằng ${yearPlan}% kế hoạch năm, <@changeVi of=yearGrowth/> so với năm trước; xuất khẩu ${value("declared.export", year)} ${unitOf(yearTotal)}, bằng ${attainment("declared.export", year)}% kế hoạch; nhập khẩu ${value("declared.import", year)} ${unitOf(yearTotal)}, bằng ${attainment("declared.import", year)}% kế hoạch.</@vi>
-  <@en>For the whole of ${year.name}, goods declared in the province <#if isEstimated(yearTotal)>are estimated at<#else>reached</#if> ${yearTotal} ${unitOf(yearTotal)}, ${yearPlan}% of the year's plan, <@changeEn of=yearGrowth/> on the year before: exports ${value("declared.export", year)} ${unitOf(yearTotal)}, ${attainment("declared.export", year)}% of plan; imports ${value("declared.import", year)} ${unitOf(yearTotal)}, ${attainment("declared.import", year)}% of plan.</@en>
-  <@zh>${year.name}全年，在本省报关的货物进出口总额<#if isEstimated(yearTotal)>预计</#if>为 ${yearTotal} ${unitOf(yearTotal)}，完成年度计划的 ${yearPlan}%，比上年<@changeZh of=yearGrowth/>；其中，出口 ${value("declared.export", year)} ${unitOf(value("declared.export", year))}，完成计划的 ${attainment("declared.export", year)}%；进口 ${value("declared.import", year)} ${unitOf(value("declared.import", year))}，完成计划的 ${attainment("declared.import", year)}%。</@zh>
+  <@vi>Cả ${year.name}, hàng hóa mở tờ khai trên địa bàn <#if isEstimated(yearTotal)>ước </#if>đạt ${yearTotal} ${unitOf(yearTotal)}, bằng ${yearPlan}% kế hoạch năm, ${change(yearGrowth, "năm trước")}; xuất khẩu ${value("declared.export", year)} ${unitOf(value("declared.export", year))}, bằng ${attainment("declared.export", year)}% kế hoạch; nhập khẩu ${value("declared.import", year)} ${unitOf(value("declared.import", year))}, bằng ${attainment("declared.import", year)}% kế hoạch.</@vi>
+  <@en>For the whole of ${year.name}, goods declared in the province <#if isEstimated(yearTotal)>are estimated at<#else>reached</#if> ${yearTotal} ${unitOf(yearTotal)}, ${yearPlan}% of the year's plan, ${change(yearGrowth, "the year before")}: exports ${value("declared.export", year)} ${unitOf(value("declared.export", year))}, ${attainment("declared.export", year)}% of plan; imports ${value("declared.import", year)} ${unitOf(value("declared.import", year))}, ${attainment("declared.import", year)}% of plan.</@en>
+  <@zh>${year.name}全年，在本省报关的货物进出口总额<#if isEstimated(yearTotal)>预计</#if>为 ${yearTotal} ${unitOf(yearTotal)}，完成年度计划的 ${yearPlan}%，${change(yearGrowth, "上年")}；其中，出口 ${value("declared.export", year)} ${unitOf(value("declared.export", year))}，完成计划的 ${attainment("declared.export", year)}%；进口 ${value("declared.import", year)} ${unitOf(value("declared.import", year))}，完成计划的 ${attainment("declared.import", year)}%。</@zh>
 </@paragraph>
 </#if>
 
@@ -116,9 +121,9 @@
 <#if has(lastTotal) && isRevised(lastTotal)>
 <#assign lastAll = value("all-regimes.total", lastYear)>
 <@paragraph>
-  <@vi>Số liệu ${lastYear.name} được điều chỉnh: mở tờ khai trên địa bàn ${lastTotal} ${unitOf(lastTotal)}, gồm xuất khẩu ${value("declared.export", lastYear)} ${unitOf(lastTotal)} và nhập khẩu ${value("declared.import", lastYear)} ${unitOf(lastTotal)}<#if has(attainment("declared.total", lastYear))>, bằng ${attainment("declared.total", lastYear)}% kế hoạch</#if><#if has(growth("declared.total", lastYear))>, <@changeVi of=growth("declared.total", lastYear)/> so với năm trước</#if><#if has(lastAll)>; tất cả các loại hình ${lastAll} ${unitOf(lastAll)}</#if>.</@vi>
-  <@en>The figures of ${lastYear.name} are revised: declared in the province ${lastTotal} ${unitOf(lastTotal)}, exports ${value("declared.export", lastYear)} ${unitOf(lastTotal)} and imports ${value("declared.import", lastYear)} ${unitOf(lastTotal)}<#if has(attainment("declared.total", lastYear))>, ${attainment("declared.total", lastYear)}% of plan</#if><#if has(growth("declared.total", lastYear))>, <@changeEn of=growth("declared.total", lastYear)/> on the year before</#if><#if has(lastAll)>; all customs regimes ${lastAll} ${unitOf(lastAll)}</#if>.</@en>
-  <@zh>${lastYear.name}数据已修订：在本省报关 ${lastTotal} ${unitOf(lastTotal)}，其中，出口 ${value("declared.export", lastYear)} ${unitOf(value("declared.export", lastYear))}，进口 ${value("declared.import", lastYear)} ${unitOf(value("declared.import", lastYear))}<#if has(attainment("declared.total", lastYear))>，完成计划的 ${attainment("declared.total", lastYear)}%</#if><#if has(growth("declared.total", lastYear))>，比上年<@changeZh of=growth("declared.total", lastYear)/></#if><#if has(lastAll)>；全部海关监管方式 ${lastAll} ${unitOf(lastAll)}</#if>。</@zh>
+  <@vi>Số liệu ${lastYear.name} được điều chỉnh: mở tờ khai trên địa bàn ${lastTotal} ${unitOf(lastTotal)}, gồm xuất khẩu ${value("declared.export", lastYear)} ${unitOf(value("declared.export", lastYear))} và nhập khẩu ${value("declared.import", lastYear)} ${unitOf(value("declared.import", lastYear))}<#if has(attainment("declared.total", lastYear))>, bằng ${attainment("declared.total", lastYear)}% kế hoạch</#if><#if has(growth("declared.total", lastYear))>, ${change(growth("declared.total", lastYear), "năm trước")}</#if><#if has(lastAll)>; tất cả các loại hình ${lastAll} ${unitOf(lastAll)}</#if>.</@vi>
+  <@en>The figures of ${lastYear.name} are revised: declared in the province ${lastTotal} ${unitOf(lastTotal)}, exports ${value("declared.export", lastYear)} ${unitOf(value("declared.export", lastYear))} and imports ${value("declared.import", lastYear)} ${unitOf(value("declared.import", lastYear))}<#if has(attainment("declared.total", lastYear))>, ${attainment("declared.total", lastYear)}% of plan</#if><#if has(growth("declared.total", lastYear))>, ${change(growth("declared.total", lastYear), "the year before")}</#if><#if has(lastAll)>; all customs regimes ${lastAll} ${unitOf(lastAll)}</#if>.</@en>
+  <@zh>${lastYear.name}数据已修订：在本省报关 ${lastTotal} ${unitOf(lastTotal)}，其中，出口 ${value("declared.export", lastYear)} ${unitOf(value("declared.export", lastYear))}，进口 ${value("declared.import", lastYear)} ${unitOf(value("declared.import", lastYear))}<#if has(attainment("declared.total", lastYear))>，完成计划的 ${attainment("declared.total", lastYear)}%</#if><#if has(growth("declared.total", lastYear))>，${change(growth("declared.total", lastYear), "上年")}</#if><#if has(lastAll)>；全部海关监管方式 ${lastAll} ${unitOf(lastAll)}</#if>。</@zh>
 </@paragraph>
 </#if>
 
@@ -137,13 +142,13 @@
 <@table id=id>
   <@caption><#nested></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
-  <@column width=34 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
+  <@column width=30 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
   <#if !isJanuary>
   <@column width=17 text=month.capitalName/>
-  <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=18><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
   </#if>
   <@column width=17 text=ytd.capitalName/>
-  <@column width=16><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=18><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
   <@flowRow scope=scope flow="total" kind="total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh></@flowRow>
   <@flowRow scope=scope flow="export" kind="body"><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@flowRow>
   <@flowRow scope=scope flow="import" kind="body"><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@flowRow>
@@ -196,13 +201,13 @@
 <@table id=id>
   <@caption><#nested></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
-  <@column width=28 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en><@zh>口岸</@zh></@column>
-  <#if !isJanuary><@column width=15><@vi>Riêng ${month.shortName}</@vi><@en>${month.shortName} alone</@en><@zh>${month.shortName}当月</@zh></@column></#if>
+  <@column width=29 align="left"><@vi>Cửa khẩu</@vi><@en>Border gate</@en><@zh>口岸</@zh></@column>
+  <#if !isJanuary><@column width=14><@vi>Riêng ${month.shortName}</@vi><@en>${month.shortName} alone</@en><@zh>${month.shortName}当月</@zh></@column></#if>
   <@column width=14><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@column>
   <@column width=14><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@column>
   <@column width=14><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@column>
-  <@column width=13><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
-  <@column width=12><@vi>Tỷ trọng (%)</@vi><@en>Share (%)</@en><@zh>比重（%）</@zh></@column>
+  <@column width=15><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=13><@vi>Tỷ trọng (%)</@vi><@en>Share (%)</@en><@zh>比重（%）</@zh></@column>
   <@row kind="total">
     <@cell><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@cell>
     <#if !isJanuary><@cell of=value(scope + ".total", month)/></#if>
@@ -234,6 +239,35 @@
   <@vi>Kim ngạch theo cửa khẩu ${ytd.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by border gate, ${ytd.name}, declared in the province</@en><@zh>${ytd.name}按口岸分的进出口额，在本省报关</@zh>
 </@gateTable>
 
+<#-- Tỷ trọng từng cửa khẩu, lớn nhất trước; cửa khẩu không có số liệu thì không vẽ
+     The share of each gate, largest first; a gate without a figure is not drawn -->
+<#assign sharedScopes = ["all-regimes", "declared"]?filter(scope -> openGates(scope)?filter(gate -> has(share(scope + ".total." + gate, ytd)))?has_content)>
+<#if sharedScopes?has_content>
+<#assign rankedGates = largestFirst(sharedScopes[0] + ".total", gates, ytd)>
+<#list sharedScopes as scope>
+<#assign rankedGates += largestFirst(scope + ".total", gates, ytd)?filter(gate -> !rankedGates?seq_contains(gate))>
+</#list>
+<@chart id="chart-gates" kind="bars">
+  <@title>
+    <@vi>Tỷ trọng của từng cửa khẩu, ${ytd.name}</@vi>
+    <@en>Share of each border gate, ${ytd.name}</@en>
+    <@zh>${ytd.name}各口岸占比</@zh>
+  </@title>
+  <@alternative>
+    <@vi>Biểu đồ thanh: tỷ trọng của từng cửa khẩu trong tổng kim ngạch ${ytd.name}, lớn nhất trước.<#list sharedScopes as scope> <#if scope == "declared">Mở tờ khai trên địa bàn<#else>Tất cả các loại hình</#if>: <#list largestFirst(scope + ".total", rankedGates, ytd) as gate>${label("gate." + gate)} ${share(scope + ".total." + gate, ytd)}%<#sep>; </#list>.</#list></@vi>
+    <@en>Bars: the share of each border gate in total turnover, ${ytd.name}, largest first.<#list sharedScopes as scope> <#if scope == "declared">Declared in the province<#else>All customs regimes</#if>: <#list largestFirst(scope + ".total", rankedGates, ytd) as gate>${label("gate." + gate)} ${share(scope + ".total." + gate, ytd)}%<#sep>; </#list>.</#list></@en>
+    <@zh>条形图：${ytd.name}各口岸占进出口总额的比重，由大到小。<#list sharedScopes as scope><#if scope == "declared">在本省报关<#else>全部海关监管方式</#if>：<#list largestFirst(scope + ".total", rankedGates, ytd) as gate>${label("gate." + gate)} ${share(scope + ".total." + gate, ytd)}%<#sep>；</#list>。</#list></@zh>
+  </@alternative>
+  <#list rankedGates as gate><@category text=label("gate." + gate)/></#list>
+  <#list sharedScopes as scope>
+  <@series color=(scope == "declared")?then("FFD966", "1F4E79")>
+    <@name><#if scope == "declared"><@vi>Mở tờ khai trên địa bàn</@vi><@en>Declared in the province</@en><@zh>在本省报关</@zh><#else><@vi>Tất cả các loại hình</@vi><@en>All customs regimes</@en><@zh>全部海关监管方式</@zh></#if></@name>
+    <#list rankedGates as gate><@point of=share(scope + ".total." + gate, ytd) label=true/></#list>
+  </@series>
+  </#list>
+</@chart>
+</#if>
+
 <#-- ====================================================================== -->
 <#assign usedRegimes = regimes?filter(regime -> has(value("declared.export." + regime, ytd)) || has(value("declared.import." + regime, ytd)))>
 <#-- Mã loại hình không có trong danh mục / codes that no list has -->
@@ -246,12 +280,12 @@
 <@table id="regime-declared">
   <@caption><@vi>Kim ngạch theo loại hình, mở tờ khai trên địa bàn</@vi><@en>Turnover by regime, declared in the province</@en><@zh>按海关监管方式分的进出口额，在本省报关</@zh></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
-  <@column width=8 align="center"><@vi>Mã</@vi><@en>Code</@en><@zh>代码</@zh></@column>
-  <@column width=34 align="left"><@vi>Loại hình</@vi><@en>Regime</@en><@zh>监管方式</@zh></@column>
-  <#if !isJanuary><@column width=14 text=month.capitalName/></#if>
-  <@column width=14 text=ytd.capitalName/>
-  <@column width=14><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
-  <@column width=14><@vi>Tỷ trọng trong luồng (%)</@vi><@en>Share of flow (%)</@en><@zh>占该流向比重（%）</@zh></@column>
+  <@column width=7 align="center"><@vi>Mã</@vi><@en>Code</@en><@zh>代码</@zh></@column>
+  <@column width=31 align="left"><@vi>Loại hình</@vi><@en>Regime</@en><@zh>监管方式</@zh></@column>
+  <#if !isJanuary><@column width=15 text=month.capitalName/></#if>
+  <@column width=15 text=ytd.capitalName/>
+  <@column width=15><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=16><@vi>Tỷ trọng trong luồng (%)</@vi><@en>Share of flow (%)</@en><@zh>占该流向比重（%）</@zh></@column>
   <#list ["export", "import"] as flow>
   <@row kind="total">
     <@cell/>
@@ -292,7 +326,12 @@
 <@heading level=1><@vi>Kim ngạch theo tháng</@vi><@en>Turnover by month</@en><@zh>按月份分的进出口额</@zh></@heading>
 </#if>
 
+<#-- Biểu đồ: xuất khẩu và nhập khẩu chồng lên nhau, vạch ngang là cùng tháng năm trước.
+     Hai màu của mỗi biểu đồ khác nhau về độ đậm, nên in đen trắng vẫn phân biệt được.
+     A chart: exports and imports stacked, a rule at the same month last year.
+     The two colors of a chart differ in lightness, so that they are told apart in grey print. -->
 <#macro monthChart id scope exportColor importColor unit>
+<#local ofLastYear = months?filter(one -> has(value(scope + ".total", one.lastYear)))>
 <@chart id=id kind="stacked-columns">
   <#nested>
   <#list months as one><@category text=one.number/></#list>
@@ -304,17 +343,27 @@
     <@name><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@name>
     <#list months as one><@point of=value(scope + ".import", one) unit=unit/></#list>
   </@series>
+  <#if ofLastYear?has_content>
+  <@series role="reference" color="262626">
+    <@name><@vi>Tổng số cùng tháng năm trước</@vi><@en>Total, same month last year</@en><@zh>上年同月总额</@zh></@name>
+    <#list months as one><@point of=value(scope + ".total", one.lastYear) unit=unit/></#list>
+  </@series>
+  </#if>
 </@chart>
 </#macro>
+<#-- Điều biểu đồ cho thấy, dành cho người không nhìn được / what the chart shows, for who cannot see it -->
+<#macro monthExtremesVi scope><#local top = highest(scope + ".total", months)><#local low = lowest(scope + ".total", months)> Cao nhất là ${top.name}: ${value(scope + ".total", top)} ${unitOf(value(scope + ".total", top))}<#if low.id != top.id>; thấp nhất là ${low.name}: ${value(scope + ".total", low)} ${unitOf(value(scope + ".total", low))}</#if>. Số liệu từng tháng ở bảng ngay sau.</#macro>
+<#macro monthExtremesEn scope><#local top = highest(scope + ".total", months)><#local low = lowest(scope + ".total", months)> Highest: ${top.name}, ${value(scope + ".total", top)} ${unitOf(value(scope + ".total", top))}<#if low.id != top.id>; lowest: ${low.name}, ${value(scope + ".total", low)} ${unitOf(value(scope + ".total", low))}</#if>. The table that follows gives each month.</#macro>
+<#macro monthExtremesZh scope><#local top = highest(scope + ".total", months)><#local low = lowest(scope + ".total", months)>最高为${top.name}：${value(scope + ".total", top)}${unitOf(value(scope + ".total", top))}<#if low.id != top.id>；最低为${low.name}：${value(scope + ".total", low)}${unitOf(value(scope + ".total", low))}</#if>。各月数据见后表。</#macro>
 <#macro monthTable id scope>
 <@table id=id>
   <@caption><#nested></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
-  <@column width=26 align="left"><@vi>Tháng</@vi><@en>Month</@en><@zh>月份</@zh></@column>
+  <@column width=24 align="left"><@vi>Tháng</@vi><@en>Month</@en><@zh>月份</@zh></@column>
   <@column width=20><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@column>
   <@column width=20><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@column>
   <@column width=20><@vi>Tổng số</@vi><@en>Total</@en><@zh>合计</@zh></@column>
-  <@column width=20><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=24><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
   <#list months as one>
   <#if has(value(scope + ".total", one))>
   <@row>
@@ -339,20 +388,31 @@
 <#if has(allMonth)>
 <@monthChart id="chart-all-regimes" scope="all-regimes" exportColor="1F4E79" importColor="9DC3E6" unit="billion-usd">
   <@title><@vi>Kim ngạch theo tháng ${year.name}, tất cả các loại hình</@vi><@en>Turnover by month of ${year.name}, all customs regimes</@en><@zh>${year.name}各月进出口额，全部海关监管方式</@zh></@title>
-  <@alternative><@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, tất cả các loại hình, tỷ USD</@vi><@en>Stacked columns: exports and imports of each month of ${year.name}, all customs regimes, billion USD</@en><@zh>堆积柱形图：${year.name}各月出口额和进口额，全部海关监管方式，十亿美元</@zh></@alternative>
+  <@alternative>
+    <@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, tất cả các loại hình.<@monthExtremesVi scope="all-regimes"/></@vi>
+    <@en>Stacked columns: exports and imports of each month of ${year.name}, all customs regimes.<@monthExtremesEn scope="all-regimes"/></@en>
+    <@zh>堆积柱形图：${year.name}各月出口和进口，全部海关监管方式。<@monthExtremesZh scope="all-regimes"/></@zh>
+  </@alternative>
   <@axis text=label("unit.billion-usd")/>
 </@monthChart>
+</#if>
+<#if has(declaredMonth)>
+<@monthChart id="chart-declared" scope="declared" exportColor="7F6000" importColor="FFD966" unit="million-usd">
+  <@title><@vi>Kim ngạch theo tháng ${year.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by month of ${year.name}, declared in the province</@en><@zh>${year.name}各月进出口额，在本省报关</@zh></@title>
+  <@alternative>
+    <@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, mở tờ khai trên địa bàn.<@monthExtremesVi scope="declared"/></@vi>
+    <@en>Stacked columns: exports and imports of each month of ${year.name}, declared in the province.<@monthExtremesEn scope="declared"/></@en>
+    <@zh>堆积柱形图：${year.name}各月出口和进口，在本省报关。<@monthExtremesZh scope="declared"/></@zh>
+  </@alternative>
+  <@axis text=label("unit.million-usd")/>
+</@monthChart>
+</#if>
+<#if has(allMonth)>
 <@monthTable id="month-all-regimes" scope="all-regimes">
   <@vi>Kim ngạch theo tháng ${year.name}, tất cả các loại hình</@vi><@en>Turnover by month of ${year.name}, all customs regimes</@en><@zh>${year.name}各月进出口额，全部海关监管方式</@zh>
 </@monthTable>
 </#if>
-
 <#if has(declaredMonth)>
-<@monthChart id="chart-declared" scope="declared" exportColor="7F6000" importColor="FFD966" unit="million-usd">
-  <@title><@vi>Kim ngạch theo tháng ${year.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by month of ${year.name}, declared in the province</@en><@zh>${year.name}各月进出口额，在本省报关</@zh></@title>
-  <@alternative><@vi>Biểu đồ cột chồng: xuất khẩu và nhập khẩu từng tháng ${year.name}, mở tờ khai trên địa bàn, triệu USD</@vi><@en>Stacked columns: exports and imports of each month of ${year.name}, declared in the province, million USD</@en><@zh>堆积柱形图：${year.name}各月出口额和进口额，在本省报关，百万美元</@zh></@alternative>
-  <@axis text=label("unit.million-usd")/>
-</@monthChart>
 <@monthTable id="month-declared" scope="declared">
   <@vi>Kim ngạch theo tháng ${year.name}, mở tờ khai trên địa bàn</@vi><@en>Turnover by month of ${year.name}, declared in the province</@en><@zh>${year.name}各月进出口额，在本省报关</@zh>
 </@monthTable>
@@ -364,15 +424,15 @@
 <#if has(value("declared.total", of)) && has(attainment("declared.total", of))>
 <@table id=id>
   <@caption>
-    <@vi>Kế hoạch và tăng trưởng ${of.name}, mở tờ khai trên địa bàn<#if isEstimated(value("declared.total", of))>, ước tính</#if></@vi>
-    <@en>Plan and growth, ${of.name}, declared in the province<#if isEstimated(value("declared.total", of))>, estimate</#if></@en>
-    <@zh>${of.name}计划完成与增长情况，在本省报关<#if isEstimated(value("declared.total", of))>，预计</#if></@zh>
+    <@vi>Kế hoạch và tăng trưởng ${of.name}, mở tờ khai trên địa bàn</@vi>
+    <@en>Plan and growth, ${of.name}, declared in the province</@en>
+    <@zh>${of.name}计划完成与增长情况，在本省报关</@zh>
   </@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}; %</@vi><@en>Unit: ${label("unit.million-usd")}; %</@en><@zh>单位：${label("unit.million-usd")}；%</@zh></@unit>
-  <@column width=22 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
-  <@column width=13><@vi>Kế hoạch</@vi><@en>Plan</@en><@zh>计划</@zh></@column>
-  <@column width=14><@vi>Thực hiện</@vi><@en>Turnover</@en><@zh>实际完成</@zh></@column>
-  <@column width=13><@vi>% kế hoạch, tính lại</@vi><@en>% of plan, computed</@en><@zh>计划完成率（%），重新计算</@zh></@column>
+  <@column width=19 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
+  <@column width=12><@vi>Kế hoạch</@vi><@en>Plan</@en><@zh>计划</@zh></@column>
+  <@column width=12><@vi>Thực hiện</@vi><@en>Turnover</@en><@zh>实际完成</@zh></@column>
+  <@column width=15><@vi>% kế hoạch, tính lại</@vi><@en>% of plan, computed</@en><@zh>计划完成率（%），重新计算</@zh></@column>
   <@column width=15><@vi>% kế hoạch, đã công bố</@vi><@en>% of plan, as published</@en><@zh>计划完成率（%），已公布</@zh></@column>
   <@column width=12><@vi>Tăng %, tính lại</@vi><@en>Growth %, computed</@en><@zh>增速（%），重新计算</@zh></@column>
   <@column width=15><@vi>Tăng %, đã công bố</@vi><@en>Growth %, as published</@en><@zh>增速（%），已公布</@zh></@column>
@@ -391,12 +451,39 @@
 </#if>
 </#macro>
 
+<#-- Mỗi thanh là % kế hoạch, khung là kế hoạch (100%) / each bar a percentage of plan, its frame the plan -->
+<#macro planChart id of>
+<#local planned = ["total", "export", "import"]?filter(flow -> has(attainment("declared." + flow, of)))>
+<@chart id=id kind="bars">
+  <@title>
+    <@vi>Thực hiện kế hoạch, ${of.name}, mở tờ khai trên địa bàn<#if isEstimated(value("declared." + planned[0], of))>, ước tính</#if></@vi>
+    <@en>Attainment of the year's plan, ${of.name}, declared in the province<#if isEstimated(value("declared." + planned[0], of))>, estimate</#if></@en>
+    <@zh>${of.name}年度计划完成情况，在本省报关<#if isEstimated(value("declared." + planned[0], of))>，预计</#if></@zh>
+  </@title>
+  <@alternative>
+    <@vi>Biểu đồ thanh, khung là kế hoạch (100%):<#list planned as flow> <#if flow == "total">tổng kim ngạch<#elseif flow == "export">xuất khẩu<#else>nhập khẩu</#if> bằng ${attainment("declared." + flow, of)}% kế hoạch<#sep>;</#list>.</@vi>
+    <@en>Bars, the frame being the plan (100%):<#list planned as flow> <#if flow == "total">total turnover<#elseif flow == "export">exports<#else>imports</#if> at ${attainment("declared." + flow, of)}% of plan<#sep>;</#list>.</@en>
+    <@zh>条形图，外框为计划（100%）：<#list planned as flow><#if flow == "total">进出口总额<#elseif flow == "export">出口<#else>进口</#if>完成计划的${attainment("declared." + flow, of)}%<#sep>；</#list>。</@zh>
+  </@alternative>
+  <#list planned as flow>
+  <@category><#if flow == "total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh><#elseif flow == "export"><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh><#else><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></#if></@category>
+  </#list>
+  <@series color="FFD966">
+    <@name><@vi>Thực hiện (% kế hoạch)</@vi><@en>Turnover (% of plan)</@en><@zh>完成（占计划%）</@zh></@name>
+    <#list planned as flow><@point of=attainment("declared." + flow, of) label=true/></#list>
+  </@series>
+  <@reference at=100 color="262626"><@name><@vi>Kế hoạch (100%)</@vi><@en>Plan (100%)</@en><@zh>计划（100%）</@zh></@name></@reference>
+</@chart>
+</#macro>
+
 <#assign hasPlan = has(value("declared.total", year)) && has(attainment("declared.total", year))>
+<#assign hasPlanToDate = !hasPlan && has(attainment("declared.total", ytd))>
 <#assign hasLastPlan = has(lastTotal) && isRevised(lastTotal) && has(attainment("declared.total", lastYear))>
-<#if hasPlan || hasLastPlan>
+<#if hasPlan || hasPlanToDate || hasLastPlan>
 <@heading level=1><@vi>Kế hoạch và tăng trưởng cả năm</@vi><@en>Plan and growth of the year</@en><@zh>全年计划与增长</@zh></@heading>
-<#if hasPlan><@planTable id="plan-year" of=year/></#if>
-<#if hasLastPlan><@planTable id="plan-last-year" of=lastYear/></#if>
+<#if hasPlan><@planChart id="chart-plan" of=year/><@planTable id="plan-year" of=year/></#if>
+<#if hasPlanToDate><@planChart id="chart-plan-to-date" of=ytd/></#if>
+<#if hasLastPlan><@planChart id="chart-plan-last-year" of=lastYear/><@planTable id="plan-last-year" of=lastYear/></#if>
 </#if>
 
 <#-- ====================================================================== -->
@@ -466,10 +553,10 @@
 <@heading level=1><@vi>Chỉ tiêu khác</@vi><@en>Other indicators</@en><@zh>其他指标</@zh></@heading>
 <@table id="other-indicators">
   <@caption><@vi>Chỉ tiêu liên quan đến hoạt động cửa khẩu</@vi><@en>Indicators of border activity</@en><@zh>口岸活动相关指标</@zh></@caption>
-  <@column width=44 align="left"><@vi>Chỉ tiêu</@vi><@en>Indicator</@en><@zh>指标</@zh></@column>
-  <@column width=26 align="left"><@vi>Kỳ</@vi><@en>Period</@en><@zh>时期</@zh></@column>
-  <@column width=15 align="left"><@vi>Đơn vị</@vi><@en>Unit</@en><@zh>单位</@zh></@column>
-  <@column width=15><@vi>Giá trị</@vi><@en>Value</@en><@zh>数值</@zh></@column>
+  <@column width=42 align="left"><@vi>Chỉ tiêu</@vi><@en>Indicator</@en><@zh>指标</@zh></@column>
+  <@column width=25 align="left"><@vi>Kỳ</@vi><@en>Period</@en><@zh>时期</@zh></@column>
+  <@column width=14 align="left"><@vi>Đơn vị</@vi><@en>Unit</@en><@zh>单位</@zh></@column>
+  <@column width=19><@vi>Giá trị</@vi><@en>Value</@en><@zh>数值</@zh></@column>
   <#list [lastYear, year] as of>
   <#if has(value("local-goods.export", of))>
   <@row>
@@ -515,6 +602,49 @@
 </#if>
 
 <#-- ====================================================================== -->
+<#-- Số liệu điều chỉnh: số cũ, số mới, chênh lệch, lý do; chỉ các số đã in ở trên / revised figures among those printed above -->
+<#assign revised = revisions()>
+<#assign shownRevisions = revised[0..*10]>
+<#assign reasons = []>
+<#list shownRevisions as one><#if one.hasReason && !reasons?seq_contains(one.reason)><#assign reasons = reasons + [one.reason]></#if></#list>
+<#if revised?has_content>
+<@heading level=1><@vi>Số liệu điều chỉnh</@vi><@en>Revisions</@en><@zh>数据修订</@zh></@heading>
+<@table id="revisions">
+  <@caption><@vi>Số liệu khác với kỳ giao trước</@vi><@en>Figures that differ from an earlier delivery</@en><@zh>与此前报送不同的数据</@zh></@caption>
+  <@column width=38 align="left"><@vi>Chỉ tiêu</@vi><@en>Figure</@en><@zh>指标</@zh></@column>
+  <@column width=14><@vi>Số cũ</@vi><@en>Before</@en><@zh>原数</@zh></@column>
+  <@column width=14><@vi>Số mới</@vi><@en>Now</@en><@zh>新数</@zh></@column>
+  <@column width=12><@vi>Chênh lệch</@vi><@en>Difference</@en><@zh>差额</@zh></@column>
+  <@column width=13 align="left"><@vi>Kỳ giao số cũ</@vi><@en>Delivered before in</@en><@zh>原报送期</@zh></@column>
+  <@column width=9 align="center"><@vi>Lý do</@vi><@en>Reason</@en><@zh>原因</@zh></@column>
+  <#list shownRevisions as one>
+  <@row>
+    <@cell text=one.name/>
+    <@cell of=one.before/>
+    <@cell of=one.now/>
+    <@cell of=one.difference marks=false/>
+    <@cell text=one.since.capitalName/>
+    <@cell><#if one.hasReason><@all>(${reasons?seq_index_of(one.reason) + 1})</@all><#else><@vi>không nêu</@vi><@en>none given</@en><@zh>未说明</@zh></#if></@cell>
+  </@row>
+  </#list>
+  <#list reasons as reason>
+  <@note>
+    <@vi>(${reason?index + 1}) Ghi chú của nơi gửi: ${reason}</@vi>
+    <@en>(${reason?index + 1}) Note of the delivery: ${reason}</@en>
+    <@zh>(${reason?index + 1}) 报送备注：${reason}</@zh>
+  </@note>
+  </#list>
+  <#if (revised?size > shownRevisions?size)>
+  <@note>
+    <@vi>Ngoài ra còn ${revised?size - shownRevisions?size} số liệu được điều chỉnh, có ký hiệu [r] trong các bảng.</@vi>
+    <@en>A further ${revised?size - shownRevisions?size} revised figures are marked [r] in the tables.</@en>
+    <@zh>另有 ${revised?size - shownRevisions?size} 个数据已修订，在表中以 [r] 标出。</@zh>
+  </@note>
+  </#if>
+</@table>
+</#if>
+
+<#-- ====================================================================== -->
 <@heading level=1><@vi>Ghi chú và ký hiệu</@vi><@en>Notes and symbols</@en><@zh>说明与符号</@zh></@heading>
 <@item>
   <@vi>Tất cả các loại hình: mọi hàng hóa qua các cửa khẩu của tỉnh, không kể nơi mở tờ khai. Mở tờ khai trên địa bàn: chỉ tờ khai đăng ký tại các đơn vị hải quan của tỉnh. Hai phạm vi không so sánh trực tiếp với nhau.</@vi>
@@ -522,16 +652,18 @@
   <@zh>全部海关监管方式：经本省口岸进出境的全部货物，无论在何处报关。在本省报关：仅指在本省海关登记的报关单。两种口径不直接相互比较。</@zh>
 </@item>
 <@item>
-  <@vi>“…”: không có số liệu. “[r]”: số liệu được điều chỉnh so với kỳ giao trước. “ước tính”: số chưa chính thức.</@vi>
-  <@en>“…”: not available. “[r]”: revised since an earlier delivery. “estimate”: not final.</@en>
-  <@zh>“…”：无数据。“[r]”：较前次报送已修订。“预计”：非最终数。</@zh>
+  <@vi>“…”: không có số liệu. “ước tính”: số chưa chính thức.</@vi>
+  <@en>“…”: not available. “estimate”: not final.</@en>
+  <@zh>“…”：无数据。“预计”：非最终数。</@zh>
 </@item>
+<#-- Chỉ giải thích những ký hiệu có trong bản tin này / only the marks that this bulletin bears -->
+<@legend/>
 <#-- Mỗi số được hiệu chỉnh một dòng: số đã gửi, số thay vào, lý do / a line for each corrected value -->
 <#if corrections?has_content>
 <@item>
-  <@vi>“[c]”: số liệu được hiệu chỉnh trước khi phát hành, gồm:</@vi>
-  <@en>“[c]”: corrected before release, namely:</@en>
-  <@zh>“[c]”：发布前已更正，具体如下：</@zh>
+  <@vi>Số liệu được hiệu chỉnh trước khi phát hành [c], gồm:</@vi>
+  <@en>Figures corrected before release [c], namely:</@en>
+  <@zh>发布前已更正的数据 [c] 如下：</@zh>
 </@item>
 <#list corrections as correction>
 <@item>
@@ -546,6 +678,13 @@
   <@en>The English text is an unofficial translation. Thousands are separated by a point in Vietnamese and by a comma in English.</@en>
   <@zh>中文文本为非正式译文。千位分隔符在越南文中用点，在中文中用逗号。正文金额以亿美元为单位，表格金额以百万美元为单位。</@zh>
 </@item>
+<#if has(nextRelease)>
+<@item>
+  <@vi>Kỳ phát hành tiếp theo: ${nextRelease}.</@vi>
+  <@en>Next release: ${nextRelease}.</@en>
+  <@zh>下次发布日期：${nextRelease}。</@zh>
+</@item>
+</#if>
 <#if constructed>
 <@callout>
   <@vi>Bản tin này có số liệu dựng thêm để minh họa (cột ghi chú của dữ liệu bắt đầu bằng “constructed”): không được trích dẫn như số liệu thống kê chính thức.</@vi>
@@ -554,9 +693,11 @@
 </@callout>
 </#if>
 
+<#-- Chữ ký và nơi nhận lấy từ kimngach.yaml / signature and recipients are those of kimngach.yaml -->
+<@signature/>
+
 <#if findings?has_content>
-<@pagebreak/>
-<@heading level=1><@vi>Phụ lục: Kết quả đối chiếu số liệu</@vi><@en>Annex: Reconciliation findings</@en><@zh>附录：数据核对结果</@zh></@heading>
+<@appendix><@vi>KẾT QUẢ ĐỐI CHIẾU SỐ LIỆU</@vi><@en>RECONCILIATION FINDINGS</@en><@zh>数据核对结果</@zh></@appendix>
 <@table id="findings">
   <@caption><@vi>Các phát hiện khi đối chiếu, nặng nhất trước</@vi><@en>Findings of the reconciliation, worst first</@en><@zh>数据核对发现的问题，按严重程度排列</@zh></@caption>
   <@column width=15 align="left"><@vi>Mức độ</@vi><@en>Severity</@en><@zh>严重程度</@zh></@column>

@@ -19,9 +19,6 @@ import kimngach.settings.Suggestion;
 
 /** What a template wrote behind a directive's name, such as {@code id="by-gate" decimals=1}. */
 final class Arguments {
-  private static final String REVISED = "[r]";
-  private static final String CORRECTED = "[c]";
-
   private final Composition composition;
   private final String directive;
   private final Map<String, TemplateModel> values;
@@ -112,8 +109,12 @@ final class Arguments {
   }
 
   boolean yes(String name) throws TemplateModelException {
+    return yes(name, false);
+  }
+
+  boolean yes(String name, boolean otherwise) throws TemplateModelException {
     if (!has(name)) {
-      return false;
+      return otherwise;
     }
     if (values.get(name) instanceof TemplateBooleanModel flag) {
       return flag.getAsBoolean();
@@ -167,10 +168,7 @@ final class Arguments {
         : composition.everyLanguage(figure);
   }
 
-  /**
-   * A figure as a table prints it: as by itself, with its unit where that is not the column's, and
-   * with the marks of a revised and of a corrected value.
-   */
+  /** A figure as a table prints it: as by itself, with its unit where that is not the column's. */
   Text cellText(String name, String missing) throws TemplateModelException {
     TemplateText figure = figure(name);
     if (figure.figure().isEmpty()) {
@@ -179,24 +177,15 @@ final class Arguments {
     TemplateText.Printed printed = figure.figure().get();
     TemplateText text = figure;
     if (printed.print().isInLargerUnit(printed.figure())) {
-      text = text.followedBy(words(figure, language -> " " + unit(printed, language)));
-    }
-    if (printed.figure().isRevised()) {
-      text = text.followedBy(words(figure, language -> " " + REVISED));
-    }
-    if (printed.figure().isCorrected()) {
-      text = text.followedBy(words(figure, language -> " " + CORRECTED));
+      text =
+          text.followedBy(words(figure, language -> " "))
+              .followedBy(TemplateText.of(figure.format(), new TemplateText.UnitName(printed)));
     }
     return composition.everyLanguage(text);
   }
 
   private static TemplateText words(TemplateText beside, Function<Language, String> words) {
     return TemplateText.of(beside.format(), new TemplateText.Translated(words));
-  }
-
-  private String unit(TemplateText.Printed printed, Language language) {
-    String code = printed.print().unit().code();
-    return composition.labels().find(language, "unit." + code).orElse(code);
   }
 
   /** A figure, available or not. */

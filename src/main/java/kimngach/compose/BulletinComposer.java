@@ -62,7 +62,8 @@ public final class BulletinComposer {
     TemplateRun run =
         adjustments.equals(Adjustments.NONE) ? plain : run(reporting, adjustments, sources);
     refuse(run.faults());
-    List<Block> blocks = tables(run).noted(run.blocks());
+    List<Block> noted = tables(run).noted(run.blocks());
+    List<Block> blocks = new MarksInPrint(run.composition()).marked(noted);
     return new Composed(
         bulletin(blocks, reporting), new LedgerBook(run.composition().figures()).of(blocks));
   }

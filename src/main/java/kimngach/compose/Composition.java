@@ -3,6 +3,7 @@ package kimngach.compose;
 import freemarker.template.TemplateModelException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -10,9 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kimngach.compose.sums.Adjustments;
 import kimngach.model.Language;
 import kimngach.model.Qualifier;
+import kimngach.model.Sentence;
+import kimngach.model.Unit;
+import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.PrintedFigure;
 import kimngach.model.bulletin.Run;
 import kimngach.model.bulletin.Text;
@@ -25,12 +30,17 @@ import kimngach.settings.Labels;
  * One run of a template: the frames that are open, the language being written, and the figures met.
  */
 final class Composition {
+  /** Directives whose figures stand in columns, the unit told once above or beside them. */
+  private static final Set<String> OF_COLUMNS =
+      Set.of("cell", "column", "unit", "axis", "category", "point");
+
   private final List<Language> languages;
   private final Labels labels;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Map<FigureId, Figure> figures = new LinkedHashMap<>();
   private final IdentityHashMap<PrintedFigure, TemplateText.Printed> prints =
       new IdentityHashMap<>();
+  private final Set<Block> legends = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Adjustments adjustments;
   private final Budget budget;
   private final RunFaults faults = new RunFaults();
@@ -85,6 +95,16 @@ final class Composition {
     figures.putIfAbsent(figure.id(), figure);
   }
 
+  /** Takes note of the block that is to become the legend of the marks. */
+  void placeLegend(Block place) {
+    legends.add(place);
+  }
+
+  /** Whether a block, this very one, is to become the legend of the marks. */
+  boolean isLegend(Block block) {
+    return legends.contains(block);
+  }
+
   Optional<Language> writing() {
     return writing;
   }
@@ -123,6 +143,9 @@ final class Composition {
     if (piece instanceof TemplateText.Printed printed) {
       return print(printed, language);
     }
+    if (piece instanceof TemplateText.UnitName of) {
+      return List.of(new Words(unitName(of.printed(), language)));
+    }
     String name = ((TemplateText.Unavailable) piece).name();
     throw new TemplateFault(
         "Chỉ tiêu "
@@ -131,27 +154,52 @@ final class Composition {
         "Expecting figure " + name + " to have a value, found none: test it with <#if has(...)>");
   }
 
-  private List<Run> print(TemplateText.Printed printed, Language language) {
-    Figure figure = printed.figure();
-    met(figure);
+  private List<Run> print(TemplateText.Printed printed, Language language) throws TemplateFault {
+    met(printed.figure());
     PrintedFigure number = number(printed, language);
     prints.put(number, printed);
-    if (figure.qualifier() == Qualifier.NONE) {
-      return List.of(number);
-    }
-    String word =
-        labels
-            .find(language, "qualifier." + figure.qualifier().code())
-            .orElse(figure.qualifier().code());
-    return List.of(new Words(word + " "), number);
+    return number.hedge() == Qualifier.NONE
+        ? List.of(number)
+        : List.of(new Words(FittingWords.hedge(labels, number.hedge(), language)), number);
   }
 
-  private static PrintedFigure number(TemplateText.Printed printed, Language language) {
+  private PrintedFigure number(TemplateText.Printed printed, Language language)
+      throws TemplateFault {
+    Figure figure = printed.figure();
     FigurePrint print = printed.print();
-    String text = print.write(printed.figure(), language);
-    String plain = print.with(Adjustments.NONE).write(printed.figure(), language);
+    Unit unit = unit(printed, language);
+    String text = print.write(figure, language, unit);
+    String plain = print.with(Adjustments.NONE).write(figure, language, unit);
     return new PrintedFigure(
-        printed.figure().id(), text, Optional.of(plain).filter(one -> !one.equals(text)));
+        figure.id(),
+        text,
+        Optional.of(plain).filter(one -> !one.equals(text)),
+        Optional.of(unit).filter(one -> one != figure.unit()),
+        print.magnitude(),
+        print.word(figure));
+  }
+
+  /**
+   * The unit a figure is printed in at this place. Sentences count as their language does; the
+   * columns of tables and charts, whose numbers all languages share, count as the template says.
+   */
+  private Unit unit(TemplateText.Printed printed, Language language) {
+    FigurePrint print = printed.print();
+    String place = frames.isEmpty() ? Vocabulary.BULLETIN : innermost().name();
+    boolean isOfColumn =
+        OF_COLUMNS.contains(place)
+            && !(place.equals("cell") && print.isInLargerUnit(printed.figure()));
+    return isOfColumn ? print.unit() : print.proseUnit(printed.figure(), language);
+  }
+
+  private String unitName(TemplateText.Printed printed, Language language)
+      throws TemplateModelException {
+    String key = "unit." + unit(printed, language).code();
+    Optional<String> name = labels.find(language, key);
+    if (name.isEmpty()) {
+      throw MissingLabel.of(labels, language, key);
+    }
+    return name.get();
   }
 
   /** A text told in every language. */
@@ -165,6 +213,14 @@ final class Composition {
       texts.put(language, joined(runs));
     }
     return new Text(texts);
+  }
+
+  /** Refuses a text that does not say the same in every language, or an untrue number. */
+  void refuseUntrue(Text text) throws TemplateFault {
+    Optional<Sentence> difference = new LanguagesAgree(figures, labels, languages).difference(text);
+    if (difference.isPresent()) {
+      throw new TemplateFault(difference.get().vi(), difference.get().en());
+    }
   }
 
   /** The same runs, words beside words made one. */

@@ -83,7 +83,7 @@ final class FigureFunctions {
     all.put("label", this::label);
     all.put(
         "hasLabel", given -> composition.labels().find(Language.VI, word(given, 0)).isPresent());
-    all.put("has", given -> !text(given).isUnavailable());
+    all.put("has", given -> !anyText(given).isUnavailable());
     all.put("isUp", given -> signum(given) > 0);
     all.put("isDown", given -> signum(given) < 0);
     all.put("isEstimated", given -> test(given, figure -> figure.status().code().equals("E")));
@@ -95,7 +95,7 @@ final class FigureFunctions {
     all.put(
         "decimals",
         given -> {
-          int digits = digits(given);
+          int digits = digits("decimals", given);
           return printed(given, print -> print.withDecimals(digits));
         });
     return all;
@@ -122,7 +122,7 @@ final class FigureFunctions {
     Optional<TemplateText.Printed> printed = text(given).figure();
     return printed.isEmpty()
         ? new TemplateText(format, List.of())
-        : label("unit." + printed.get().print().unit().code());
+        : TemplateText.of(format, new TemplateText.UnitName(printed.get()));
   }
 
   private static boolean isConstructed(Figure figure) {
@@ -172,7 +172,8 @@ final class FigureFunctions {
     return printed(given, print -> print.in(Unit.BILLION_USD));
   }
 
-  private static int digits(List<?> given) throws TemplateModelException {
+  /** The decimals that a function was given second. */
+  static int digits(String function, List<?> given) throws TemplateModelException {
     if (given.size() > 1 && given.get(1) instanceof TemplateNumberModel number) {
       Optional<Integer> digits =
           Arguments.wholeNumber(number.getAsNumber()).filter(one -> one >= 0 && one <= 9);
@@ -181,8 +182,8 @@ final class FigureFunctions {
       }
     }
     throw new TemplateFault(
-        "Hàm decimals cần số chữ số thập phân từ 0 đến 9, ví dụ decimals(x, 2).",
-        "Expecting a number of decimals from 0 to 9, such as decimals(x, 2)");
+        "Hàm " + function + " cần số chữ số thập phân từ 0 đến 9, ví dụ " + function + "(x, 2).",
+        "Expecting a number of decimals from 0 to 9, such as " + function + "(x, 2)");
   }
 
   private SeriesKey series(String function, String name) throws TemplateFault {
@@ -245,7 +246,13 @@ final class FigureFunctions {
         "Expecting a name in quotes, such as \"declared.total\"");
   }
 
-  private static TemplateText text(List<?> given) throws TemplateFault {
+  /** A figure, or words that functions made. */
+  private static TemplateText anyText(List<?> given) throws TemplateFault {
+    return !given.isEmpty() && given.get(0) instanceof TemplateText any ? any : text(given);
+  }
+
+  /** The figure that a function was given first, available or not. */
+  static TemplateText text(List<?> given) throws TemplateFault {
     if (!given.isEmpty()
         && given.get(0) instanceof TemplateText text
         && (text.isUnavailable() || text.figure().isPresent())) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kimngach.model.Language;
-import kimngach.model.Sentence;
 
 /** A directive that makes one part of the bulletin and hands it to the directive around it. */
 final class FrameDirective implements TemplateDirectiveModel {
@@ -64,13 +63,21 @@ final class FrameDirective implements TemplateDirectiveModel {
       }
       if (composition.faults().count() == faultsBefore) {
         checkLanguages(frame);
-        parent.add(word.part(), word.close().product(frame, arguments));
+        hand(word.close().product(frame, arguments), parent);
       }
     } catch (IllegalArgumentException refused) {
       String why = String.valueOf(refused.getMessage());
       throw new TemplateFault("<@" + word.name() + "> không hợp lệ: " + why, why);
     } finally {
       composition.close();
+    }
+  }
+
+  private void hand(Object product, Frame parent) {
+    if (product instanceof Optional<?> perhaps) {
+      perhaps.ifPresent(one -> parent.add(word.part(), one));
+    } else {
+      parent.add(word.part(), product);
     }
   }
 
@@ -84,10 +91,8 @@ final class FrameDirective implements TemplateDirectiveModel {
     if (frame.texts().isEmpty()) {
       return;
     }
-    Optional<Sentence> difference =
-        LanguagesAgree.difference(frame.text(), composition.languages());
-    if (difference.isPresent() && frame.texts().keySet().containsAll(composition.languages())) {
-      throw new TemplateFault(difference.get().vi(), difference.get().en());
+    if (frame.texts().keySet().containsAll(composition.languages())) {
+      composition.refuseUntrue(frame.text());
     }
     for (Language language : composition.languages()) {
       if (!frame.texts().containsKey(language)) {

@@ -1,24 +1,37 @@
 package kimngach.compose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kimngach.model.Language;
-import kimngach.model.NumberStyle;
 import kimngach.model.Sentence;
 import kimngach.model.bulletin.PrintedFigure;
+import kimngach.model.bulletin.Run;
 import kimngach.model.bulletin.Text;
+import kimngach.model.bulletin.Words;
+import kimngach.model.figure.Figure;
+import kimngach.model.figure.FigureId;
+import kimngach.settings.Labels;
 
 /**
- * The statement that a text prints the same figures with the same digits in every language, in
- * whatever order the languages put them.
+ * The statement that a text says the same in every language: the same figures, in whatever order
+ * the languages put them, each a correct rounding of its exact value in the unit it is printed in,
+ * and none beside the name of another unit.
+ *
+ * @param figures the figures that may be printed
+ * @param labels the names of the units
+ * @param languages the languages printed, the official one first
  */
-final class LanguagesAgree {
-  private LanguagesAgree() {}
+record LanguagesAgree(Map<FigureId, Figure> figures, Labels labels, List<Language> languages) {
 
-  /** What differs; empty when the languages agree. */
-  static Optional<Sentence> difference(Text text, List<Language> languages) {
+  /** What is untrue of it; empty when the languages agree. */
+  Optional<Sentence> difference(Text text) {
+    return differentFigures(text)
+        .or(() -> languages.stream().flatMap(one -> wrong(text, one).stream()).findFirst());
+  }
+
+  private Optional<Sentence> differentFigures(Text text) {
     Language official = languages.get(0);
     List<String> expected = figures(text, official);
     for (Language language : languages) {
@@ -57,19 +70,32 @@ final class LanguagesAgree {
   private static List<String> figures(Text text, Language language) {
     return text.runs(language).stream()
         .filter(PrintedFigure.class::isInstance)
-        .map(PrintedFigure.class::cast)
-        .map(printed -> printed.id() + " = " + digits(printed.text(), language))
+        .map(printed -> ((PrintedFigure) printed).id().toString())
         .sorted()
         .toList();
   }
 
-  private static String digits(String text, Language language) {
-    NumberStyle style = NumberStyle.of(language);
-    List<String> ends = new ArrayList<>();
-    for (String end : text.split("–", -1)) {
-      BigDecimal number = style.read(end);
-      ends.add(number.toPlainString());
+  private Optional<Sentence> wrong(Text text, Language language) {
+    List<Run> runs = text.runs(language);
+    for (int place = 0; place < runs.size(); place++) {
+      if (runs.get(place) instanceof PrintedFigure printed) {
+        Figure figure =
+            Optional.ofNullable(figures.get(printed.id()))
+                .orElseThrow(
+                    () -> new IllegalStateException("Expecting a figure, found " + printed.id()));
+        String next =
+            place + 1 < runs.size() && runs.get(place + 1) instanceof Words words
+                ? words.text()
+                : "";
+        Optional<Sentence> wrong =
+            new PrintTruth(figure, printed, language)
+                .wrongNumber()
+                .or(() -> new UnitBeside(labels, language).wrong(figure, printed, next));
+        if (wrong.isPresent()) {
+          return wrong;
+        }
+      }
     }
-    return String.join("–", ends);
+    return Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kimngach.model.Language;
+import kimngach.model.bulletin.Appendix;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Chart;
 import kimngach.model.bulletin.Heading;
@@ -17,6 +18,7 @@ import kimngach.model.bulletin.PageBreak;
 import kimngach.model.bulletin.Paragraph;
 import kimngach.model.bulletin.PrintedFigure;
 import kimngach.model.bulletin.Run;
+import kimngach.model.bulletin.Signature;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Text;
 import kimngach.model.figure.Figure;
@@ -63,7 +65,9 @@ final class LedgerBook {
     } else if (block instanceof Masthead masthead) {
       note(place + " masthead, title", masthead.title());
       note(place + " masthead, subject", masthead.subject());
-    } else if (!(block instanceof PageBreak)) {
+    } else if (block instanceof Appendix appendix) {
+      note(place + " appendix", appendix.title());
+    } else if (!(block instanceof PageBreak || block instanceof Signature)) {
       throw new IllegalStateException("Expecting a known kind of block, found " + block.getClass());
     }
   }
@@ -106,7 +110,7 @@ final class LedgerBook {
       for (Optional<Chart.Point> point : series.points()) {
         point.ifPresent(
             one -> {
-              prints.computeIfAbsent(one.figure(), id -> new ArrayList<>());
+              one.figure().ifPresent(id -> prints.computeIfAbsent(id, at -> new ArrayList<>()));
               note(place + ", label", one.label());
             });
       }
@@ -133,7 +137,15 @@ final class LedgerBook {
       if (run instanceof PrintedFigure printed) {
         prints
             .computeIfAbsent(printed.id(), id -> new ArrayList<>())
-            .add(new Ledger.Print(place, language, printed.text(), printed.plain()));
+            .add(
+                new Ledger.Print(
+                    place,
+                    language,
+                    printed.text(),
+                    printed.plain(),
+                    printed.unit(),
+                    printed.magnitude(),
+                    printed.hedge()));
       }
     }
   }

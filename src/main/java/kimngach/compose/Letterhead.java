@@ -18,12 +18,18 @@ import kimngach.settings.Office;
  */
 record Letterhead(Office office, LocalDate releaseDate, List<Language> languages) {
 
-  Masthead masthead(Text title, Text subject) {
+  /**
+   * The head of a page.
+   *
+   * @param number number and symbol of the document; may be blank
+   */
+  Masthead masthead(Text number, Text title, Text subject) {
     return new Masthead(
         Text.of(languages, language -> office.parentBody().getOrDefault(language, "")),
         Text.of(languages, language -> office.name().getOrDefault(language, "")),
         Text.of(languages, Letterhead::state),
         Text.of(languages, Letterhead::motto),
+        number,
         Text.of(languages, this::placeAndDate),
         title,
         subject);
@@ -46,6 +52,7 @@ record Letterhead(Office office, LocalDate releaseDate, List<Language> languages
   }
 
   private String placeAndDate(Language language) {
-    return office.place().getOrDefault(language, "") + ", " + Names.of(releaseDate, language);
+    String comma = language == Language.ZH ? "，" : ", ";
+    return office.place().getOrDefault(language, "") + comma + Names.of(releaseDate, language);
   }
 }

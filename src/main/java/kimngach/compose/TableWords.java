@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kimngach.model.bulletin.Mark;
 import kimngach.model.bulletin.Note;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Text;
@@ -26,7 +27,7 @@ final class TableWords {
             Set.of("width", "align", "text"),
             TableWords::column),
         new Word("row", "row", Set.of("table"), Set.of("kind", "indent"), TableWords::row),
-        new Word("cell", "cell", Set.of("row"), Set.of("text", "of"), TableWords::cell));
+        new Word("cell", "cell", Set.of("row"), Set.of("text", "of", "marks"), TableWords::cell));
   }
 
   private static Table table(Frame frame, Arguments given) throws TemplateModelException {
@@ -84,7 +85,11 @@ final class TableWords {
     }
     TemplateText figure = given.figure("of");
     return new Table.Cell(
-        given.cellText("of", NOT_AVAILABLE), figure.figure().flatMap(TableWords::number));
+        given.cellText("of", NOT_AVAILABLE),
+        figure.figure().flatMap(TableWords::number),
+        given.yes("marks", true)
+            ? figure.figure().map(printed -> Mark.of(printed.figure())).orElse(Set.of())
+            : Set.of());
   }
 
   /** A number in another unit than its column's is words, in a spreadsheet too. */

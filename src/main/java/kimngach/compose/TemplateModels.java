@@ -74,6 +74,13 @@ final class TemplateModels {
                 settings.codes().bridge().counted(),
                 composition)
             .all());
+    models.putAll(
+        new WordFunctions(
+                format,
+                composition,
+                new Superlatives(reporting.figures(), settings.codes().gates()))
+            .all());
+    models.putAll(new RankFunctions(reporting.figures(), new SeriesNames(settings.codes())).all());
     models.put(
         "findings",
         sequence(
@@ -83,6 +90,10 @@ final class TemplateModels {
                 .toList()));
     details(models);
     models.put("corrections", corrections);
+    models.put(
+        "revisions",
+        new RevisionNotes(
+            format, new ObservationTeller(composition.labels()), reporting.figures(), composition));
     models.put(
         "constructed",
         reporting.constructed() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
@@ -107,9 +118,12 @@ final class TemplateModels {
   }
 
   private void directives(Map<String, TemplateModel> models) {
+    Formalities formalities =
+        new Formalities(
+            settings.document(), reporting.month(), reporting.releaseDate(), settings.languages());
     Letterhead letterhead =
         new Letterhead(settings.office(), reporting.releaseDate(), settings.languages());
-    for (Word word : new Vocabulary(composition, letterhead).words()) {
+    for (Word word : new Vocabulary(composition, letterhead, formalities).words()) {
       models.put(word.name(), new FrameDirective(composition, word));
     }
     for (Language language : Language.values()) {
@@ -138,6 +152,19 @@ final class TemplateModels {
         TemplateText.of(
             format,
             new TemplateText.Translated(language -> Names.of(reporting.releaseDate(), language))));
+    models.put("nextRelease", nextRelease());
+  }
+
+  /** The day of the next bulletin in the release calendar; not available where it has none. */
+  private TemplateText nextRelease() {
+    return TemplateText.of(
+        format,
+        settings
+            .nextRelease(reporting.month())
+            .filter(day -> day.isAfter(reporting.releaseDate()))
+            .<TemplateText.Piece>map(
+                day -> new TemplateText.Translated(language -> Names.of(day, language)))
+            .orElseGet(() -> new TemplateText.Unavailable("nextRelease")));
   }
 
   private void codeLists(Map<String, TemplateModel> models) {

@@ -49,6 +49,13 @@ record TemplateText(BulletinOutputFormat format, List<Piece> pieces)
   record Printed(Figure figure, FigurePrint print) implements Piece {}
 
   /**
+   * The name of the unit that a figure is printed in at this place.
+   *
+   * @param printed the figure and how it is printed
+   */
+  record UnitName(Printed printed) implements Piece {}
+
+  /**
    * A figure that lacks a value: printing it in a sentence is a fault.
    *
    * @param name what the template asked for
@@ -74,6 +81,19 @@ record TemplateText(BulletinOutputFormat format, List<Piece> pieces)
   /** Whether a figure is among the pieces, available or not. */
   boolean hasFigure() {
     return pieces.stream().anyMatch(Printed.class::isInstance) || isUnavailable();
+  }
+
+  /** The words of this in a language; figures are left out. */
+  String words(Language language) {
+    StringBuilder words = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (piece instanceof Plain plain) {
+        words.append(plain.text());
+      } else if (piece instanceof Translated translated) {
+        words.append(translated.words().apply(language));
+      }
+    }
+    return words.toString();
   }
 
   TemplateText followedBy(TemplateText other) {

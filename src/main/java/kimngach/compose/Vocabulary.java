@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kimngach.model.Language;
+import kimngach.model.bulletin.Appendix;
 import kimngach.model.bulletin.Heading;
 import kimngach.model.bulletin.HeadlineBox;
 import kimngach.model.bulletin.Masthead;
@@ -42,15 +43,19 @@ final class Vocabulary {
           "alternative",
           "axis",
           "category",
-          "name");
+          "name",
+          "appendix");
 
   private final Composition composition;
   private final Letterhead letterhead;
+  private final Formalities formalities;
   private int headingAbove;
+  private int appendices;
 
-  Vocabulary(Composition composition, Letterhead letterhead) {
+  Vocabulary(Composition composition, Letterhead letterhead, Formalities formalities) {
     this.composition = composition;
     this.letterhead = letterhead;
+    this.formalities = formalities;
   }
 
   /** Whether words of a language may stand in a directive. */
@@ -85,8 +90,7 @@ final class Vocabulary {
 
   List<Word> words() {
     List<Word> words = new ArrayList<>();
-    words.add(
-        new Word("masthead", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> masthead(frame)));
+    words.add(new Word("masthead", BLOCK, Set.of(BULLETIN), Set.of("numbered"), this::masthead));
     words.add(words("title", Set.of("masthead", "panel", "chart")));
     words.add(words("subject", Set.of("masthead")));
     words.add(new Word("heading", BLOCK, Set.of(BULLETIN), Set.of("level"), this::heading));
@@ -100,9 +104,19 @@ final class Vocabulary {
             Set.of(BULLETIN, "table"),
             Set.of(),
             (frame, given) -> new Note(frame.text())));
+    words.add(new Word("legend", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> legend()));
     words.add(
         new Word(
             "pagebreak", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> new PageBreak()));
+    words.add(
+        new Word(
+            "signature",
+            BLOCK,
+            Set.of(BULLETIN),
+            Set.of(),
+            (frame, given) -> formalities.signature()));
+    words.add(
+        new Word("appendix", BLOCK, Set.of(BULLETIN), Set.of(), (frame, given) -> appendix(frame)));
     words.add(
         new Word(
             "headlines",
@@ -152,6 +166,13 @@ final class Vocabulary {
         (frame, given) -> new Paragraph(style, frame.text()));
   }
 
+  /** The place of the legend; what it says is known when all tables are made. */
+  private Paragraph legend() {
+    Paragraph place = new Paragraph(Paragraph.Style.ITEM, Text.EMPTY);
+    composition.placeLegend(place);
+    return place;
+  }
+
   /** A level is never skipped: who listens to the page finds the way by them (PDF/UA-1, 7.4.2). */
   private Heading heading(Frame frame, Arguments given) throws TemplateModelException {
     int level = given.number("level", 1, 1, 3);
@@ -173,8 +194,17 @@ final class Vocabulary {
     return new Heading(level, frame.text());
   }
 
-  private Masthead masthead(Frame frame) throws TemplateFault {
+  private Appendix appendix(Frame frame) {
+    appendices++;
+    headingAbove = 1;
+    return formalities.appendix(appendices, frame.text());
+  }
+
+  /** The head of the page, with the number of the document unless the template refuses it. */
+  private Masthead masthead(Frame frame, Arguments given) throws TemplateModelException {
+    boolean numbered = !given.has("numbered") || given.yes("numbered");
     return letterhead.masthead(
+        numbered ? formalities.number() : Text.EMPTY,
         frame.part("title", Text.class).orElse(Text.EMPTY),
         frame.part("subject", Text.class).orElse(Text.EMPTY));
   }

@@ -14,7 +14,10 @@ import java.util.Set;
  */
 record Word(String name, String part, Set<String> parents, Set<String> arguments, Close close) {
 
-  /** Makes a part of the bulletin from what a directive's body left. */
+  /**
+   * Makes a part of the bulletin from what a directive's body left; an empty {@code Optional} is no
+   * part.
+   */
   @FunctionalInterface
   interface Close {
     Object product(Frame frame, Arguments arguments) throws TemplateModelException;

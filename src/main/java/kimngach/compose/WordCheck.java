@@ -8,7 +8,6 @@ import kimngach.model.Flow;
 import kimngach.model.Language;
 import kimngach.model.Sentence;
 import kimngach.settings.Labels;
-import kimngach.settings.Suggestion;
 
 /**
  * Holds the words that a template gives to functions against the series, flows and labels there
@@ -82,14 +81,7 @@ record WordCheck(SeriesNames series, Labels labels, List<Language> languages) {
     return languages.stream()
         .filter(language -> labels.find(language, key).isEmpty())
         .findFirst()
-        .map(
-            language -> {
-              Sentence meant = Suggestion.didYouMean(key, labels.keys(language));
-              String file = "labels." + language.code() + ".properties";
-              return new Sentence(
-                  "Tệp " + file + " không có nhãn \"" + key + "\"" + meant.vi(),
-                  "Expecting " + file + " to have \"" + key + "\", found none" + meant.en());
-            });
+        .map(language -> MissingLabel.of(labels, language, key).sentence());
   }
 
   /** Of words joined by {@code +}, the codes that stand whole in one of them. */

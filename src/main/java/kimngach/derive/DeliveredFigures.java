@@ -51,17 +51,30 @@ final class DeliveredFigures {
     return observations.value(key).map(this::figure);
   }
 
+  /** What the value replaces, as a figure of its own. */
+  Optional<Figure> superseded(ObsKey key) {
+    return observations
+        .value(key)
+        .flatMap(this::revised)
+        .map(older -> figure("superseded:" + key, older, Optional.empty()));
+  }
+
   private Figure figure(Observation observation) {
+    return figure(observation.key().toString(), observation, revised(observation));
+  }
+
+  private static Figure figure(
+      String name, Observation observation, Optional<Observation> superseded) {
     Quantity delivered = observation.quantity().orElseThrow();
     Quantity quantity = delivered.in(countingUnit(delivered.unit().kind()));
     return new Figure(
-        new FigureId(observation.key().toString()),
+        new FigureId(name),
         ExactValue.of(quantity.low()),
         quantity.isRange() ? Optional.of(ExactValue.of(quantity.high())) : Optional.empty(),
         quantity.unit(),
         quantity.decimals(),
         quantity.qualifier(),
-        new Formula.Delivered(observation, revised(observation)));
+        new Formula.Delivered(observation, superseded));
   }
 
   private Optional<Observation> revised(Observation observation) {

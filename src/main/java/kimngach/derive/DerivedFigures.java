@@ -57,6 +57,27 @@ public final class DerivedFigures implements Figures {
   }
 
   @Override
+  public Optional<Figure> superseded(ObsKey key) {
+    return delivered.superseded(key);
+  }
+
+  @Override
+  public Optional<Figure> revision(ObsKey key) {
+    return superseded(key)
+        .filter(before -> before.upper().isEmpty())
+        .flatMap(
+            before ->
+                amount(key)
+                    .map(
+                        now ->
+                            total(
+                                new FigureId("revision:" + key),
+                                Operation.DIFFERENCE,
+                                List.of(now, before),
+                                ExactValue::minus)));
+  }
+
+  @Override
   public List<ObsKey> delivered() {
     return delivered.keys();
   }

@@ -63,20 +63,28 @@ public record Interval(BigDecimal low, boolean lowIncluded, BigDecimal high, boo
   }
 
   /**
-   * Every quotient of a value of this and a value of the other, both zero or more.
+   * Every quotient of a value of this and a value of the other, which is above zero.
    *
-   * @throws IllegalArgumentException when this can be negative or the other is not above zero
+   * @throws IllegalArgumentException when the other is not above zero
    */
   public Interval dividedBy(Interval other) {
-    if (low.signum() < 0 || other.low.signum() <= 0) {
+    if (other.low.signum() <= 0) {
       throw new IllegalArgumentException(
-          "Expecting a quotient of amounts above zero, found " + this + " / " + other);
+          "Expecting a divisor above zero, found " + this + " / " + other);
     }
+    boolean lowByHigh = low.signum() >= 0;
+    boolean highByLow = high.signum() >= 0;
     return new Interval(
-        low.divide(other.high, DOWN),
-        lowIncluded && (other.highIncluded || low.signum() == 0),
-        high.divide(other.low, UP),
-        highIncluded && (other.lowIncluded || high.signum() == 0));
+        low.divide(lowByHigh ? other.high : other.low, DOWN),
+        lowIncluded && ((lowByHigh ? other.highIncluded : other.lowIncluded) || low.signum() == 0),
+        high.divide(highByLow ? other.low : other.high, UP),
+        highIncluded
+            && ((highByLow ? other.lowIncluded : other.highIncluded) || high.signum() == 0));
+  }
+
+  /** The values of this with the opposite sign. */
+  public Interval negated() {
+    return new Interval(high.negate(), highIncluded, low.negate(), lowIncluded);
   }
 
   /** This stretched by a factor above zero. */
@@ -100,6 +108,14 @@ public record Interval(BigDecimal low, boolean lowIncluded, BigDecimal high, boo
   /** Whether a value belongs to this. */
   public boolean contains(BigDecimal value) {
     return meets(exactly(value));
+  }
+
+  /** Whether every value of this belongs to the other too. */
+  public boolean isWithin(Interval other) {
+    int atLow = low.compareTo(other.low);
+    int atHigh = high.compareTo(other.high);
+    return (atLow > 0 || (atLow == 0 && (other.lowIncluded || !lowIncluded)))
+        && (atHigh < 0 || (atHigh == 0 && (other.highIncluded || !highIncluded)));
   }
 
   /** Whether every value of this is greater than every value of the other. */

@@ -66,9 +66,7 @@ public record Quantity(BigDecimal low, BigDecimal high, Unit unit, Qualifier qua
       return Interval.closed(low, high);
     }
     if (low.signum() < 0) {
-      Interval size = of(low.negate(), unit, qualifier).interval();
-      return new Interval(
-          size.high().negate(), size.highIncluded(), size.low().negate(), size.lowIncluded());
+      return of(low.negate(), unit, qualifier).interval().negated();
     }
     BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(-low.scale()).multiply(HALF);
     BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-hedgedScale());

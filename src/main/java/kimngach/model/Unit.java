@@ -11,6 +11,8 @@ public enum Unit implements Coded {
   THOUSAND_USD("thousand-usd", UnitKind.USD, 3),
   /** One million US dollars (triệu USD). */
   MILLION_USD("million-usd", UnitKind.USD, 6),
+  /** One hundred million US dollars (亿美元), in which Chinese prose counts. */
+  HUNDRED_MILLION_USD("hundred-million-usd", UnitKind.USD, 8),
   /** One billion US dollars (tỷ USD). */
   BILLION_USD("billion-usd", UnitKind.USD, 9),
   /** One million dong (triệu đồng). */

@@ -1,23 +1,42 @@
 package kimngach.render;
 
+import java.util.HashSet;
+import java.util.Set;
 import kimngach.model.bulletin.Table;
+import kimngach.model.bulletin.Table.Cell;
+import kimngach.model.bulletin.Table.Row;
 
 /** The rule, the same in every format, for which tables stay whole on one page. */
 public final class ShortTable {
-  private static final int MOST_ROWS = 14;
+  /** The first and the last rows of a longer table that are never torn from each other. */
+  public static final int ENDS = 3;
+
+  private static final int MOST_LINES = 14;
   private static final int LONGEST_CELL = 120;
 
   private ShortTable() {}
 
   /**
-   * Whether a table is never broken: it has few rows (the twelve months and their sum fit), and
-   * none of its cells runs over several lines.
+   * Whether a table is never broken: it has few lines, translations counted, so that no page is
+   * left half empty for its sake (the twelve months of a year stay whole in one language, a flow
+   * table in two), and none of its cells runs over several lines.
    */
   public static boolean is(Table table) {
-    return table.rows().size() <= MOST_ROWS
+    return table.rows().stream().mapToInt(ShortTable::lines).sum() <= MOST_LINES
         && table.rows().stream()
             .flatMap(row -> row.cells().stream())
             .flatMap(cell -> cell.text().byLanguage().keySet().stream().map(cell.text()::plain))
             .allMatch(text -> text.length() <= LONGEST_CELL);
+  }
+
+  /** How many lines stand below one another in a row: a language that says the same has none. */
+  private static int lines(Row row) {
+    return row.cells().stream().mapToInt(ShortTable::lines).max().orElse(1);
+  }
+
+  private static int lines(Cell cell) {
+    Set<String> different = new HashSet<>();
+    cell.text().byLanguage().keySet().forEach(one -> different.add(cell.text().plain(one)));
+    return Math.max(1, different.size());
   }
 }

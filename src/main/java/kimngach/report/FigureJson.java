@@ -7,6 +7,7 @@ import java.util.Locale;
 import kimngach.model.Correction;
 import kimngach.model.InterfaceLanguage;
 import kimngach.model.Observation;
+import kimngach.model.Qualifier;
 import kimngach.model.Quantity;
 import kimngach.model.bulletin.Ledger;
 import kimngach.model.figure.Figure;
@@ -83,6 +84,9 @@ record FigureJson(JsonGenerator json, FileHashes hashes) {
       if (print.plain().isPresent()) {
         json.writeBooleanField("adjusted", true);
         json.writeStringField("plainRounding", print.plain().get());
+      }
+      if (print.hedge() != Qualifier.NONE) {
+        json.writeStringField("hedge", print.hedge().code());
       }
       json.writeEndObject();
     }

@@ -2,6 +2,7 @@ package kimngach.settings;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import kimngach.model.bulletin.Arrangement;
  * The settings of a workspace, as {@code kimngach.yaml} gives them.
  *
  * @param office who publishes
+ * @param document number, signer and recipients of the bulletin
  * @param languages the languages printed, in printing order; at least one, the first is the
  *     official text
  * @param arrangement how several languages stand on the page
@@ -26,6 +28,7 @@ import kimngach.model.bulletin.Arrangement;
  */
 public record Settings(
     Office office,
+    OfficialDocument document,
     List<Language> languages,
     Arrangement arrangement,
     String template,
@@ -43,5 +46,13 @@ public record Settings(
   /** The release date of a month's bulletin; empty when the calendar has none. */
   public Optional<LocalDate> releaseDate(YearMonth month) {
     return Optional.ofNullable(releases.get(month));
+  }
+
+  /** The day the bulletin after a month's is released; empty when the calendar ends there. */
+  public Optional<LocalDate> nextRelease(YearMonth month) {
+    return releases.keySet().stream()
+        .filter(later -> later.isAfter(month))
+        .min(Comparator.naturalOrder())
+        .map(releases::get);
   }
 }

@@ -101,6 +101,7 @@ public final class SettingsFile {
             .moved("bridge", BridgeFile.PLACE)
             .only(
                 "office",
+                "document",
                 "languages",
                 "arrangement",
                 "template",
@@ -113,6 +114,10 @@ public final class SettingsFile {
     List<Language> usual = languages(top);
     List<Language> languages = variant.languages().isEmpty() ? usual : variant.languages();
     Optional<Office> office = top.map("office").map(map -> office(map, languages));
+    OfficialDocument document =
+        top.optional("document")
+            .map(node -> new DocumentEntries(faults, languages).read(YamlMap.of(node, faults)))
+            .orElse(OfficialDocument.NONE);
     String template = top.text("template");
     top.optional("template")
         .filter(node -> !template.isEmpty() && !FOLDER.matcher(template).matches())
@@ -132,6 +137,7 @@ public final class SettingsFile {
         publisher ->
             new Settings(
                 publisher,
+                document,
                 languages,
                 arrangement(top),
                 variant.template().orElse(template),
@@ -229,7 +235,7 @@ public final class SettingsFile {
         map.map("place").map(places -> inLanguages(places, languages)).orElse(Map.of()));
   }
 
-  private static Map<Language, String> inLanguages(YamlMap map, List<Language> languages) {
+  static Map<Language, String> inLanguages(YamlMap map, List<Language> languages) {
     map.only(LANGUAGES.toArray(String[]::new));
     Map<Language, String> texts = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {

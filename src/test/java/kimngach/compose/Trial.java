@@ -20,6 +20,7 @@ import kimngach.model.finding.Severity;
 import kimngach.model.finding.ToldFinding;
 import kimngach.settings.Labels;
 import kimngach.settings.Office;
+import kimngach.settings.OfficialDocument;
 import kimngach.settings.PrintedTotals;
 import kimngach.settings.Reconciliation;
 import kimngach.settings.Settings;
@@ -68,6 +69,7 @@ final class Trial {
             Map.of(),
             Map.of(Language.VI, "CỤC THỐNG KÊ", Language.EN, "STATISTICS OFFICE"),
             Map.of(Language.VI, "Lạng Sơn", Language.EN, "Lang Son")),
+        OfficialDocument.NONE,
         languages,
         Arrangement.BENEATH,
         "x",

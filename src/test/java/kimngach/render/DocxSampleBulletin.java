@@ -114,6 +114,7 @@ public final class DocxSampleBulletin {
         text("Cục Thống kê tỉnh Lạng Sơn", "Lạng Sơn Statistics Office"),
         text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIETNAM"),
         text("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"),
+        new Text(Map.of(Language.VI, List.of(new Words("Số: 05/BC-CTK")))),
         text("Lạng Sơn, ngày 29 tháng 11 năm 2023", "Lạng Sơn, 29 November 2023"),
         text("BẢN TIN THỐNG KÊ", "STATISTICAL BULLETIN"),
         text(

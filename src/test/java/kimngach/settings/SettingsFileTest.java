@@ -101,18 +101,18 @@ class SettingsFileTest {
             .replace("sources: [", "sources: customs #[");
     assertThat(faults(broken))
         .containsExactlyInAnyOrder(
-            "kimngach.yaml:19:1: Expecting a known key, found \"tempalte\": did you mean"
+            "kimngach.yaml:22:1: Expecting a known key, found \"tempalte\": did you mean"
                 + " \"template\"?",
             "kimngach.yaml:4:1: Expecting the key \"template\" with a value, found none",
-            "kimngach.yaml:16:17: Expecting a language, found \"enn\": did you mean \"en\"?",
-            "kimngach.yaml:25:5: Expecting each gate once, found \"huu-nghi\" twice",
-            "kimngach.yaml:28:13: Expecting a day such as 2023-11-29, found \"26/5/2024\"",
-            "kimngach.yaml:38:5: Expecting a customs regime code such as A11, found \"commercial\"",
-            "kimngach.yaml:58:15: Expecting a kind of unit, found \"counts\": did you mean"
+            "kimngach.yaml:19:17: Expecting a language, found \"enn\": did you mean \"en\"?",
+            "kimngach.yaml:28:5: Expecting each gate once, found \"huu-nghi\" twice",
+            "kimngach.yaml:31:13: Expecting a day such as 2023-11-29, found \"26/5/2024\"",
+            "kimngach.yaml:41:5: Expecting a customs regime code such as A11, found \"commercial\"",
+            "kimngach.yaml:61:15: Expecting a kind of unit, found \"counts\": did you mean"
                 + " \"count\"?",
-            "kimngach.yaml:89:3: Expecting a month such as 2023-11, found \"2023-14\"",
-            "kimngach.yaml:89:12: Expecting a day such as 2023-11-29, found \"2023-11-31\"",
-            "kimngach.yaml:72:10: Expecting a list, found a word or number");
+            "kimngach.yaml:92:3: Expecting a month such as 2023-11, found \"2023-14\"",
+            "kimngach.yaml:92:12: Expecting a day such as 2023-11-29, found \"2023-11-31\"",
+            "kimngach.yaml:75:10: Expecting a list, found a word or number");
   }
 
   @Test
@@ -135,7 +135,7 @@ class SettingsFileTest {
         .contains("Expecting each key once, found \"template\" twice");
     assertThat(faults(text.replace("template: monthly", "template: {name: monthly}")))
         .containsExactly(
-            "kimngach.yaml:19:11: Expecting a word or number, found pairs of key: value");
+            "kimngach.yaml:22:11: Expecting a word or number, found pairs of key: value");
   }
 
   @Test
@@ -160,7 +160,7 @@ class SettingsFileTest {
   void saysWhereTheBridgeWentThatIsStillInTheSettings() throws IOException {
     assertThat(faults(Files.readString(OURS) + "bridge:\n  lines: [transit]\n"))
         .containsExactly(
-            "kimngach.yaml:107:1: Expecting \"bridge\" in input/rules/bridge.yaml, found it here: move"
+            "kimngach.yaml:110:1: Expecting \"bridge\" in input/rules/bridge.yaml, found it here: move"
                 + " it there");
   }
 

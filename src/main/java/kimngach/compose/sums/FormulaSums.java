@@ -37,7 +37,7 @@ final class FormulaSums {
       case SUM -> values(inputs).map(parts -> PrintedSum.of(result, parts));
       case DIFFERENCE -> values(inputs).map(terms -> difference(result, terms));
       case RESIDUAL -> values(inputs).map(terms -> bridge(result, terms));
-      case GROWTH, PERCENTAGE -> Optional.empty();
+      case GROWTH, PERCENTAGE, MULTIPLE -> Optional.empty();
     };
   }
 

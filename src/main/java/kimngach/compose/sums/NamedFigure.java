@@ -38,7 +38,7 @@ record NamedFigure(ObsKey key, String kind) {
           String base = calculated.inputs().get(1).id().value();
           yield key(part, codes).map(key -> new NamedFigure(key, "share of " + base));
         }
-        case GROWTH -> Optional.empty();
+        case GROWTH, MULTIPLE -> Optional.empty();
       };
     }
     return figure.unit().kind() == UnitKind.PERCENT

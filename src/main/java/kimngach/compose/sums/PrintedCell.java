@@ -34,7 +34,7 @@ public record PrintedCell(int row, int column, Figure figure, PrintedValue value
             calculated.inputs().stream()
                 .map(PrintedCell::deliveredRounding)
                 .reduce(NONE, ExactValue::plus);
-        case GROWTH, PERCENTAGE -> NONE;
+        case GROWTH, PERCENTAGE, MULTIPLE -> NONE;
       };
     }
     return ExactValue.of(new BigDecimal("0.5").scaleByPowerOfTen(-figure.decimals()));

@@ -1,7 +1,9 @@
 package kimngach.model.bulletin;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kimngach.model.Language;
 
 /**
@@ -31,5 +33,16 @@ public record Bulletin(
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("Expecting at least one language, found none");
     }
+  }
+
+  /** The marks that its tables bear, those that a legend must explain. */
+  public Set<Mark> marks() {
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    for (Block block : blocks) {
+      if (block instanceof Table table) {
+        marks.addAll(table.marks());
+      }
+    }
+    return marks;
   }
 }

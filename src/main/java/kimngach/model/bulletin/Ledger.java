@@ -3,6 +3,8 @@ package kimngach.model.bulletin;
 import java.util.List;
 import java.util.Optional;
 import kimngach.model.Language;
+import kimngach.model.Qualifier;
+import kimngach.model.Unit;
 import kimngach.model.figure.Figure;
 
 /**
@@ -38,8 +40,23 @@ public record Ledger(List<Entry> entries) {
    * @param text the number as printed
    * @param plain what rounding the figure by itself would print, where the number was adjusted by a
    *     unit of its last digit so that printed parts add up to their total
+   * @param unit what the number counts, where that is not the figure's own unit
+   * @param magnitude whether the sign is left to the words beside the number
+   * @param hedge the word printed before the number: nearly, over, about
    */
-  public record Print(String place, Language language, String text, Optional<String> plain) {
+  public record Print(
+      String place,
+      Language language,
+      String text,
+      Optional<String> plain,
+      Optional<Unit> unit,
+      boolean magnitude,
+      Qualifier hedge) {
+
+    /** A place where a number stands without a word, in its own unit. */
+    public Print(String place, Language language, String text, Optional<String> plain) {
+      this(place, language, text, plain, Optional.empty(), false, Qualifier.NONE);
+    }
 
     /** A place where a figure is rounded by itself. */
     public Print(String place, Language language, String text) {

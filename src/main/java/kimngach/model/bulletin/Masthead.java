@@ -10,6 +10,8 @@ package kimngach.model.bulletin;
  * @param issuingBody the issuing body, in capitals
  * @param state the name of the state, in capitals
  * @param motto the motto beneath it
+ * @param number number and symbol of the document, such as "Số: 05/BC-CTK", in the official
+ *     language alone; blank for a document without a number
  * @param placeAndDate place and release date, such as "Lạng Sơn, ngày 29 tháng 11 năm 2023"
  * @param title the kind of document, in capitals, such as "BẢN TIN THỐNG KÊ"
  * @param subject what it is about and for which period
@@ -19,6 +21,7 @@ public record Masthead(
     Text issuingBody,
     Text state,
     Text motto,
+    Text number,
     Text placeAndDate,
     Text title,
     Text subject)

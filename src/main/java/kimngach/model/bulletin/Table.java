@@ -2,8 +2,11 @@ package kimngach.model.bulletin;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table with one header row.
@@ -41,6 +44,13 @@ public record Table(
                 + row.cells().size());
       }
     }
+  }
+
+  /** The marks that its cells bear. */
+  public Set<Mark> marks() {
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    rows.forEach(row -> row.cells().forEach(cell -> marks.addAll(cell.marks())));
+    return marks;
   }
 
   /** The same table with one more remark beneath it. */
@@ -103,8 +113,31 @@ public record Table(
    *
    * @param text what is printed, words or figure
    * @param number for a figure, the number that a spreadsheet cell holds
+   * @param marks the marks of its figure, wherever they are printed: in {@code text}, or once for
+   *     all in the header of the column, the label of the row or the caption of the table
    */
-  public record Cell(Text text, Optional<CellNumber> number) {}
+  public record Cell(Text text, Optional<CellNumber> number, Set<Mark> marks) {
+    public Cell {
+      marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+    }
+
+    /** A cell without marks. */
+    public Cell(Text text, Optional<CellNumber> number) {
+      this(text, number, Set.of());
+    }
+
+    /** Whether a figure is printed here. */
+    public boolean hasFigure() {
+      return text.byLanguage().values().stream()
+          .flatMap(List::stream)
+          .anyMatch(PrintedFigure.class::isInstance);
+    }
+
+    /** The same cell with another text. */
+    public Cell with(Text other) {
+      return new Cell(other, number, marks);
+    }
+  }
 
   /**
    * The number behind a printed figure.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kimngach.model.Language;
 
 /**
@@ -29,6 +30,16 @@ public record Text(Map<Language, List<Run>> byLanguage) {
     EnumMap<Language, List<Run>> runs = new EnumMap<>(Language.class);
     languages.forEach(language -> runs.put(language, List.of(new Words(words.apply(language)))));
     return new Text(runs);
+  }
+
+  /** This text with the same words behind it in every language that has runs. */
+  public Text followedBy(String words) {
+    EnumMap<Language, List<Run>> longer = new EnumMap<>(Language.class);
+    byLanguage.forEach(
+        (language, runs) ->
+            longer.put(
+                language, Stream.concat(runs.stream(), Stream.of(new Words(words))).toList()));
+    return new Text(longer);
   }
 
   /** The runs of one language; empty when it has none. */

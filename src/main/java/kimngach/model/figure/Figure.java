@@ -1,5 +1,6 @@
 package kimngach.model.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -32,6 +33,8 @@ public record Figure(
   /** The decimals of a quotient: as many as print asks for. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
 
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
   /** How final the value is: no more than the least final value it rests on. */
   public ObsStatus status() {
     if (rests(ObsStatus.ESTIMATED)) {
@@ -45,8 +48,9 @@ public record Figure(
   }
 
   /**
-   * Every value that the digits of the delivered values leave open, counted in {@code unit}; empty
-   * for a quotient.
+   * Every value that the digits and the hedge words of the delivered values leave open, counted in
+   * {@code unit}. Inputs that share a cell are taken as independent, so that the interval may be
+   * wider than need be, never narrower. Empty where it has no end: what is divided by may be zero.
    */
   public Optional<Interval> possible() {
     if (formula instanceof Formula.Delivered delivered) {
@@ -56,13 +60,34 @@ public record Figure(
     return switch (calculated.operation()) {
       case SUM -> combined(calculated.inputs(), Interval::plus);
       case DIFFERENCE, RESIDUAL -> combined(calculated.inputs(), Interval::minus);
-      case GROWTH, PERCENTAGE -> Optional.empty();
+      case MULTIPLE -> quotient(calculated.inputs());
+      case PERCENTAGE -> quotient(calculated.inputs()).map(ratio -> ratio.times(HUNDRED));
+      case GROWTH ->
+          quotient(calculated.inputs())
+              .map(ratio -> ratio.minus(Interval.exactly(BigDecimal.ONE)).times(HUNDRED));
     };
   }
 
   private static Optional<Interval> combined(List<Figure> inputs, BinaryOperator<Interval> step) {
     List<Interval> possible = inputs.stream().flatMap(one -> one.possible().stream()).toList();
     return possible.size() == inputs.size() ? possible.stream().reduce(step) : Optional.empty();
+  }
+
+  private static Optional<Interval> quotient(List<Figure> inputs) {
+    return inputs
+        .get(1)
+        .possible()
+        .filter(base -> base.low().signum() > 0)
+        .flatMap(base -> inputs.get(0).possible().map(value -> value.dividedBy(base)));
+  }
+
+  /** Whether this was calculated from a value beside which a delivery put a hedge word. */
+  public boolean restsOnHedged() {
+    return formula instanceof Formula.Calculated
+        && formula
+            .leaves()
+            .flatMap(leaf -> leaf.quantity().stream())
+            .anyMatch(quantity -> quantity.qualifier() != Qualifier.NONE);
   }
 
   /** Whether this value was delivered otherwise, and a person corrected it. */

@@ -20,6 +20,15 @@ public interface Figures {
    */
   Optional<Figure> value(ObsKey key);
 
+  /**
+   * What an earlier delivery gave for a delivered value; empty where it gave nothing else. Its id
+   * is that of the value behind {@code superseded:}.
+   */
+  Optional<Figure> superseded(ObsKey key);
+
+  /** A delivered value less what an earlier delivery gave for it; empty where that is the same. */
+  Optional<Figure> revision(ObsKey key);
+
   /** Every value that was delivered, by series and period, those that count and are not missing. */
   List<ObsKey> delivered();
 

@@ -10,6 +10,8 @@ public enum Operation {
   GROWTH("(a / b - 1) × 100"),
   /** The first as a percentage of the second. */
   PERCENTAGE("a / b × 100"),
+  /** How many times the second the first is. */
+  MULTIPLE("a / b"),
   /** The first less all the others: what a bridge leaves unexplained. */
   RESIDUAL("a - b - c - …");
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Chart.Point;
 import kimngach.render.LanguageTag;
+import kimngach.render.NumberOnChart;
 import kimngach.render.PrintedLine;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -20,37 +21,51 @@ final class ChartLabels {
   private static final List<String> OTHER_CONTENTS =
       List.of("showLegendKey", "showCatName", "showSerName", "showPercent", "showBubbleSize");
 
+  /** Counted in hundredths of a point. */
+  private static final String SIZE = "800";
+
+  private static final String BETWEEN_LANGUAGES = " / ";
+
   private final XmlCursor cursor;
   private final String position;
+  private final String ink;
 
-  private ChartLabels(XmlCursor cursor, String position) {
+  private ChartLabels(XmlCursor cursor, String position, String ink) {
     this.cursor = cursor;
     this.position = position;
+    this.ink = ink;
   }
 
   /**
    * Adds a label to each point that has one; the other points stay bare.
    *
    * @param position where a label stands, such as {@code outEnd} or {@code ctr}
+   * @param ink the color of its letters as {@code RRGGBB}
    */
   static void add(
-      CTBarSer series, List<Optional<Point>> points, List<Language> languages, String position) {
+      CTBarSer series,
+      List<Optional<Point>> points,
+      List<Language> languages,
+      String position,
+      String ink) {
     if (points.stream().flatMap(Optional::stream).allMatch(point -> point.label().isBlank())) {
       return;
     }
     try (XmlCursor cursor = series.addNewDLbls().newCursor()) {
       cursor.toEndToken();
-      ChartLabels labels = new ChartLabels(cursor, position);
+      ChartLabels labels = new ChartLabels(cursor, position, ink);
       for (int index = 0; index < points.size(); index++) {
         List<PrintedLine> lines =
             points
                 .get(index)
-                .map(point -> PrintedLine.of(point.label(), languages))
+                .map(Point::label)
+                .map(label -> PrintedLine.of(label, NumberOnChart.languages(label, languages)))
                 .orElse(List.of());
         if (!lines.isEmpty()) {
           labels.addLabel(index, lines);
         }
       }
+      labels.addLook();
       labels.addContents(false);
     }
   }
@@ -61,28 +76,64 @@ final class ChartLabels {
         "dLbl",
         () -> {
           value("idx", Integer.toString(index));
-          element(CHART, "tx", () -> element(CHART, "rich", () -> addLines(lines)));
+          element(CHART, "tx", () -> element(CHART, "rich", () -> addWords(lines)));
+          addLook();
           value("dLblPos", position);
           addContents(true);
         });
   }
 
-  private void addLines(List<PrintedLine> lines) {
-    element(TEXT, "bodyPr", () -> {});
-    for (PrintedLine line : lines) {
-      element(TEXT, "p", () -> element(TEXT, "r", () -> addRun(line)));
-    }
+  /** The languages side by side: a bar has room beyond its end, and none above it. */
+  private void addWords(List<PrintedLine> lines) {
+    element(TEXT, "bodyPr", () -> cursor.insertAttributeWithValue("wrap", "none"));
+    element(
+        TEXT,
+        "p",
+        () -> {
+          String before = "";
+          for (PrintedLine line : lines) {
+            String words = before + line.plain();
+            element(TEXT, "r", () -> addRun(line, words));
+            before = BETWEEN_LANGUAGES;
+          }
+        });
   }
 
-  private void addRun(PrintedLine line) {
+  private void addRun(PrintedLine line, String words) {
     element(
         TEXT,
         "rPr",
         () -> {
           cursor.insertAttributeWithValue("lang", LanguageTag.of(line.language()));
+          cursor.insertAttributeWithValue("sz", SIZE);
           cursor.insertAttributeWithValue("i", line.translation() ? "1" : "0");
+          addInk();
         });
-    element(TEXT, "t", () -> cursor.insertChars(line.plain()));
+    element(TEXT, "t", () -> cursor.insertChars(words));
+  }
+
+  /** The same look once more, for LibreOffice, which takes no color from the words themselves. */
+  private void addLook() {
+    element(
+        CHART,
+        "txPr",
+        () -> {
+          element(TEXT, "bodyPr", () -> cursor.insertAttributeWithValue("wrap", "none"));
+          element(
+              TEXT, "p", () -> element(TEXT, "pPr", () -> element(TEXT, "defRPr", this::addSize)));
+        });
+  }
+
+  private void addSize() {
+    cursor.insertAttributeWithValue("sz", SIZE);
+    addInk();
+  }
+
+  private void addInk() {
+    element(
+        TEXT,
+        "solidFill",
+        () -> element(TEXT, "srgbClr", () -> cursor.insertAttributeWithValue("val", ink)));
   }
 
   private void addContents(boolean showValue) {

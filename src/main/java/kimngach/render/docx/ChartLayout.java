@@ -3,7 +3,6 @@ package kimngach.render.docx;
 import java.io.IOException;
 import java.time.LocalDate;
 import kimngach.model.bulletin.Chart;
-import kimngach.model.bulletin.Chart.Kind;
 import kimngach.render.OfficeProperties;
 import kimngach.render.PrintedLine;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -13,10 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** A chart that Word can edit: the plotted values lie in a workbook inside the document. */
 final class ChartLayout {
-  private static final int TWIPS_PER_POINT = 20;
-  private static final double COLUMNS_HEIGHT = 215;
-  private static final double BAR_CATEGORY_HEIGHT = 30;
-  private static final double BARS_FRAME_HEIGHT = 110;
+  private static final double TWIPS_PER_POINT = 20;
 
   private final Page page;
   private final LocalDate releaseDate;
@@ -32,22 +28,19 @@ final class ChartLayout {
   }
 
   void add(Chart chart) {
+    page.add(LookStyle.CAPTION, chart.title());
     XWPFRun run = page.paragraph(LookStyle.CHART, false).createRun();
-    int width = Units.toEMU((double) page.textWidth() / TWIPS_PER_POINT);
+    ChartSize size = ChartSize.of(chart, page.languages(), page.textWidth() / TWIPS_PER_POINT);
     try {
-      XWPFChart drawn = page.document().createChart(run, width, Units.toEMU(heightOf(chart)));
+      XWPFChart drawn =
+          page.document().createChart(run, Units.toEMU(size.width()), Units.toEMU(size.height()));
       var drawing = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+      drawing.setTitle(PrintedLine.joined(chart.title(), page.languages()));
       drawing.setDescr(PrintedLine.joined(chart.alternative(), page.languages()));
-      new ChartDrawing(drawn, chart, page.languages()).draw();
+      new ChartDrawing(drawn, chart, page.languages(), size).draw();
       OfficeProperties.setDates(drawn.getWorkbook(), releaseDate);
     } catch (IOException | InvalidFormatException e) {
       throw new IllegalStateException("A chart in memory cannot be drawn", e);
     }
-  }
-
-  private static double heightOf(Chart chart) {
-    return chart.kind() == Kind.BARS
-        ? BARS_FRAME_HEIGHT + BAR_CATEGORY_HEIGHT * chart.categories().size()
-        : COLUMNS_HEIGHT;
   }
 }

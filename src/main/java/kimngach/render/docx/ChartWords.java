@@ -14,28 +14,12 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 /** The words on a chart. A chart knows no named styles: it carries its own type. */
 final class ChartWords {
   /** Sizes are counted in hundredths of a point. */
-  private static final int TITLE_SIZE = 1200;
-
-  private static final int TITLE_TRANSLATION_SIZE = 1100;
   private static final int SIZE = 900;
+
   private static final String TYPEFACE = "Times New Roman";
+  private static final String CHINESE_TYPEFACE = "SimSun";
 
   private ChartWords() {}
-
-  /** Puts a title above the chart: one line a language, the translations beneath in italics. */
-  static void setTitle(XWPFChart drawn, List<PrintedLine> lines) {
-    if (lines.isEmpty()) {
-      drawn.removeTitle();
-      return;
-    }
-    CTTitle title = drawn.getCTChart().addNewTitle();
-    CTTextBody body = richText(title);
-    for (PrintedLine line : lines) {
-      int size = line.translation() ? TITLE_TRANSLATION_SIZE : TITLE_SIZE;
-      addRun(body.addNewP(), line, line.plain(), size, !line.translation());
-    }
-    drawn.setAutoTitleDeleted(false);
-  }
 
   /**
    * Puts a title beside the value axis, all languages on one line. The library's own method would
@@ -49,7 +33,7 @@ final class ChartWords {
     CTTextParagraph paragraph = richText(axis.addNewTitle()).addNewP();
     String before = "";
     for (PrintedLine line : lines) {
-      addRun(paragraph, line, before + line.plain(), SIZE, false);
+      addRun(paragraph, line, before + line.plain());
       before = " / ";
     }
   }
@@ -61,15 +45,15 @@ final class ChartWords {
     return body;
   }
 
-  private static void addRun(
-      CTTextParagraph paragraph, PrintedLine line, String words, int size, boolean bold) {
+  private static void addRun(CTTextParagraph paragraph, PrintedLine line, String words) {
     CTRegularTextRun run = paragraph.addNewR();
     CTTextCharacterProperties properties = run.addNewRPr();
     properties.setLang(LanguageTag.of(line.language()));
-    properties.setSz(size);
-    properties.setB(bold);
+    properties.setSz(SIZE);
+    properties.setB(false);
     properties.setI(line.translation());
     properties.addNewLatin().setTypeface(TYPEFACE);
+    properties.addNewEa().setTypeface(CHINESE_TYPEFACE);
     run.setT(words);
   }
 
@@ -81,5 +65,6 @@ final class ChartWords {
     properties.setSz(SIZE);
     properties.setB(false);
     properties.addNewLatin().setTypeface(TYPEFACE);
+    properties.addNewEa().setTypeface(CHINESE_TYPEFACE);
   }
 }

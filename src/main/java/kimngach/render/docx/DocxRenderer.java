@@ -3,6 +3,7 @@ package kimngach.render.docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import kimngach.model.bulletin.Appendix;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Chart;
@@ -12,6 +13,7 @@ import kimngach.model.bulletin.Masthead;
 import kimngach.model.bulletin.Note;
 import kimngach.model.bulletin.PageBreak;
 import kimngach.model.bulletin.Paragraph;
+import kimngach.model.bulletin.Signature;
 import kimngach.model.bulletin.Table;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.render.OfficeProperties;
@@ -61,7 +63,11 @@ public final class DocxRenderer {
 
   private byte[] laidOut(Bulletin bulletin) {
     try (XWPFDocument document = WordFile.open(look, place)) {
-      Page page = new Page(document, Look.of(document, place), bulletin.languages());
+      Page page =
+          new Page(
+              document,
+              Look.of(document, place, LookStyle.neededBy(bulletin)),
+              bulletin.languages());
       page.clear();
       for (Block block : bulletin.blocks()) {
         layOut(block, page, bulletin);
@@ -93,6 +99,10 @@ public final class DocxRenderer {
       page.add(LookStyle.NOTE, note.text());
     } else if (block instanceof PageBreak) {
       page.breakBeforeNext();
+    } else if (block instanceof Signature signature) {
+      new SignatureLayout(page).add(signature);
+    } else if (block instanceof Appendix appendix) {
+      new AppendixLayout(page).add(appendix);
     } else {
       throw new IllegalStateException("No layout for " + block);
     }

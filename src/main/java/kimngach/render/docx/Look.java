@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,15 +21,15 @@ final class Look {
     this.idsByName = idsByName;
   }
 
-  /** The look of a Word file, once page and every style a bulletin may need are found in it. */
-  static Look of(XWPFDocument document, String place) {
-    List<Fault> faults = new ArrayList<>(StyleFaults.of(document, place));
+  /** The look of a Word file, once page and every style that a bulletin needs are found in it. */
+  static Look of(XWPFDocument document, String place, Set<LookStyle> needed) {
+    List<Fault> faults = new ArrayList<>(StyleFaults.of(document, place, needed));
     faults.addAll(PageSetup.faults(document, place));
     if (!faults.isEmpty()) {
       throw new TemplateFaultException(faults);
     }
     Map<String, String> idsByName = new HashMap<>();
-    for (LookStyle style : LookStyle.values()) {
+    for (LookStyle style : needed) {
       for (String name : StyleFaults.namesOf(style)) {
         idsByName.put(name, document.getStyles().getStyleWithName(name).getStyleId());
       }

@@ -1,5 +1,12 @@
 package kimngach.render.docx;
 
+import java.util.EnumSet;
+import java.util.Set;
+import kimngach.model.bulletin.Appendix;
+import kimngach.model.bulletin.Block;
+import kimngach.model.bulletin.Bulletin;
+import kimngach.model.bulletin.Masthead;
+import kimngach.model.bulletin.Signature;
 import kimngach.model.bulletin.Table.Align;
 import kimngach.model.bulletin.Table.Row;
 import kimngach.model.bulletin.Table.RowKind;
@@ -17,6 +24,7 @@ enum LookStyle {
   STATE("State", true),
   MOTTO("Motto", true),
   MOTTO_RULE("Motto Rule", false),
+  DOCUMENT_NUMBER("Document Number", false),
   PLACE_AND_DATE("Place and Date", true),
   TITLE("Title", true),
   SUBTITLE("Subtitle", true),
@@ -51,6 +59,14 @@ enum LookStyle {
   TABLE_GAP("Table Gap", false),
   CHART("Chart", false),
   NOTE("Note", true),
+  SIGNER_AUTHORITY("Signer Authority", true),
+  SIGNER_TITLE("Signer Title", true),
+  SIGNER_NAME("Signer Name", true),
+  RECIPIENTS_HEADING("Recipients Heading", true),
+  RECIPIENT("Recipient", true),
+  APPENDIX_LABEL("Appendix Label", true),
+  APPENDIX_TITLE("Appendix Title", true),
+  APPENDIX_REFERENCE("Appendix Reference", false),
   // Character styles.
   FIGURE("Figure", false),
   HEADLINE_FIGURE("Headline Figure", true),
@@ -58,6 +74,7 @@ enum LookStyle {
   INLINE_TRANSLATION("Inline Translation", false),
   // Table styles.
   MASTHEAD_TABLE("Masthead Table", false),
+  SIGNATURE_TABLE("Signature Table", false),
   HEADLINE_TABLE("Headline Table", false),
   BULLETIN_TABLE("Bulletin Table", false);
 
@@ -83,6 +100,29 @@ enum LookStyle {
   /** The name of the style for one language: the official one or a translation beneath it. */
   String wordName(boolean translation) {
     return translation && bilingual ? wordName + TRANSLATION : wordName;
+  }
+
+  /**
+   * The styles that a look must define for a bulletin: those of signature, appendices and number
+   * only where it has them, so that a look made without them goes on serving.
+   */
+  static Set<LookStyle> neededBy(Bulletin bulletin) {
+    Set<LookStyle> needed = EnumSet.allOf(LookStyle.class);
+    if (bulletin.blocks().stream().noneMatch(Signature.class::isInstance)) {
+      needed.removeAll(EnumSet.range(SIGNER_AUTHORITY, RECIPIENT));
+      needed.remove(SIGNATURE_TABLE);
+    }
+    if (bulletin.blocks().stream().noneMatch(Appendix.class::isInstance)) {
+      needed.removeAll(EnumSet.range(APPENDIX_LABEL, APPENDIX_REFERENCE));
+    }
+    if (bulletin.blocks().stream().noneMatch(LookStyle::isNumbered)) {
+      needed.remove(DOCUMENT_NUMBER);
+    }
+    return needed;
+  }
+
+  private static boolean isNumbered(Block block) {
+    return block instanceof Masthead masthead && !masthead.number().isBlank();
   }
 
   /** The style of a heading of a level from 1 to 3. */

@@ -27,7 +27,7 @@ final class MastheadLayout {
     addColumn(grid, 0, List.of(parent, issuer), LookStyle.ISSUING_RULE);
     addColumn(grid, 1, List.of(state, motto), LookStyle.MOTTO_RULE);
     grid.add(1, 1, LookStyle.PLACE_AND_DATE, masthead.placeAndDate());
-    grid.paragraph(1, 0, LookStyle.PLACE_AND_DATE, false);
+    addNumber(grid, masthead.number());
     addTitle(masthead);
   }
 
@@ -42,6 +42,15 @@ final class MastheadLayout {
       if (line.translation() == translation) {
         grid.add(0, column, part.style(), line, LookStyle.FIGURE);
       }
+    }
+  }
+
+  /** The number stands at the left of place and date, on their line. */
+  private void addNumber(Grid grid, Text number) {
+    if (number.isBlank()) {
+      grid.paragraph(1, 0, LookStyle.PLACE_AND_DATE, false);
+    } else {
+      grid.add(1, 0, LookStyle.DOCUMENT_NUMBER, number);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Text;
 import kimngach.render.PrintedLine;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -72,6 +73,23 @@ final class Page {
     }
     endsInTable = false;
     return paragraph;
+  }
+
+  /** What was added last stays on the page of what is added next. */
+  void keepLastWithNext() {
+    List<IBodyElement> elements = document.getBodyElements();
+    if (elements.isEmpty()) {
+      return;
+    }
+    IBodyElement last = elements.get(elements.size() - 1);
+    if (last instanceof XWPFParagraph paragraph) {
+      paragraph.setKeepNext(true);
+    } else if (last instanceof XWPFTable table) {
+      table
+          .getRow(table.getNumberOfRows() - 1)
+          .getTableCells()
+          .forEach(cell -> cell.getParagraphs().forEach(each -> each.setKeepNext(true)));
+    }
   }
 
   /** Adds a table whose columns share the width of the text in these proportions. */

@@ -23,9 +23,9 @@ final class StyleFaults {
     this.place = place;
   }
 
-  static List<Fault> of(XWPFDocument document, String place) {
+  static List<Fault> of(XWPFDocument document, String place, Set<LookStyle> needed) {
     StyleFaults found = new StyleFaults(document, place);
-    for (LookStyle style : LookStyle.values()) {
+    for (LookStyle style : needed) {
       for (String name : namesOf(style)) {
         found.check(style, name);
       }

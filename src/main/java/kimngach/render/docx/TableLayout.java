@@ -61,7 +61,7 @@ final class TableLayout {
     boolean keptWhole = ShortTable.is(table);
     for (int row = 1; row < last; row++) {
       boolean group = table.rows().get(row - 1).kind() == RowKind.GROUP;
-      if (keptWhole || group || row == 1 || row == last - 1) {
+      if (keptWhole || group || row < ShortTable.ENDS || row > last - ShortTable.ENDS) {
         grid.keepWithNext(row);
       }
     }

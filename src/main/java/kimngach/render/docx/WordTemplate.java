@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
@@ -23,7 +24,8 @@ public final class WordTemplate {
    */
   public static List<Fault> faults(Path file, String shown) {
     try (XWPFDocument document = WordFile.open(file, shown)) {
-      List<Fault> faults = new ArrayList<>(StyleFaults.of(document, shown));
+      List<Fault> faults =
+          new ArrayList<>(StyleFaults.of(document, shown, EnumSet.allOf(LookStyle.class)));
       faults.addAll(PageSetup.faults(document, shown));
       faults.addAll(PlaceholderFaults.of(document, shown));
       return faults;

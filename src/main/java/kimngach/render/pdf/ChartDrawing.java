@@ -6,9 +6,11 @@ import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Chart;
 import kimngach.model.bulletin.Text;
+import kimngach.render.NumberOnChart;
 import kimngach.render.pdf.ChartPen.Label;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
@@ -23,6 +25,7 @@ final class ChartDrawing extends AbstractRenderer implements Graphics2DRenderabl
 
   @Serial private static final long serialVersionUID = 1;
   private static final double COLUMN_PLOT_HEIGHT = 130;
+  private static final String NOT_AVAILABLE = "…";
   private static final double SWATCH = 9;
   private static final double GAP = 5;
 
@@ -64,7 +67,7 @@ final class ChartDrawing extends AbstractRenderer implements Graphics2DRenderabl
     for (List<Chart.Series> row : legend) {
       double x = (width - row.stream().mapToDouble(this::legendWidth).sum()) / 2;
       for (Chart.Series series : row) {
-        pen.fill(x, y + 2, SWATCH, SWATCH, series.color());
+        drawSwatch(pen, series, x, y + 2);
         pen.writeInLine(inOneLine(series.name()), x + SWATCH + GAP, y);
         x += legendWidth(series);
       }
@@ -76,16 +79,48 @@ final class ChartDrawing extends AbstractRenderer implements Graphics2DRenderabl
     return ChartPen.labels(text, languages, fonts.label(), fonts.translation());
   }
 
-  /** The printed value of a point; in the first language alone where there is no room for more. */
-  List<Label> values(Text text, boolean allLanguages) {
+  /** A number of the axis. */
+  List<Label> numbers(Text text) {
     return ChartPen.labels(
-        text, allLanguages ? languages : languages.subList(0, 1), fonts.value(), italicValue());
+        text, NumberOnChart.languages(text, languages), fonts.label(), fonts.translation());
+  }
+
+  /** The printed value of a point. */
+  List<Label> values(Text text) {
+    return ChartPen.labels(
+        text, NumberOnChart.languages(text, languages), fonts.value(), italicValue());
+  }
+
+  /** The height of the highest value printed. */
+  double valueHeight() {
+    return 1
+        + chart.series().stream()
+            .flatMap(series -> series.points().stream())
+            .flatMap(Optional::stream)
+            .mapToDouble(point -> ChartPen.height(values(point.label())))
+            .max()
+            .orElse(0);
+  }
+
+  /** What stands where a value is missing. */
+  List<Label> gap() {
+    return List.of(new Label(NOT_AVAILABLE, fonts.value()));
   }
 
   private ChartFonts.Lettering italicValue() {
     ChartFonts.Lettering translation = fonts.translation();
     float size = Math.min(fonts.value().font().getSize2D(), translation.font().getSize2D()) - 0.5f;
     return new ChartFonts.Lettering(translation.font().deriveFont(size), fonts.value().color());
+  }
+
+  private void drawSwatch(ChartPen pen, Chart.Series series, double x, double y) {
+    if (series.role() == Chart.Role.VALUE) {
+      pen.fill(x, y, SWATCH, SWATCH, series.color());
+    } else if (chart.kind() == Chart.Kind.BARS) {
+      pen.outline(x, y, SWATCH, SWATCH, 1.1f, ChartPen.color(series.color()));
+    } else {
+      ColumnPlot.drawRule(pen, x, SWATCH, y + SWATCH / 2, series.color());
+    }
   }
 
   private double axisTitle() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Text;
+import kimngach.render.Fill;
 import kimngach.render.pdf.ChartFonts.Lettering;
 
 /** Draws the rules, areas and bilingual texts that charts are made of; measures in points. */
@@ -82,6 +83,11 @@ final class ChartPen {
     return lines;
   }
 
+  /** The same labels in another color. */
+  static List<Label> in(Color color, List<Label> labels) {
+    return labels.stream().map(label -> label.in(color)).toList();
+  }
+
   static double width(List<Label> labels) {
     return labels.stream().mapToDouble(Label::width).max().orElse(0);
   }
@@ -139,14 +145,21 @@ final class ChartPen {
     graphics.draw(new Line2D.Double(x1, y1, x2, y2));
   }
 
-  /** Black or white, whichever is read better on that color. */
-  static Color on(String color) {
-    Color back = color(color);
-    double light = 0.299 * back.getRed() + 0.587 * back.getGreen() + 0.114 * back.getBlue();
-    return light > 140 ? Color.BLACK : Color.WHITE;
+  /** Draws the outline of an area, the line within it. */
+  void outline(double x, double y, double width, double height, float line, Color color) {
+    graphics.setStroke(new BasicStroke(line));
+    graphics.setColor(color);
+    graphics.draw(
+        new Rectangle2D.Double(
+            x + line / 2, y + line / 2, Math.max(width - line, 0), height - line));
   }
 
-  private static Color color(String color) {
+  /** Black or white, whichever is read better on that color. */
+  static Color on(String color) {
+    return color(new Fill(color).ink());
+  }
+
+  static Color color(String color) {
     return new Color(Integer.parseInt(color, 16));
   }
 }

@@ -2,31 +2,38 @@ package kimngach.render.pdf;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import kimngach.model.bulletin.Chart;
+import kimngach.model.bulletin.Chart.Point;
+import kimngach.model.bulletin.Chart.Role;
+import kimngach.model.bulletin.Chart.Series;
+import kimngach.model.bulletin.Text;
 import kimngach.render.pdf.ChartPen.Label;
 
 /** Upright columns, stacked or side by side, on a grid of the axis' own ticks. */
 final class ColumnPlot {
   private static final double COLUMN_SHARE = 0.72;
   private static final double GAP = 4;
+  private static final double BETWEEN_PARTS = 0.6;
 
   private final Chart chart;
   private final ChartDrawing drawing;
+  private final List<Series> values;
 
   ColumnPlot(Chart chart, ChartDrawing drawing) {
     this.chart = chart;
     this.drawing = drawing;
+    this.values = chart.series(Role.VALUE);
   }
 
-  /** The room that category labels need below the base line, in points. */
+  /** The room that category labels need below the plot, in points. */
   double below(double width) {
     double slot = slot(width);
     return GAP
         + chart.categories().stream()
-            .mapToDouble(
-                category -> ChartPen.height(ChartPen.wrapped(drawing.labels(category), slot - 2)))
+            .mapToDouble(category -> ChartPen.height(category(category, slot)))
             .max()
             .orElse(0);
   }
@@ -34,118 +41,133 @@ final class ColumnPlot {
   void draw(ChartPen pen, Rectangle2D area) {
     double left = area.getX() + ticksWidth();
     double base = area.getMaxY() - below(area.getWidth());
-    double height = base - area.getY();
-    drawGrid(pen, left, area.getMaxX(), base, height);
     double slot = slot(area.getWidth());
-    boolean allLanguages = roomForAllLanguages(slot, height);
+    boolean labelled = isRoomForValues(slot);
+    double head = labelled && !isStacked() ? drawing.valueHeight() : 0;
+    double foot = chart.axis().minimum().signum() < 0 ? head : 0;
+    ValueSpan span = new ValueSpan(chart.axis(), base - foot, area.getY() + head);
+    drawGrid(pen, left, area.getMaxX(), span);
     for (int i = 0; i < chart.categories().size(); i++) {
       double from = left + i * slot;
-      if (chart.kind() == Chart.Kind.STACKED_COLUMNS) {
-        drawStack(pen, i, from, slot, base, height, allLanguages);
+      if (isStacked()) {
+        drawStack(pen, i, from, slot, span, labelled);
       } else {
-        drawCluster(pen, i, from, slot, base, height, allLanguages);
+        drawCluster(pen, i, from, slot, span, labelled);
       }
-      List<Label> label = ChartPen.wrapped(drawing.labels(chart.categories().get(i)), slot - 2);
-      pen.write(label, from + slot / 2, base + GAP, 0.5);
+      for (Series reference : chart.series(Role.REFERENCE)) {
+        drawReference(pen, reference, i, from, slot, span);
+      }
+      pen.write(category(chart.categories().get(i), slot), from + slot / 2, base + GAP, 0.5);
     }
-    pen.line(left, base, area.getMaxX(), base, 0.75f, Color.BLACK);
+    pen.line(left, span.zero(), area.getMaxX(), span.zero(), 0.75f, Color.BLACK);
   }
 
-  private void drawGrid(ChartPen pen, double left, double right, double base, double height) {
+  private void drawGrid(ChartPen pen, double left, double right, ValueSpan span) {
     for (int i = 0; i < chart.axis().ticks().size(); i++) {
-      double y = base - height * share(chart.axis().step().doubleValue() * i);
+      double y = span.tick(i);
       pen.line(left, y, right, y, 0.4f, ChartDrawing.GRID);
-      List<Label> tick = drawing.labels(chart.axis().ticks().get(i));
+      List<Label> tick = drawing.numbers(chart.axis().ticks().get(i));
       pen.write(tick, left - GAP, y - ChartPen.height(tick) / 2, 1);
     }
   }
 
   private void drawStack(
-      ChartPen pen,
-      int category,
-      double from,
-      double slot,
-      double base,
-      double height,
-      boolean allLanguages) {
+      ChartPen pen, int category, double from, double slot, ValueSpan span, boolean labelled) {
     double column = slot * COLUMN_SHARE;
     double x = from + (slot - column) / 2;
-    double top = base;
-    double above = 0;
-    for (Chart.Series series : chart.series()) {
-      Optional<Chart.Point> point = series.points().get(category);
+    BigDecimal above = BigDecimal.ZERO;
+    BigDecimal below = BigDecimal.ZERO;
+    for (Series series : values) {
+      Optional<Point> point = series.points().get(category);
       if (point.isEmpty()) {
+        drawGap(pen, series, category, x + column / 2, span.at(above));
         continue;
       }
-      double size = height * share(point.get().value().doubleValue());
-      pen.fill(x, top - size, column, Math.max(size - 0.6, 0.2), series.color());
-      top -= size;
-      List<Label> value = value(point.get(), allLanguages, column);
-      if (ChartPen.height(value) <= size - 2) {
-        List<Label> contrasting =
-            value.stream().map(label -> label.in(ChartPen.on(series.color()))).toList();
-        pen.write(contrasting, x + column / 2, top + (size - ChartPen.height(value)) / 2, 0.5);
-      } else {
-        above += ChartPen.height(value);
-        pen.writeOnWhite(value, x + column / 2, base - height * stack(category) - above - 1, 0.5);
+      BigDecimal value = point.get().value();
+      BigDecimal start = value.signum() < 0 ? below : above;
+      BigDecimal end = start.add(value);
+      double top = Math.min(span.at(start), span.at(end));
+      double size = Math.abs(span.at(start) - span.at(end));
+      pen.fill(x, top, column, Math.max(size - BETWEEN_PARTS, 0.2), series.color());
+      List<Label> label = drawing.values(point.get().label());
+      if (labelled && ChartPen.height(label) <= size - 2) {
+        pen.write(
+            ChartPen.in(ChartPen.on(series.color()), label),
+            x + column / 2,
+            top + (size - ChartPen.height(label)) / 2,
+            0.5);
       }
+      above = value.signum() < 0 ? above : end;
+      below = value.signum() < 0 ? end : below;
     }
   }
 
   private void drawCluster(
-      ChartPen pen,
-      int category,
-      double from,
-      double slot,
-      double base,
-      double height,
-      boolean allLanguages) {
-    int count = chart.series().size();
-    double column = slot * COLUMN_SHARE / count;
-    for (int i = 0; i < count; i++) {
-      Chart.Series series = chart.series().get(i);
-      Optional<Chart.Point> point = series.points().get(category);
-      if (point.isPresent()) {
-        double size = height * share(point.get().value().doubleValue());
-        double x = from + slot * (1 - COLUMN_SHARE) / 2 + i * column;
-        pen.fill(x, base - size, column - 1, size, series.color());
-        List<Label> value = value(point.get(), allLanguages, column + 2);
-        pen.writeOnWhite(value, x + column / 2, base - size - ChartPen.height(value) - 1, 0.5);
+      ChartPen pen, int category, double from, double slot, ValueSpan span, boolean labelled) {
+    double column = slot * COLUMN_SHARE / values.size();
+    for (int i = 0; i < values.size(); i++) {
+      Series series = values.get(i);
+      double x = from + slot * (1 - COLUMN_SHARE) / 2 + i * column;
+      Optional<Point> point = series.points().get(category);
+      if (point.isEmpty()) {
+        drawGap(pen, series, category, x + column / 2, span.zero());
+        continue;
+      }
+      double end = span.at(point.get().value());
+      boolean upwards = end <= span.zero();
+      double top = Math.min(end, span.zero());
+      pen.fill(x, top, column - 1, Math.abs(span.zero() - end), series.color());
+      if (labelled) {
+        List<Label> label = drawing.values(point.get().label());
+        double y = upwards ? end - ChartPen.height(label) - 1 : end + 1;
+        pen.writeOnWhite(label, x + column / 2, y, 0.5);
       }
     }
   }
 
-  private List<Label> value(Chart.Point point, boolean allLanguages, double width) {
-    return drawing.values(point.label(), allLanguages).stream()
-        .map(label -> label.smaller(width))
-        .toList();
-  }
-
-  /** Whether each value fits into its part of a column in all languages. */
-  private boolean roomForAllLanguages(double slot, double height) {
-    return chart.series().stream()
-        .flatMap(series -> series.points().stream())
-        .flatMap(Optional::stream)
-        .allMatch(
+  /** A rule across the column, on a white one so that it is seen on any fill. */
+  private static void drawReference(
+      ChartPen pen, Series reference, int category, double from, double slot, ValueSpan span) {
+    reference
+        .points()
+        .get(category)
+        .ifPresent(
             point -> {
-              List<Label> value = value(point, true, slot * COLUMN_SHARE);
-              return chart.kind() != Chart.Kind.STACKED_COLUMNS
-                  || value.isEmpty()
-                  || ChartPen.height(value) <= height * share(point.value().doubleValue()) - 2;
+              double half = slot * COLUMN_SHARE / 2 + 1.5;
+              drawRule(
+                  pen, from + slot / 2 - half, 2 * half, span.at(point.value()), reference.color());
             });
   }
 
-  /** The height of a whole stack as a share of the axis. */
-  private double stack(int category) {
-    return chart.series().stream()
-        .map(series -> series.points().get(category))
-        .flatMap(Optional::stream)
-        .mapToDouble(point -> share(point.value().doubleValue()))
-        .sum();
+  /** The mark of a reference, also in the legend. */
+  static void drawRule(ChartPen pen, double x, double width, double y, String color) {
+    pen.fill(x - 0.8, y - 1.7, width + 1.6, 3.4, "FFFFFF");
+    pen.fill(x, y - 0.9, width, 1.8, color);
   }
 
-  private double share(double value) {
-    return value / chart.axis().maximum().doubleValue();
+  private void drawGap(ChartPen pen, Series series, int category, double x, double y) {
+    if (chart.isGap(series, category)) {
+      List<Label> mark = drawing.gap();
+      pen.write(mark, x, y - ChartPen.height(mark) - 1, 0.5);
+    }
+  }
+
+  /** Whether no value is wider than its column: all of them are printed, or none. */
+  private boolean isRoomForValues(double slot) {
+    double column = slot * COLUMN_SHARE / (isStacked() ? 1 : Math.max(1, values.size()));
+    double room = isStacked() ? column : column + slot * (1 - COLUMN_SHARE) / (values.size() + 1);
+    return values.stream()
+        .flatMap(series -> series.points().stream())
+        .flatMap(Optional::stream)
+        .allMatch(point -> ChartPen.width(drawing.values(point.label())) <= room);
+  }
+
+  private boolean isStacked() {
+    return chart.kind() == Chart.Kind.STACKED_COLUMNS;
+  }
+
+  private List<Label> category(Text name, double slot) {
+    return ChartPen.wrapped(drawing.labels(name), slot - 2);
   }
 
   private double slot(double width) {
@@ -155,7 +177,7 @@ final class ColumnPlot {
   private double ticksWidth() {
     return GAP * 2
         + chart.axis().ticks().stream()
-            .mapToDouble(tick -> ChartPen.width(drawing.labels(tick)))
+            .mapToDouble(tick -> ChartPen.width(drawing.numbers(tick)))
             .max()
             .orElse(0);
   }

@@ -1,6 +1,7 @@
 package kimngach.render.pdf;
 
 import java.util.List;
+import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.SimpleFontFace;
@@ -11,7 +12,8 @@ import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
  *
  * <p>The default font is the family, and the default PDF font the file itself: JasperReports writes
  * its page anchors in the latter, without looking into families. Line breaks are kept for {@link
- * MeasuredText}.
+ * MeasuredText}. Classes and addresses that a report might name are filtered, behind the list of
+ * what a template may hold.
  */
 final class JasperContext {
   static final String FAMILY = "Tinos";
@@ -29,7 +31,15 @@ final class JasperContext {
     context.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");
     context.setProperty(
         "net.sf.jasperreports.text.measurer.factory", ParagraphMeasuring.class.getName());
+    context.setProperty("net.sf.jasperreports.report.class.filter.enabled", "true");
+    context.setProperty("net.sf.jasperreports.deserialization.class.filter.enabled", "true");
+    context.setProperty("net.sf.jasperreports.repository.url.filter.enabled", "true");
     return context;
+  }
+
+  /** The names that styles may give their fonts. */
+  static List<String> families(JasperReportsContext context) {
+    return context.getExtensions(FontFamily.class).stream().map(FontFamily::getName).toList();
   }
 
   private static SimpleFontFamily tinos(SimpleJasperReportsContext context) {

@@ -9,15 +9,20 @@ import net.sf.jasperreports.engine.type.SplitTypeEnum;
 
 /**
  * Lays out the head of the first page: issuing body at the left, state and motto at the right,
- * place and date below them, then title and subject over the whole width.
+ * below them on one line number, place and date, then title and subject over the whole width.
+ *
+ * <p>Rules are as Decree 30/2020/NĐ-CP, Appendix I, has them: as long as the motto; between a third
+ * and a half of the line above them elsewhere.
  */
 final class MastheadBlock {
   private final Sheet sheet;
   private final Template template;
   private final Language official;
+  private final LineWidth widths;
 
-  MastheadBlock(Sheet sheet) {
+  MastheadBlock(Sheet sheet, LineWidth widths) {
     this.sheet = sheet;
+    this.widths = widths;
     this.template = sheet.template();
     this.official = sheet.languages().get(0);
   }
@@ -25,6 +30,7 @@ final class MastheadBlock {
   void add(Masthead masthead) {
     sheet.part();
     sheet.line(sheet.band(letterhead(masthead)), List.of());
+    sheet.line(sheet.band(numberAndDate(masthead)), List.of());
     sheet.line(sheet.band(title(masthead)), List.of());
     sheet.bind();
   }
@@ -33,12 +39,12 @@ final class MastheadBlock {
     JRDesignBand band = new JRDesignBand();
     band.setSplitType(SplitTypeEnum.PREVENT);
     int width = template.width();
-    int middle = width * 13 / 30;
+    int middle = middle();
     Stack left = Stack.in(template, band, 0, middle);
     official(left, "mastheadParent", masthead.parentBody());
     official(left, "mastheadIssuer", masthead.issuingBody());
     left.space(3);
-    left.rule("mastheadRule", middle / 3);
+    left.rule("mastheadRule", part("mastheadIssuer", masthead.issuingBody(), middle));
     left.space(3);
     translated(left, masthead.parentBody());
     translated(left, masthead.issuingBody());
@@ -46,14 +52,36 @@ final class MastheadBlock {
     official(right, "mastheadState", masthead.state());
     official(right, "mastheadMotto", masthead.motto());
     right.space(3);
-    right.rule("mastheadRule", (width - middle) * 3 / 5);
+    right.rule(
+        "mastheadRule",
+        widths.of("mastheadMotto", masthead.motto().plain(official), width - middle));
     right.space(3);
     translated(right, masthead.state());
     translated(right, masthead.motto());
-    right.space(4);
+    band.setHeight(Math.max(left.height(), right.height()));
+    return band;
+  }
+
+  private JRDesignBand numberAndDate(Masthead masthead) {
+    JRDesignBand band = new JRDesignBand();
+    band.setSplitType(SplitTypeEnum.PREVENT);
+    Stack left = Stack.in(template, band, 0, middle());
+    for (Language language : sheet.printed(masthead.number())) {
+      words(left, "documentNumber", masthead.number(), language);
+    }
+    Stack right = Stack.in(template, band, middle(), template.width() - middle());
     all(right, "placeAndDate", masthead.placeAndDate());
     band.setHeight(Math.max(left.height(), right.height()));
     return band;
+  }
+
+  private int middle() {
+    return template.width() * 13 / 30;
+  }
+
+  /** The length of a rule beneath a line: two fifths of it. */
+  private int part(String style, Text line, int room) {
+    return widths.of(style, line.plain(official), room) * 2 / 5;
   }
 
   private JRDesignBand title(Masthead masthead) {
@@ -63,7 +91,7 @@ final class MastheadBlock {
     all(stack, "documentTitle", masthead.title());
     all(stack, "documentSubject", masthead.subject());
     stack.space(4);
-    stack.rule("mastheadRule", template.width() / 5);
+    stack.rule("mastheadRule", part("documentSubject", masthead.subject(), template.width()));
     stack.space(6);
     band.setHeight(stack.height());
     return band;

@@ -9,6 +9,7 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
 /** Turns filled pages into the bytes of a tagged PDF; all of them, or an exception. */
 final class PdfExport {
@@ -30,6 +31,7 @@ final class PdfExport {
     TaggedExporter exporter = new TaggedExporter(context, bulletin);
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
     exporter.setConfiguration(configuration);
+    exporter.setConfiguration(lettersStayLetters());
     exporter.setExporterInput(new SimpleExporterInput(print));
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
     try {
@@ -38,5 +40,12 @@ final class PdfExport {
       throw new IllegalStateException("Expecting pages that can be written as PDF", e);
     }
     return SteadyBytes.of(out.toByteArray());
+  }
+
+  /** Words in drawings are written in their font, so that readers can search and copy them. */
+  private static SimplePdfReportConfiguration lettersStayLetters() {
+    SimplePdfReportConfiguration configuration = new SimplePdfReportConfiguration();
+    configuration.setForceSvgShapes(false);
+    return configuration;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kimngach.model.Language;
+import kimngach.model.bulletin.Appendix;
 import kimngach.model.bulletin.Arrangement;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
@@ -20,6 +21,7 @@ import kimngach.model.bulletin.Masthead;
 import kimngach.model.bulletin.Note;
 import kimngach.model.bulletin.PageBreak;
 import kimngach.model.bulletin.Paragraph;
+import kimngach.model.bulletin.Signature;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Text;
 import kimngach.model.fault.TemplateFaultException;
@@ -116,20 +118,21 @@ public final class PdfRenderer {
     opened = Optional.of(context);
     Template template = Template.load(jrxml, place, context);
     Sheet sheet = new Sheet(template, bulletin.languages());
-    layOut(bulletin, sheet, ChartFonts.of(template, context));
+    layOut(bulletin, sheet, ChartFonts.of(template, context), new LineWidth(template, context));
     JasperPrint print = fill(sheet, context);
     PrintedPages.finish(print);
     return new PdfExport(context).write(print, bulletin);
   }
 
-  private static void layOut(Bulletin bulletin, Sheet sheet, ChartFonts fonts) {
+  private static void layOut(Bulletin bulletin, Sheet sheet, ChartFonts fonts, LineWidth widths) {
     TextBlocks texts = new TextBlocks(sheet);
     TableBlocks tables = new TableBlocks(sheet, texts);
     ChartBlock charts = new ChartBlock(sheet, texts, fonts);
+    ClosingBlocks closing = new ClosingBlocks(sheet);
     boolean belowExhibit = false;
     for (Block block : bulletin.blocks()) {
       if (block instanceof Masthead masthead) {
-        new MastheadBlock(sheet).add(masthead);
+        new MastheadBlock(sheet, widths).add(masthead);
       } else if (block instanceof Heading heading) {
         texts.add(heading);
       } else if (block instanceof Paragraph paragraph) {
@@ -144,6 +147,10 @@ public final class PdfRenderer {
         texts.add(note, belowExhibit);
       } else if (block instanceof PageBreak) {
         sheet.breakPage();
+      } else if (block instanceof Signature signature) {
+        closing.add(signature);
+      } else if (block instanceof Appendix appendix) {
+        closing.add(appendix);
       }
       belowExhibit =
           block instanceof Table
@@ -155,6 +162,7 @@ public final class PdfRenderer {
   private static JasperPrint fill(Sheet sheet, SimpleJasperReportsContext context) {
     SheetDesign.complete(sheet);
     Map<String, Object> parameters = new HashMap<>(sheet.drawings());
+    parameters.putAll(sheet.template().pictures());
     try {
       return JasperFillManager.getInstance(context)
           .fill(sheet.template().report(context), parameters, new LineSource(sheet.lines()));

@@ -16,8 +16,6 @@ import kimngach.render.ShortTable;
  * header and the first rows, its notes with the last ones, and the header is repeated.
  */
 final class TableBlocks {
-  private static final int ENDS = 2;
-
   private final Sheet sheet;
   private final TextBlocks texts;
 
@@ -35,11 +33,12 @@ final class TableBlocks {
     int count = table.rows().size();
     boolean keptWhole = ShortTable.is(table);
     for (int i = 0; i < count; i++) {
-      boolean startsPart = i >= ENDS && (i < count - ENDS || i == count - ENDS);
+      boolean startsPart = i >= ShortTable.ENDS && i <= count - ShortTable.ENDS;
       if (!keptWhole && startsPart) {
         sheet.part();
       }
-      addRow(bands, table.rows().get(i), number, !keptWhole && i >= ENDS, i == count - 1);
+      addRow(
+          bands, table.rows().get(i), number, !keptWhole && i >= ShortTable.ENDS, i == count - 1);
     }
     for (Text note : table.notes()) {
       texts.eachLanguage("note", note, 0);

@@ -1,17 +1,13 @@
 package kimngach.render.pdf;
 
-import com.fasterxml.jackson.databind.exc.IgnoredPropertyException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
+import kimngach.render.pdf.jrxml.Jrxml;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JRStyle;
@@ -19,63 +15,43 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
+import net.sf.jasperreports.renderers.Renderable;
 
 /**
  * {@code bulletin.jrxml} as loaded for one run: the page, its header and footer, the named styles.
  *
  * @param place the file as messages name it, such as {@code templates/monthly/bulletin.jrxml}
+ * @param source the file as it was examined
  * @param design the page and the styles; the renderer adds its bands to it
+ * @param pictures the pictures in header and footer, by the parameters that the design has for them
  */
-record Template(String place, JasperDesign design) {
+record Template(String place, Jrxml source, JasperDesign design, Map<String, Renderable> pictures) {
 
   static Template load(Path file, String place, JasperReportsContext context) {
+    Jrxml source = Jrxml.read(file, place);
+    List<Fault> faults = source.faults(JasperContext.families(context));
+    if (!faults.isEmpty()) {
+      throw new TemplateFaultException(faults);
+    }
     PageAndStyles.restrict(context);
-    try (InputStream in = Files.newInputStream(file)) {
-      return new Template(place, JRXmlLoader.load(context, in));
-    } catch (NoSuchFileException missing) {
-      throw fault(place, "Cần tệp mẫu này, không thấy", "Expecting this template, found none");
-    } catch (IOException | JRException | JRRuntimeException e) {
-      if (rootOf(e) instanceof IgnoredPropertyException refused) {
-        String found = refused.getPropertyName();
-        throw fault(
-            place,
-            "Cần trang, kiểu chữ, đầu trang và chân trang, thấy "
-                + found
-                + ": hãy bỏ phần đó khỏi mẫu",
-            "Expecting page, styles, header and footer, found "
-                + found
-                + ": remove it from the template");
-      }
-      throw fault(
-          place,
-          "Cần một mẫu JasperReports đọc được, thấy: " + found(file, e),
-          "Expecting a readable JasperReports template, found: " + found(file, e));
+    try {
+      JasperDesign design = JRXmlLoader.load(context, new ByteArrayInputStream(source.bytes()));
+      return new Template(place, source, design, TemplatePictures.embed(design, source.pictures()));
+    } catch (JRException | JRRuntimeException e) {
+      throw new TemplateFaultException(UnreadTemplate.fault(place, e));
     }
   }
 
-  /** JasperReports keeps to itself where XML is broken, so we look again. */
-  private static String found(Path file, Exception unreadable) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    try (InputStream in = Files.newInputStream(file)) {
-      XMLStreamReader xml = factory.createXMLStreamReader(in);
-      while (xml.hasNext()) {
-        xml.next();
-      }
-      return innermost(unreadable);
-    } catch (IOException | XMLStreamException broken) {
-      return innermost(broken).replaceAll("\\s+", " ");
-    }
+  /** A fault for each of these styles that the template lacks. */
+  List<Fault> missing(Collection<String> styles) {
+    return source.missing(styles);
   }
 
   /** The style of that name; a template without it is at fault. */
   JRStyle style(String name) {
     JRStyle style = design.getStylesMap().get(name);
     if (style == null) {
-      Set<String> found = design.getStylesMap().keySet();
-      throw fault(
-          "Cần có kiểu (style) \"" + name + "\", thấy " + found,
-          "Expecting a style named \"" + name + "\", found " + found);
+      throw new TemplateFaultException(missing(List.of(name)));
     }
     return style;
   }
@@ -107,7 +83,7 @@ record Template(String place, JasperDesign design) {
     return String.valueOf(rootOf(thrown).getMessage());
   }
 
-  private static Throwable rootOf(Throwable thrown) {
+  static Throwable rootOf(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null) {
       cause = cause.getCause();

@@ -11,25 +11,32 @@ import kimngach.render.OfficeZip;
 import kimngach.render.WholeFile;
 
 /**
- * Makes the look that the project starts with, {@code templates/monthly/bulletin.docx}. Editors
- * change that file in Word; this class is run again only to start afresh.
+ * Makes the looks that the project starts with, {@code templates/monthly/bulletin.docx} and {@code
+ * templates/press/bulletin.docx}. Editors change those files in Word; this class is run again only
+ * to start afresh.
  */
 final class BulletinLook {
   static final Path FILE = Path.of("templates/monthly/bulletin.docx");
+  static final Path PRESS = Path.of("templates/press/bulletin.docx");
 
   private BulletinLook() {}
 
-  /** Writes the file anew. */
+  /** Writes the files anew. */
   public static void main(String[] args) throws IOException {
     WholeFile.write(FILE, bytes());
+    WholeFile.write(PRESS, bytes(PressStyles.all(), LookParts.withNarrowMargins()));
   }
 
-  /** The bytes of the file. */
+  /** The bytes of the monthly bulletin's look. */
   static byte[] bytes() throws IOException {
+    return bytes(LookStyles.all(), LookParts.byName());
+  }
+
+  private static byte[] bytes(StyleSheet styles, Map<String, String> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      put(zip, "word/styles.xml", LookStyles.all().xml());
-      for (Map.Entry<String, String> part : LookParts.byName().entrySet()) {
+      put(zip, "word/styles.xml", styles.xml());
+      for (Map.Entry<String, String> part : parts.entrySet()) {
         put(zip, part.getKey(), part.getValue());
       }
     }

@@ -1,6 +1,7 @@
 package kimngach.render.docx;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The parts of the look beside its styles: page set-up, page number, list mark. */
 final class LookParts {
@@ -56,6 +57,13 @@ final class LookParts {
       </Relationships>
       """;
 
+  private static final String MARGINS =
+      "<w:pgMar w:top=\"1134\" w:right=\"851\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\""
+          + " w:footer=\"567\" w:gutter=\"0\"/>";
+  private static final String NARROW_MARGINS =
+      "<w:pgMar w:top=\"624\" w:right=\"1134\" w:bottom=\"567\" w:left=\"1134\" w:header=\"340\""
+          + " w:footer=\"340\" w:gutter=\"0\"/>";
+
   /** A4; margins 20, 15, 20 and 30 mm; the number of the page in the top margin from page 2 on. */
   private static final String DOCUMENT =
       """
@@ -64,10 +72,10 @@ final class LookParts {
       <w:sectPr><w:headerReference w:type="default" r:id="rId4"/>\
       <w:headerReference w:type="first" r:id="rId5"/>\
       <w:pgSz w:w="11906" w:h="16838"/>\
-      <w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="567" \
-      w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>
+      {margins}<w:titlePg/></w:sectPr>
       </w:body></w:document>
-      """;
+      """
+          .replace("{margins}", MARGINS);
 
   private static final String PAGE_NUMBER =
       """
@@ -117,6 +125,14 @@ final class LookParts {
       """;
 
   private LookParts() {}
+
+  /** The same with narrower margins, 20, 20, 12 and 20 mm: a sheet that is no official document. */
+  static Map<String, String> withNarrowMargins() {
+    Map<String, String> parts = new TreeMap<>(byName());
+    parts.computeIfPresent(
+        "word/document.xml", (name, document) -> document.replace(MARGINS, NARROW_MARGINS));
+    return parts;
+  }
 
   /** The parts, by their names in the file. */
   static Map<String, String> byName() {

@@ -8,10 +8,10 @@ final class LookStyles {
   private static final String LINE = "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"7F7F7F\"";
   private static final String RULE = "w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"";
   private static final String TINT = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E8EEF4\"/>";
-  private static final String KEEP = "<w:keepNext/>";
-  private static final String BOLD = "<w:b/>";
-  private static final String ITALIC = "<w:i/>";
-  private static final String LIGHT_ITALIC = "<w:b w:val=\"0\"/>" + ITALIC;
+  static final String KEEP = "<w:keepNext/>";
+  static final String BOLD = "<w:b/>";
+  static final String ITALIC = "<w:i/>";
+  static final String LIGHT_ITALIC = "<w:b w:val=\"0\"/>" + ITALIC;
 
   private LookStyles() {}
 
@@ -23,6 +23,7 @@ final class LookStyles {
     addMasthead(styles);
     addHeadlines(styles);
     addText(styles);
+    addClosing(styles);
     addTableCells(styles);
     addTables(styles);
     return styles;
@@ -35,8 +36,9 @@ final class LookStyles {
         "Issuing Body", "Normal", center, BOLD + "<w:caps/>" + size(24), LIGHT_ITALIC + size(20));
     styles.bilingual("State", "Normal", center, BOLD + size(24), LIGHT_ITALIC + size(20));
     styles.bilingual("Motto", "Normal", center, BOLD + size(26), LIGHT_ITALIC + size(21));
-    styles.paragraph("Issuing Rule", "Normal", rule(1380, 40), size(4));
-    styles.paragraph("Motto Rule", "Normal", rule(1080, 40), size(4));
+    styles.paragraph("Issuing Rule", "Normal", rule(1261, 40), size(4));
+    styles.paragraph("Motto Rule", "Normal", rule(1075, 40), size(4));
+    styles.paragraph("Document Number", "Normal", spacing(80, 0) + center, "");
     styles.bilingual(
         "Place and Date", "Normal", spacing(80, 0) + center, "<w:i/>", ITALIC + size(22));
     styles.bilingual(
@@ -47,7 +49,7 @@ final class LookStyles {
         LIGHT_ITALIC + size(24));
     styles.bilingual(
         "Subtitle", "Normal", KEEP + spacing(20, 0) + center, BOLD, LIGHT_ITALIC + size(24));
-    styles.paragraph("Title Rule", "Normal", rule(3400, 160), size(8));
+    styles.paragraph("Title Rule", "Normal", rule(3100, 160), size(8));
   }
 
   private static void addHeadlines(StyleSheet styles) {
@@ -109,6 +111,31 @@ final class LookStyles {
     styles.character("Inline Translation", "<w:i/>");
   }
 
+  private static void addClosing(StyleSheet styles) {
+    String center = KEEP + jc("center");
+    String signer = BOLD + size(26);
+    String translated = LIGHT_ITALIC + size(20);
+    styles.bilingual("Signer Authority", "Normal", center, signer, translated);
+    styles.bilingual("Signer Title", "Normal", center, signer, translated);
+    styles.bilingual("Signer Name", "Normal", spacing(1200, 0) + jc("center"), signer, translated);
+    styles.bilingual("Recipients Heading", "Normal", "", BOLD + "<w:i/>" + size(24), size(20));
+    styles.bilingual("Recipient", "Normal", "", size(22), ITALIC + size(20));
+    String begins = KEEP + "<w:pageBreakBefore/>" + jc("center") + outline(0);
+    styles.paragraph("Appendix Label", "Normal", begins, BOLD + size(28));
+    styles.paragraph(
+        "Appendix Label Translation",
+        "Normal",
+        KEEP + spacing(60, 0) + jc("center"),
+        ITALIC + size(24));
+    styles.paragraph("Appendix Title", "Normal", KEEP + jc("center") + outline(1), BOLD + size(28));
+    styles.paragraph("Appendix Title Translation", "Normal", center, ITALIC + size(24));
+    styles.paragraph("Appendix Reference", "Normal", center, "<w:i/>");
+  }
+
+  private static String outline(int level) {
+    return "<w:outlineLvl w:val=\"" + level + "\"/>";
+  }
+
   private static void addTableCells(StyleSheet styles) {
     styles.paragraph("caption", "Normal", KEEP + spacing(240, 0) + jc("center"), BOLD);
     styles.paragraph(
@@ -133,6 +160,7 @@ final class LookStyles {
 
   private static void addTables(StyleSheet styles) {
     styles.table("Masthead Table", "Normal Table", margins(0, 0));
+    styles.table("Signature Table", "Normal Table", margins(200, 0));
     String outer = borders(RULE, "");
     String inner = "<w:insideV " + LINE + "/>";
     styles.table("Headline Table", "Normal Table", tblPr(outer + inner, 60, 113));
@@ -145,7 +173,7 @@ final class LookStyles {
     styles.table("Bulletin Table", "Normal Table", tblPr(grid, 30, 85) + firstRow);
   }
 
-  private static String tblPr(String borders, int vertical, int horizontal) {
+  static String tblPr(String borders, int vertical, int horizontal) {
     return "<w:tblPr><w:tblBorders>"
         + borders
         + "</w:tblBorders>"
@@ -153,13 +181,13 @@ final class LookStyles {
         + "</w:tblPr>";
   }
 
-  private static String margins(int vertical, int horizontal) {
+  static String margins(int vertical, int horizontal) {
     return "<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
         + cellMargins(vertical, horizontal)
         + "</w:tblPr>";
   }
 
-  private static String cellMargins(int vertical, int horizontal) {
+  static String cellMargins(int vertical, int horizontal) {
     return "<w:tblCellMar>%s%s%s%s</w:tblCellMar>"
         .replaceFirst("%s", cellMargin("top", vertical))
         .replaceFirst("%s", cellMargin("left", horizontal))
@@ -171,7 +199,7 @@ final class LookStyles {
     return "<w:" + side + " w:w=\"" + width + "\" w:type=\"dxa\"/>";
   }
 
-  private static String borders(String line, String inner) {
+  static String borders(String line, String inner) {
     return "<w:top "
         + line
         + "/><w:left "
@@ -184,7 +212,7 @@ final class LookStyles {
         + inner;
   }
 
-  private static String box(String line) {
+  static String box(String line) {
     String close = line.replace("w:space=\"0\"", "w:space=\"4\"");
     return "<w:pBdr>" + borders(close, "") + "</w:pBdr>";
   }
@@ -192,7 +220,7 @@ final class LookStyles {
   /**
    * A rule across a paragraph, shortened by the same length at both ends, and the gap beneath it.
    */
-  private static String rule(int shortened, int after) {
+  static String rule(int shortened, int after) {
     return "<w:pBdr><w:top "
         + RULE
         + "/></w:pBdr>"
@@ -202,25 +230,25 @@ final class LookStyles {
         + indent("w:left=\"" + shortened + "\" w:right=\"" + shortened + "\"");
   }
 
-  private static String exactly(int height) {
+  static String exactly(int height) {
     return "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\""
         + height
         + "\" w:lineRule=\"exact\"/>";
   }
 
-  private static String spacing(int before, int after) {
+  static String spacing(int before, int after) {
     return "<w:spacing w:before=\"" + before + "\" w:after=\"" + after + "\"/>";
   }
 
-  private static String indent(String sides) {
+  static String indent(String sides) {
     return "<w:ind " + sides + "/>";
   }
 
-  private static String jc(String side) {
+  static String jc(String side) {
     return "<w:jc w:val=\"" + side + "\"/>";
   }
 
-  private static String size(int halfPoints) {
+  static String size(int halfPoints) {
     return "<w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\"" + halfPoints + "\"/>";
   }
 }

@@ -1,7 +1,7 @@
 package kimngach.render.docx;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The styles part of a Word file, put together style by style. */
 final class StyleSheet {
@@ -16,8 +16,14 @@ final class StyleSheet {
       </w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
       """;
 
-  private final StringBuilder xml = new StringBuilder(HEAD);
-  private final Set<String> ids = new HashSet<>();
+  private final Map<String, String> styles = new LinkedHashMap<>();
+  private boolean redefining;
+
+  /** From here on, a style of a name that is there already takes its place. */
+  StyleSheet redefining() {
+    redefining = true;
+    return this;
+  }
 
   /** The id of a style: its name without spaces, as Word would make it. */
   static String id(String name) {
@@ -64,9 +70,10 @@ final class StyleSheet {
   }
 
   private StyleSheet add(String type, String name, String basedOn, String properties) {
-    if (!ids.add(id(name))) {
+    if (styles.containsKey(id(name)) && !redefining) {
       throw new IllegalArgumentException("Expecting style names to differ, found twice: " + name);
     }
+    StringBuilder xml = new StringBuilder();
     boolean standard = basedOn.isEmpty();
     xml.append("<w:style w:type=\"").append(type).append('"');
     xml.append(standard ? " w:default=\"1\"" : "");
@@ -76,11 +83,12 @@ final class StyleSheet {
       xml.append("<w:basedOn w:val=\"").append(id(basedOn)).append("\"/>");
     }
     xml.append("<w:qFormat/>").append(properties).append("</w:style>\n");
+    styles.put(id(name), xml.toString());
     return this;
   }
 
   /** The part as it stands in the file. */
   String xml() {
-    return xml + "</w:styles>\n";
+    return HEAD + String.join("", styles.values()) + "</w:styles>\n";
   }
 }

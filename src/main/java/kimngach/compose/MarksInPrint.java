@@ -1,0 +1,117 @@
+package kimngach.compose;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kimngach.model.Language;
+import kimngach.model.Measure;
+import kimngach.model.bulletin.Block;
+import kimngach.model.bulletin.Mark;
+import kimngach.model.bulletin.Note;
+import kimngach.model.bulletin.Paragraph;
+import kimngach.model.bulletin.PrintedFigure;
+import kimngach.model.bulletin.Table;
+import kimngach.model.bulletin.Text;
+import kimngach.model.figure.Formula;
+
+/**
+ * Sets the marks of estimated, provisional, revised and corrected values beside them, and makes the
+ * legend that explains those which occur, where the template has {@code <@legend/>}, or else at the
+ * end.
+ */
+final class MarksInPrint {
+  private final Composition composition;
+
+  MarksInPrint(Composition composition) {
+    this.composition = composition;
+  }
+
+  /** The same blocks, tables marked, with a legend if any mark occurs. */
+  List<Block> marked(List<Block> blocks) {
+    Set<Mark> occurring = EnumSet.noneOf(Mark.class);
+    for (Block block : blocks) {
+      if (block instanceof Table table) {
+        occurring.addAll(table.marks());
+      }
+    }
+    Optional<Text> legend = occurring.isEmpty() ? Optional.empty() : Optional.of(legend(occurring));
+    List<Block> marked = new ArrayList<>();
+    boolean isTold = false;
+    for (Block block : blocks) {
+      if (composition.isLegend(block)) {
+        legend.ifPresent(text -> marked.add(new Paragraph(Paragraph.Style.ITEM, text)));
+        isTold = true;
+      } else {
+        marked.add(
+            block instanceof Table table ? new MarkedTable(table, this::isPlan).table() : block);
+      }
+    }
+    if (!isTold) {
+      legend.ifPresent(text -> marked.add(new Note(text)));
+    }
+    return marked;
+  }
+
+  private boolean isPlan(Table.Cell cell) {
+    return cell.text().byLanguage().values().stream()
+        .flatMap(List::stream)
+        .flatMap(run -> run instanceof PrintedFigure number ? Stream.of(number) : Stream.empty())
+        .flatMap(number -> composition.printed(number).stream())
+        .map(printed -> printed.figure().formula())
+        .anyMatch(
+            formula ->
+                formula instanceof Formula.Delivered delivered
+                    && delivered.observation().key().series().measure().equals(Measure.PLAN));
+  }
+
+  private Text legend(Set<Mark> marks) {
+    return Text.of(
+        composition.languages(),
+        language -> {
+          String all =
+              marks.stream()
+                  .map(mark -> mark.sign() + " " + word(mark, language))
+                  .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+          return switch (language) {
+            case VI -> "Ký hiệu: " + all + ".";
+            case EN -> "Symbols: " + all + ".";
+            case ZH -> "符号：" + all + "。";
+          };
+        });
+  }
+
+  private String word(Mark mark, Language language) {
+    return composition.labels().find(language, "mark." + mark.code()).orElse(usual(mark, language));
+  }
+
+  /** What a template says whose labels have no words for a mark. */
+  private static String usual(Mark mark, Language language) {
+    return switch (language) {
+      case VI ->
+          switch (mark) {
+            case ESTIMATED -> "ước tính, hoặc tính từ số ước tính";
+            case PROVISIONAL -> "sơ bộ, hoặc tính từ số sơ bộ";
+            case REVISED -> "điều chỉnh so với kỳ giao số liệu trước";
+            case CORRECTED -> "hiệu chỉnh trước khi phát hành";
+          };
+      case EN ->
+          switch (mark) {
+            case ESTIMATED -> "estimate, or computed from one";
+            case PROVISIONAL -> "provisional, or computed from such a figure";
+            case REVISED -> "revised since an earlier delivery";
+            case CORRECTED -> "corrected before release";
+          };
+      case ZH ->
+          switch (mark) {
+            case ESTIMATED -> "预计数，或据其计算";
+            case PROVISIONAL -> "初步数，或据其计算";
+            case REVISED -> "较此前报送的数据有修订";
+            case CORRECTED -> "发布前已更正";
+          };
+    };
+  }
+}

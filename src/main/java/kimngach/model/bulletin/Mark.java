@@ -1,0 +1,57 @@
+package kimngach.model.bulletin;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import kimngach.model.Coded;
+import kimngach.model.ObsStatus;
+import kimngach.model.figure.Figure;
+
+/**
+ * A letter in brackets that tables set beside a value: {@code [e]}. Which ones occur, a legend
+ * says.
+ */
+public enum Mark implements Coded {
+  /** Estimated (ước tính), or calculated from an estimate. */
+  ESTIMATED("e"),
+  /** Provisional (sơ bộ), or calculated from a provisional value. */
+  PROVISIONAL("p"),
+  /** Another value than an earlier delivery gave (điều chỉnh). */
+  REVISED("r"),
+  /** Put in the place of the delivered value by a person (hiệu chỉnh). */
+  CORRECTED("c");
+
+  private final String code;
+
+  Mark(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  /** The letter in its brackets. */
+  public String sign() {
+    return "[" + code + "]";
+  }
+
+  /** The marks of a figure, in the order of this list. */
+  public static Set<Mark> of(Figure figure) {
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    if (figure.status() == ObsStatus.ESTIMATED) {
+      marks.add(ESTIMATED);
+    }
+    if (figure.status() == ObsStatus.PROVISIONAL) {
+      marks.add(PROVISIONAL);
+    }
+    if (figure.isRevised()) {
+      marks.add(REVISED);
+    }
+    if (figure.isCorrected()) {
+      marks.add(CORRECTED);
+    }
+    return Collections.unmodifiableSet(marks);
+  }
+}

@@ -1,4 +1,0 @@
-<@paragraph>
-  <@vi>Đạt ${billion(value("declared.total", year))}.</@vi>
-  <@en>Reached ${value("declared.total", year)}.</@en>
-</@paragraph>

@@ -461,9 +461,9 @@
     <@zh>${of.name}年度计划完成情况，在本省报关<#if isEstimated(value("declared." + planned[0], of))>，预计</#if></@zh>
   </@title>
   <@alternative>
-    <@vi>Biểu đồ thanh, khung là kế hoạch (100%):<#list planned as flow> <#if flow == "total">tổng kim ngạch<#elseif flow == "export">xuất khẩu<#else>nhập khẩu</#if> bằng ${attainment("declared." + flow, of)}% kế hoạch<#sep>;</#list>.</@vi>
-    <@en>Bars, the frame being the plan (100%):<#list planned as flow> <#if flow == "total">total turnover<#elseif flow == "export">exports<#else>imports</#if> at ${attainment("declared." + flow, of)}% of plan<#sep>;</#list>.</@en>
-    <@zh>条形图，外框为计划（100%）：<#list planned as flow><#if flow == "total">进出口总额<#elseif flow == "export">出口<#else>进口</#if>完成计划的${attainment("declared." + flow, of)}%<#sep>；</#list>。</@zh>
+    <@vi>Biểu đồ thanh, khung là kế hoạch (<@typed>100%</@typed>):<#list planned as flow> <#if flow == "total">tổng kim ngạch<#elseif flow == "export">xuất khẩu<#else>nhập khẩu</#if> bằng ${attainment("declared." + flow, of)}% kế hoạch<#sep>;</#list>.</@vi>
+    <@en>Bars, the frame being the plan (<@typed>100%</@typed>):<#list planned as flow> <#if flow == "total">total turnover<#elseif flow == "export">exports<#else>imports</#if> at ${attainment("declared." + flow, of)}% of plan<#sep>;</#list>.</@en>
+    <@zh>条形图，外框为计划（<@typed>100%</@typed>）：<#list planned as flow><#if flow == "total">进出口总额<#elseif flow == "export">出口<#else>进口</#if>完成计划的${attainment("declared." + flow, of)}%<#sep>；</#list>。</@zh>
   </@alternative>
   <#list planned as flow>
   <@category><#if flow == "total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh><#elseif flow == "export"><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh><#else><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></#if></@category>
@@ -472,7 +472,7 @@
     <@name><@vi>Thực hiện (% kế hoạch)</@vi><@en>Turnover (% of plan)</@en><@zh>完成（占计划%）</@zh></@name>
     <#list planned as flow><@point of=attainment("declared." + flow, of) label=true/></#list>
   </@series>
-  <@reference at=100 color="262626"><@name><@vi>Kế hoạch (100%)</@vi><@en>Plan (100%)</@en><@zh>计划（100%）</@zh></@name></@reference>
+  <@reference at=100 color="262626"><@name><@vi>Kế hoạch (<@typed>100%</@typed>)</@vi><@en>Plan (<@typed>100%</@typed>)</@en><@zh>计划（<@typed>100%</@typed>）</@zh></@name></@reference>
 </@chart>
 </#macro>
 

@@ -55,7 +55,7 @@ final class ExpressionCheck {
     Token token = tokens.get(at);
     Token before = at == 0 ? token : tokens.get(at - 1);
     if (before.is("?") || before.is(".")) {
-      Refusals.ofWord(before, token)
+      Refusals.ofWord(tokens, at)
           .ifPresent(refusal -> faults.add(source.fault(before.start(), token.end(), refusal)));
       return;
     }

@@ -2,6 +2,7 @@ package kimngach.compose;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the first word given to a function of templates names. */
 enum FirstWord {
@@ -21,9 +22,20 @@ enum FirstWord {
           Map.entry("share", SERIES),
           Map.entry("balance", SERIES),
           Map.entry("periodsOf", SERIES),
+          Map.entry("highest", SERIES),
+          Map.entry("lowest", SERIES),
+          Map.entry("largestFirst", SERIES),
           Map.entry("gap", FLOW),
           Map.entry("residual", FLOW),
           Map.entry("label", LABEL));
+
+  private static final Set<String> WITHOUT_PERIOD =
+      Set.of("label", "highest", "lowest", "largestFirst");
+
+  /** Whether a function takes a period behind its first word. */
+  static boolean takesPeriod(String function) {
+    return OF.containsKey(function) && !WITHOUT_PERIOD.contains(function);
+  }
 
   /** What the first word of a function names; empty for functions that take none. */
   static Optional<FirstWord> of(String function) {

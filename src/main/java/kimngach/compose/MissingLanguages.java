@@ -66,7 +66,7 @@ final class MissingLanguages {
       }
       Set<String> beside = new LinkedHashSet<>(around);
       here.stream()
-          .filter(other -> other != node)
+          .filter(other -> !other.equals(node))
           .forEach(other -> beside.addAll(languages(List.of(other))));
       for (List<Node> branch : split(node)) {
         Set<String> own = languages(branch);

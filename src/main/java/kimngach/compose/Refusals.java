@@ -34,9 +34,16 @@ final class Refusals {
 
   private Refusals() {}
 
-  /** Why a word is refused behind its sign: {@code ?} or {@code .}; empty for all others. */
-  static Optional<Sentence> ofWord(Token sign, Token word) {
-    return Optional.ofNullable(WORDS.get(sign.text() + word.text()));
+  /** Why a word of an expression is refused behind its {@code ?} or leading {@code .}. */
+  static Optional<Sentence> ofWord(List<Token> tokens, int at) {
+    if (at == 0) {
+      return Optional.empty();
+    }
+    Token sign = tokens.get(at - 1);
+    boolean behindName = sign.is(".") && at > 1 && tokens.get(at - 2).endsValue();
+    return behindName
+        ? Optional.empty()
+        : Optional.ofNullable(WORDS.get(sign.text() + tokens.get(at).text()));
   }
 
   /** Whether something in a template is refused: then it is not run at all. */
@@ -55,7 +62,7 @@ final class Refusals {
     }
     List<Token> tokens = tree.tokens(piece);
     return IntStream.range(1, tokens.size())
-        .anyMatch(at -> ofWord(tokens.get(at - 1), tokens.get(at)).isPresent());
+        .anyMatch(at -> ofWord(tokens, at).isPresent());
   }
 
   /** Why an instruction is refused; empty for those that may be used. */

@@ -17,6 +17,10 @@ enum Shape {
   CORRECTION(CorrectionNotes.WORDS),
   /** Corrections in a list. */
   CORRECTIONS(Set.of()),
+  /** A revision. */
+  REVISION(RevisionNotes.WORDS),
+  /** Revisions in a list. */
+  REVISIONS(Set.of()),
   /** Anything else: nothing is said of it. */
   OTHER(Set.of());
 
@@ -37,13 +41,20 @@ enum Shape {
       case PERIODS -> PERIOD;
       case FINDINGS -> FINDING;
       case CORRECTIONS -> CORRECTION;
-      case PERIOD, FINDING, CORRECTION, OTHER -> OTHER;
+      case REVISIONS -> REVISION;
+      case PERIOD, FINDING, CORRECTION, REVISION, OTHER -> OTHER;
     };
   }
 
   /** What a word behind the point is. */
   Shape of(String word) {
-    return this == PERIOD && (word.equals("lastYear") || word.equals("previous")) ? PERIOD : OTHER;
+    boolean isPeriod =
+        switch (this) {
+          case PERIOD -> word.equals("lastYear") || word.equals("previous");
+          case REVISION -> word.equals("since");
+          case PERIODS, FINDING, FINDINGS, CORRECTION, CORRECTIONS, REVISIONS, OTHER -> false;
+        };
+    return isPeriod ? PERIOD : OTHER;
   }
 
   /** The shape of what templates are given under a name. */
@@ -55,6 +66,7 @@ enum Shape {
       case "months" -> PERIODS;
       case "findings" -> FINDINGS;
       case "corrections" -> CORRECTIONS;
+      case "revisions" -> REVISIONS;
       default -> OTHER;
     };
   }

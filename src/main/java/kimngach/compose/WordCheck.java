@@ -34,7 +34,7 @@ record WordCheck(SeriesNames series, Labels labels, List<Language> languages) {
       return Stream.empty();
     }
     List<Token> words = arguments.get(0);
-    boolean lacksPeriod = first.get() != FirstWord.LABEL && arguments.size() == 1;
+    boolean lacksPeriod = FirstWord.takesPeriod(function.text()) && arguments.size() == 1;
     Stream<Wrong> wrongWords =
         words.size() == 1
             ? Stream.of(words.get(0))

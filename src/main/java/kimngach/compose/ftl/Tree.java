@@ -162,7 +162,7 @@ public final class Tree {
       faults.add(source.fault(end.start(), end.end(), Ends.neverOpened(end)));
       return;
     }
-    while (open.peek() != begin.get()) {
+    while (!begin.get().equals(open.peek())) {
       Piece left = open.pop().piece();
       toldUnclosed.add(left);
       int line = source.line(end.start());

@@ -1,2 +1,2 @@
-<#list revisions as revision><#assign total = revision.now></#list>
+<#list revisions(["all-regimes"], month) as revision><#assign total = revision.now></#list>
 <#if mont??></#if>

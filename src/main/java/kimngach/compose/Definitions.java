@@ -142,8 +142,12 @@ final class Definitions {
     if (value.isEmpty() || !value.get(0).isName()) {
       return Shape.OTHER;
     }
-    if (value.get(0).text().equals("periodsOf")) {
-      return value.get(value.size() - 1).is(")") ? Shape.PERIODS : Shape.OTHER;
+    boolean isCall = value.get(value.size() - 1).is(")");
+    if (isCall && value.get(0).text().equals("periodsOf")) {
+      return Shape.PERIODS;
+    }
+    if (isCall && value.get(0).text().equals("revisions")) {
+      return Shape.REVISIONS;
     }
     Shape shape = scope.find(value.get(0).text()).orElse(Shape.OTHER);
     for (int i = 1; i < value.size(); i += 2) {

@@ -61,8 +61,7 @@ final class Refusals {
       return true;
     }
     List<Token> tokens = tree.tokens(piece);
-    return IntStream.range(1, tokens.size())
-        .anyMatch(at -> ofWord(tokens, at).isPresent());
+    return IntStream.range(1, tokens.size()).anyMatch(at -> ofWord(tokens, at).isPresent());
   }
 
   /** Why an instruction is refused; empty for those that may be used. */

@@ -66,7 +66,6 @@ enum Shape {
       case "months" -> PERIODS;
       case "findings" -> FINDINGS;
       case "corrections" -> CORRECTIONS;
-      case "revisions" -> REVISIONS;
       default -> OTHER;
     };
   }

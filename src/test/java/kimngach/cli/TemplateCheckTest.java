@@ -94,8 +94,7 @@ class TemplateCheckTest {
   void tellsInWhichMonthsAFigureIsMissing() throws IOException {
     workspace.write(
         FTL,
-        workspace.read(FTL)
-            + "<@note><@all>${growth(\"declared.total\", month)}</@all></@note>\n");
+        workspace.read(FTL) + "<@note><@all>${growth(\"declared.total\", month)}</@all></@note>\n");
 
     Answer answer = workspace.run("template", "check", "--all-months", "-l", "en");
 

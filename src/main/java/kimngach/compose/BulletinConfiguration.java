@@ -6,6 +6,7 @@ import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -48,7 +49,12 @@ final class BulletinConfiguration extends Configuration {
       boolean parse,
       boolean ignoreMissing)
       throws IOException {
-    Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+    Template template;
+    try {
+      template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+    } catch (SecurityException linkOutOfTheFolder) {
+      throw new TemplateNotFoundException(name, condition, "It lies outside the folder.");
+    }
     if (template != null && stoppable.add(template)) {
       _CoreAPI.addThreadInterruptedChecks(template);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,13 +61,15 @@ public final class CheckTemplate {
     Map<Fault, Set<YearMonth>> faults = new LinkedHashMap<>();
     labels(folder, settings).forEach(fault -> faults.put(fault, Set.of()));
     Stages stages = new Stages(workspace, variant, LabelFiles::readWhatIsThere);
+    Map<String, Fault> once = new HashMap<>();
     Set<String> unused = new LinkedHashSet<>();
     Optional<Bulletin> newest = Optional.empty();
     for (YearMonth month : months) {
       CheckedTemplate checked = compose(stages, month);
-      checked
-          .faults()
-          .forEach(fault -> faults.computeIfAbsent(fault, one -> new LinkedHashSet<>()).add(month));
+      for (Fault fault : checked.faults()) {
+        Fault told = once.computeIfAbsent(kind(fault), one -> fault);
+        faults.computeIfAbsent(told, one -> new LinkedHashSet<>()).add(month);
+      }
       newest = newest.or(() -> Optional.of(checked.bulletin()));
       unused.addAll(checked.unusedLabels());
     }
@@ -82,6 +85,11 @@ public final class CheckTemplate {
             shown(faults),
             List.copyOf(unused),
             commented(folder, inWord)));
+  }
+
+  /** Faults of one kind at one place differ by month only in numbers. */
+  private static String kind(Fault fault) {
+    return fault.place() + " " + fault.sentence().en().replaceAll("[0-9]+", "#");
   }
 
   /** Every month that something was delivered for, newest first. */

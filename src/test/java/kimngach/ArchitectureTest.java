@@ -79,6 +79,7 @@ class ArchitectureTest {
         row("reconcile", "reconcile.identity..", "reconcile.locate..", "settings..", "model.."),
         row("derive..", "settings..", "model.."),
         row("compose.sums..", "settings..", "model.."),
+        row("compose.ftl..", "model.."),
         row("compose..", "settings..", "model..").and(List.of("freemarker..")),
         row("prove..", "model.."),
         row("render", "settings..", "model..").and(OFFICE),

@@ -27,7 +27,8 @@ import picocli.CommandLine.ScopeType;
       InspectCommand.class,
       HistoryCommand.class,
       BridgeCommand.class,
-      PreviewCommand.class
+      PreviewCommand.class,
+      TemplateCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -117,6 +118,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "Missing command: build, check, why, figures, inspect, history, bridge or preview");
+        "Missing command: build, check, why, figures, inspect, history, bridge, preview or"
+            + " template");
   }
 }

@@ -36,12 +36,21 @@ final class WantedBulletin {
 
   /** What is asked for. */
   Variant variant() {
+    return variant(template);
+  }
+
+  /** The same with a template named otherwise; that of the option where none is. */
+  Variant variantOf(Optional<String> named) {
+    return variant(named.or(() -> template));
+  }
+
+  private Variant variant(Optional<String> wanted) {
     Set<Language> known = new LinkedHashSet<>();
     languages.forEach(code -> known.add(Language.ofCode(code).orElseThrow(() -> unknown(code))));
-    template
+    wanted
         .filter(name -> !name.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._ -]*"))
         .ifPresent(this::refuse);
-    return new Variant(template, List.copyOf(known));
+    return new Variant(wanted, List.copyOf(known));
   }
 
   private ParameterException unknown(String code) {

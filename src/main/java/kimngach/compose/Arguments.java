@@ -34,17 +34,18 @@ final class Arguments {
     this.values = values;
     for (String name : values.keySet()) {
       if (!known.contains(name)) {
-        throw unknown(name, known);
+        throw new TemplateFault(unknown(directive, name, known));
       }
     }
   }
 
-  private TemplateFault unknown(String name, Set<String> known) {
+  /** What is said of an argument that a directive does not take. */
+  static Sentence unknown(String directive, String name, Set<String> known) {
     Sentence meant =
         known.isEmpty()
             ? new Sentence(": chỉ thị này không nhận tham số nào.", ": it takes none")
             : Suggestion.didYouMean(name, new TreeSet<>(known));
-    return new TemplateFault(
+    return new Sentence(
         "Chỉ thị <@" + directive + "> không có tham số \"" + name + "\"" + meant.vi(),
         "Expecting a known argument of <@" + directive + ">, found \"" + name + "\"" + meant.en());
   }

@@ -42,12 +42,29 @@ final class Composition {
       new IdentityHashMap<>();
   private final Set<Block> legends = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Adjustments adjustments;
+  private final Budget budget;
+  private final RunFaults faults = new RunFaults();
   private Optional<Language> writing = Optional.empty();
 
-  Composition(List<Language> languages, Labels labels, Adjustments adjustments) {
+  Composition(List<Language> languages, Labels labels, Adjustments adjustments, Bounds bounds) {
     this.languages = languages;
     this.labels = labels;
     this.adjustments = adjustments;
+    this.budget = new Budget(bounds);
+  }
+
+  Composition(List<Language> languages, Labels labels, Adjustments adjustments) {
+    this(languages, labels, adjustments, Bounds.USUAL);
+  }
+
+  /** What the template may still take. */
+  Budget budget() {
+    return budget;
+  }
+
+  /** What went wrong so far. */
+  RunFaults faults() {
+    return faults;
   }
 
   List<Language> languages() {

@@ -5,6 +5,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateSequenceModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import kimngach.model.Correction;
 import kimngach.model.Language;
@@ -19,6 +20,9 @@ import kimngach.model.figure.Figures;
  * not ask for them cannot print a bulletin with corrected figures.
  */
 final class CorrectionNotes implements TemplateSequenceModel {
+  /** Everything that may stand behind a correction's point. */
+  static final Set<String> WORDS = Set.of("name", "delivered", "corrected", "reason");
+
   private final BulletinOutputFormat format;
   private final ObservationTeller teller;
   private final Figures figures;

@@ -189,8 +189,7 @@ final class FigureFunctions {
   private SeriesKey series(String function, String name) throws TemplateFault {
     Optional<SeriesKey> series = names.parse(name);
     if (series.isEmpty()) {
-      Sentence wrong = names.wrong(name);
-      throw new TemplateFault(function + ": " + wrong.vi(), function + ": " + wrong.en());
+      throw new TemplateFault(WordCheck.wrongSeries(function, names.wrong(name)));
     }
     return series.get();
   }
@@ -199,13 +198,7 @@ final class FigureFunctions {
       String function, List<?> given, Function<Bridge, Optional<Figure>> find)
       throws TemplateModelException {
     String code = word(given, 0);
-    Flow flow =
-        Flow.ofCode(code)
-            .orElseThrow(
-                () ->
-                    new TemplateFault(
-                        "Cần luồng total, export hoặc import, nhưng thấy \"" + code + "\".",
-                        "Expecting flow total, export or import, found \"" + code + "\""));
+    Flow flow = Flow.ofCode(code).orElseThrow(() -> new TemplateFault(WordCheck.noFlow(code)));
     Bridge bridge = new Bridge(flow, period(function, given).period(), bridgeLines);
     return found(function + "(" + code + "@" + bridge.period() + ")", find.apply(bridge));
   }
@@ -226,10 +219,10 @@ final class FigureFunctions {
   }
 
   private TemplateText label(String key) throws TemplateFault {
-    for (Language language : composition.languages()) {
-      if (composition.labels().find(language, key).isEmpty()) {
-        throw MissingLabel.of(composition.labels(), language, key);
-      }
+    Optional<Sentence> missing =
+        new WordCheck(names, composition.labels(), composition.languages()).noLabel(key);
+    if (missing.isPresent()) {
+      throw new TemplateFault(missing.get());
     }
     return TemplateText.of(
         format,
@@ -241,9 +234,7 @@ final class FigureFunctions {
     if (given.size() > 1 && given.get(1) instanceof PeriodModel period) {
       return period;
     }
-    throw new TemplateFault(
-        "Hàm " + function + " cần một kỳ ở vị trí thứ hai: month, ytd hoặc year.",
-        "Expecting a period as the second argument of " + function + ": month, ytd or year");
+    throw new TemplateFault(WordCheck.noPeriod(function));
   }
 
   private static String word(List<?> given, int place) throws TemplateModelException {

@@ -6,10 +6,10 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import kimngach.model.Language;
 
@@ -26,6 +26,11 @@ final class FrameDirective implements TemplateDirectiveModel {
   /** The word of the template language that this is. */
   Word word() {
     return word;
+  }
+
+  /** What may be written behind its name. */
+  Set<String> arguments() {
+    return word.arguments();
   }
 
   @Override
@@ -52,25 +57,32 @@ final class FrameDirective implements TemplateDirectiveModel {
     }
     Arguments arguments =
         new Arguments(composition, word.name(), new HashMap<>(params), word.arguments());
+    composition.budget().make();
+    int faultsBefore = composition.faults().count();
     Frame frame = composition.open(word.name());
     try {
       if (body != null) {
-        StringWriter stray = new StringWriter();
+        StrayWords stray = new StrayWords(composition.budget());
         body.render(stray);
         refuseStray(stray.toString());
       }
-      checkLanguages(frame);
-      Object product = word.close().product(frame, arguments);
-      if (product instanceof Optional<?> perhaps) {
-        perhaps.ifPresent(one -> parent.add(word.part(), one));
-      } else {
-        parent.add(word.part(), product);
+      if (composition.faults().count() == faultsBefore) {
+        checkLanguages(frame);
+        hand(word.close().product(frame, arguments), parent);
       }
     } catch (IllegalArgumentException refused) {
       String why = String.valueOf(refused.getMessage());
       throw new TemplateFault("<@" + word.name() + "> không hợp lệ: " + why, why);
     } finally {
       composition.close();
+    }
+  }
+
+  private void hand(Object product, Frame parent) {
+    if (product instanceof Optional<?> perhaps) {
+      perhaps.ifPresent(one -> parent.add(word.part(), one));
+    } else {
+      parent.add(word.part(), product);
     }
   }
 
@@ -89,13 +101,7 @@ final class FrameDirective implements TemplateDirectiveModel {
     }
     for (Language language : composition.languages()) {
       if (!frame.texts().containsKey(language)) {
-        throw new TemplateFault(
-            "<@" + word.name() + "> thiếu phần <@" + language.code() + ">.",
-            "Expecting <@"
-                + word.name()
-                + "> to have words in <@"
-                + language.code()
-                + ">, found none");
+        throw new TemplateFault(MissingLanguages.missing(word.name(), language));
       }
     }
   }

@@ -48,7 +48,7 @@ final class LanguageDirective implements TemplateDirectiveModel {
     for (Language language : languages) {
       composition.write(Optional.of(language));
       try {
-        WrittenText written = new WrittenText(language);
+        WrittenText written = new WrittenText(language, composition.budget());
         body.render(written);
         frame.write(language, written.runs());
       } finally {

@@ -8,6 +8,7 @@ import freemarker.template.TemplateModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import kimngach.model.Language;
 import kimngach.model.Measure;
@@ -37,6 +38,10 @@ final class RevisionNotes implements TemplateMethodModelEx {
           .thenComparing(
               one -> one.observation().key().period(), Comparator.<TimePeriod>reverseOrder())
           .thenComparing(one -> one.observation().key().series());
+
+  /** Everything that may stand behind a revision's point. */
+  static final Set<String> WORDS =
+      Set.of("name", "before", "now", "difference", "since", "hasReason", "reason");
 
   private final BulletinOutputFormat format;
   private final ObservationTeller teller;

@@ -20,6 +20,9 @@ final class RunFault {
       Pattern.compile(
           "^Template (?:inclusion|importing) failed \\(for parameter value \"(.*?)\"\\)");
 
+  private static final Pattern NOT_GIVEN =
+      Pattern.compile("^When calling (?:macro|function) \"(\\w+)\", required parameter \"(\\w+)\"");
+
   private RunFault() {}
 
   static Sentence sentence(TemplateException fault) {
@@ -54,6 +57,10 @@ final class RunFault {
               "Expecting words and figures only, found a call into the program (?new, ?api):"
                   + " remove it"));
     }
+    Matcher required = NOT_GIVEN.matcher(message);
+    if (required.find()) {
+      return Optional.of(notGiven(required.group(1), required.group(2)));
+    }
     Matcher another = READS_ANOTHER.matcher(message);
     return another.find() ? Optional.of(otherTemplate(another.group(1))) : Optional.empty();
   }
@@ -67,11 +74,21 @@ final class RunFault {
           "Expecting a value, found none for \"" + expression + "\": test it with <#if ...??>");
     }
     if (!plain) {
-      Sentence meant = Suggestion.didYouMean(name, new TreeSet<>(PeriodModel.WORDS));
-      return new Sentence(
-          "Không có \"" + expression + "\"" + meant.vi(),
-          "Expecting a known name, found \"" + expression + "\"" + meant.en());
+      return unknownWord(expression, name, PeriodModel.WORDS);
     }
+    return unknown(name, known);
+  }
+
+  /** What is said of a word that may not stand behind a name's point. */
+  static Sentence unknownWord(String expression, String word, Set<String> known) {
+    Sentence meant = Suggestion.didYouMean(word, new TreeSet<>(known));
+    return new Sentence(
+        "Không có \"" + expression + "\"" + meant.vi(),
+        "Expecting a known name, found \"" + expression + "\"" + meant.en());
+  }
+
+  /** What is said of a name that nothing has. */
+  static Sentence unknown(String name, Set<String> known) {
     Optional<String> closest = Suggestion.closest(name, known);
     return new Sentence(
         "Không có \""
@@ -116,5 +133,20 @@ final class RunFault {
     return new Sentence(
         "Mẫu chỉ đọc được các tệp .ftl trong thư mục của nó; không đọc được \"" + name + "\".",
         "Expecting a template in the same folder, found \"" + name + "\"");
+  }
+
+  /** What is said of a call that leaves out what the macro needs. */
+  static Sentence notGiven(String macro, String parameter) {
+    return new Sentence(
+        "\""
+            + macro
+            + "\" cần "
+            + parameter
+            + "=..., nhưng ở đây không viết hoặc không có giá trị.",
+        "Expecting "
+            + parameter
+            + "=... for \""
+            + macro
+            + "\", found none, or one without a value");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kimngach.model.Coded;
+import kimngach.model.CustomsOffice;
 import kimngach.model.Flow;
 import kimngach.model.Measure;
 import kimngach.model.Regime;
@@ -36,15 +37,7 @@ record SeriesNames(CodeLists codes) {
     Set<String> known = known();
     for (String part : name.split("\\.", -1)) {
       if (!known.contains(part)) {
-        Sentence meant = Suggestion.didYouMean(part, known);
-        return new Sentence(
-            "\"" + name + "\" không phải là chỉ tiêu: không có mã \"" + part + "\"" + meant.vi(),
-            "Expecting codes joined by points, found \""
-                + part
-                + "\" in \""
-                + name
-                + "\""
-                + meant.en());
+        return unknown(part, name);
       }
     }
     return new Sentence(
@@ -56,6 +49,24 @@ record SeriesNames(CodeLists codes) {
             + " found \""
             + name
             + "\"");
+  }
+
+  /** Whether this is a part that names of series may have. */
+  boolean isCode(String part) {
+    return known().contains(part) || new CustomsOffice(part).isCustomsCode();
+  }
+
+  /** What is wrong with a name that has a part nobody knows. */
+  Sentence unknown(String part, String name) {
+    Sentence meant = Suggestion.didYouMean(part, known());
+    return new Sentence(
+        "\"" + name + "\" không phải là chỉ tiêu: không có mã \"" + part + "\"" + meant.vi(),
+        "Expecting codes joined by points, found \""
+            + part
+            + "\" in \""
+            + name
+            + "\""
+            + meant.en());
   }
 
   private Set<String> known() {

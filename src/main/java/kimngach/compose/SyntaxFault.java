@@ -3,10 +3,13 @@ package kimngach.compose;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kimngach.model.Sentence;
 import kimngach.settings.Suggestion;
 
@@ -25,6 +28,7 @@ final class SyntaxFault {
           known("You have an unclosed (\\S+?)\\. ", found -> unclosed(found.group(1))),
           known("^Expecting </@> or (</@\\w+>)", found -> crossed(found.group(1))),
           known("^Unknown directive: #(\\w+)", found -> unknown(found.group(1))),
+          known("^Unknown built-in: \"(\\w+)\"", found -> unknownBuiltIn(found.group(1))),
           known("^Encountered \"(</[#@][^\"]*>)\"", found -> neverOpened(found.group(1))),
           known("encountered <EOF>", found -> unclosedQuote()));
 
@@ -83,7 +87,8 @@ final class SyntaxFault {
         "Expecting every quote to be closed, found the end of the template");
   }
 
-  private static Sentence unknown(String name) {
+  /** What is said of an instruction that FreeMarker does not have. */
+  static Sentence unknown(String name) {
     Sentence meant =
         Suggestion.didYouMean(
             name,
@@ -92,5 +97,22 @@ final class SyntaxFault {
     return new Sentence(
         "Không có lệnh <#" + name + ">" + meant.vi(),
         "Expecting a known instruction, found <#" + name + ">" + meant.en());
+  }
+
+  private static Sentence unknownBuiltIn(String name) {
+    Sentence meant =
+        Suggestion.didYouMean(
+            name,
+            new Configuration(Configuration.VERSION_2_3_34)
+                .getSupportedBuiltInNames(Configuration.CAMEL_CASE_NAMING_CONVENTION).stream()
+                    .map(SyntaxFault::underscored)
+                    .collect(Collectors.toCollection(TreeSet::new)));
+    return new Sentence(
+        "Không có ?" + name + meant.vi(), "Expecting a known ?..., found ?" + name + meant.en());
+  }
+
+  /** The name with underscores, as most templates write it: {@code hasContent} has both forms. */
+  private static String underscored(String name) {
+    return name.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
   }
 }

@@ -10,8 +10,12 @@ final class TemplateFault extends TemplateModelException {
   private final transient Sentence sentence;
 
   TemplateFault(String vi, String en) {
-    super(en);
-    this.sentence = new Sentence(vi, en);
+    this(new Sentence(vi, en));
+  }
+
+  TemplateFault(Sentence sentence) {
+    super(sentence.en());
+    this.sentence = sentence;
   }
 
   Sentence sentence() {

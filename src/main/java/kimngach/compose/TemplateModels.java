@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,10 @@ import kimngach.settings.Settings;
 final class TemplateModels {
   static final DefaultObjectWrapper WRAPPER =
       new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build();
+
+  /** Everything that may stand behind a finding's point. */
+  static final Set<String> FINDING_WORDS = Set.of("severity", "rule", "sentence", "cells");
+
   private final Settings settings;
   private final Composition composition;
   private final BulletinOutputFormat format;
@@ -125,6 +130,7 @@ final class TemplateModels {
           settings.languages().contains(language) ? List.of(language) : List.of();
       models.put(language.code(), new LanguageDirective(composition, language.code(), written));
     }
+    models.put(TypedDirective.NAME, new TypedDirective());
     models.put("all", new LanguageDirective(composition, "all", settings.languages()));
   }
 

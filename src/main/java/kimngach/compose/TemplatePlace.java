@@ -20,15 +20,13 @@ final class TemplatePlace {
     return Objects.requireNonNullElse(fault.getColumnNumber(), 1);
   }
 
-  /** Line and column of words that stand in a template; its beginning when they are not found. */
-  static String of(String source, String words) {
+  /** The place of words that stand in a template; its beginning when they are not found. */
+  static int of(String source, String words) {
     String first = words.strip().lines().findFirst().orElse("");
     Matcher atLineStart =
         Pattern.compile("^\\s*" + Pattern.quote(first), Pattern.MULTILINE).matcher(source);
     int end = atLineStart.find() ? atLineStart.end() : source.indexOf(first) + first.length();
-    String before = source.substring(0, Math.max(0, end - first.length()));
-    int line = 1 + (int) before.chars().filter(character -> character == '\n').count();
-    return line + ":" + (before.length() - before.lastIndexOf('\n'));
+    return Math.max(0, end - first.length());
   }
 
   /** What FreeMarker says before it comes to hints, as one line. */

@@ -18,10 +18,12 @@ final class WrittenText extends Writer {
 
   private final Language language;
   private final List<Run> runs = new ArrayList<>();
+  private final Budget budget;
   private final StringBuilder words = new StringBuilder();
 
-  WrittenText(Language language) {
+  WrittenText(Language language, Budget budget) {
     this.language = language;
+    this.budget = budget;
   }
 
   Language language() {
@@ -29,12 +31,14 @@ final class WrittenText extends Writer {
   }
 
   @Override
-  public void write(char[] characters, int offset, int length) {
+  public void write(char[] characters, int offset, int length) throws OverBounds {
+    budget.write(length);
     words.append(characters, offset, length);
   }
 
   /** Puts runs behind what was written so far. */
-  void add(List<Run> printed) {
+  void add(List<Run> printed) throws OverBounds {
+    budget.write(printed.size());
     fold();
     runs.addAll(printed);
   }

@@ -52,6 +52,13 @@ final class Stages {
   private final Optional<String> variant;
   private final Labels labels;
   private final DeliveryFolders folders;
+  private final LabelReading reading;
+
+  /** How the label files of a template are read: refused when at fault, or as far as they go. */
+  @FunctionalInterface
+  interface LabelReading {
+    Labels read(Path folder, String place, List<Language> languages);
+  }
 
   Stages(Workspace workspace) {
     this(workspace, Variant.OF_SETTINGS);
@@ -62,7 +69,13 @@ final class Stages {
    * name things by the labels of the usual template.
    */
   Stages(Workspace workspace, Variant variant) {
+    this(workspace, variant, LabelFiles::read);
+  }
+
+  /** The same with label files that may be at fault. */
+  Stages(Workspace workspace, Variant variant, LabelReading reading) {
     this.workspace = workspace;
+    this.reading = reading;
     Settings usual = SettingsFile.read(workspace.settings());
     this.variant = variant.name(usual.template(), usual.languages());
     this.settings =
@@ -85,7 +98,8 @@ final class Stages {
 
   private Labels labels(Settings of, List<Language> languages) {
     String template = Workspace.template(of.template());
-    return LabelFiles.read(workspace.root().resolve(template), template, languages)
+    return reading
+        .read(workspace.root().resolve(template), template, languages)
         .withNamesOf(of.codes());
   }
 
@@ -198,14 +212,21 @@ final class Stages {
 
   /** Composes with other words in the place of the template's labels. */
   Composed compose(Reporting reporting, UnaryOperator<Labels> words) {
-    String folder = Workspace.template(settings.template());
-    Labels printed =
-        words.apply(variant.isEmpty() ? labels : labels(settings, settings.languages()));
-    Composed composed =
-        new BulletinComposer(workspace.root().resolve(folder), folder, settings, printed)
-            .compose(reporting);
+    Composed composed = composer(words).compose(reporting);
     BulletinProof.require(composed.bulletin(), composed.ledger());
     return composed;
+  }
+
+  /** What runs the template. */
+  BulletinComposer composer() {
+    return composer(UnaryOperator.identity());
+  }
+
+  private BulletinComposer composer(UnaryOperator<Labels> words) {
+    String folder = Workspace.template(settings.template());
+    Labels printed = variant.isEmpty() ? labels : labels(settings, settings.languages());
+    return new BulletinComposer(
+        workspace.root().resolve(folder), folder, settings, words.apply(printed));
   }
 
   /** The release date: the one asked for, or else the calendar's. */

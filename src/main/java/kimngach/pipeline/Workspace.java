@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +79,15 @@ public record Workspace(Path root) {
                   + " input/2023-11."));
     }
     return deliveries.get(deliveries.size() - 1).delivery();
+  }
+
+  /** Every month that something was delivered for, newest first. */
+  List<YearMonth> deliveries() {
+    List<YearMonth> months =
+        new ArrayList<>(
+            new DeliveryFolders(root).vintages().stream().map(Vintage::delivery).toList());
+    Collections.reverse(months);
+    return months;
   }
 
   /** The newest month that an edition was published for; empty before the first. */

@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kimngach.model.fault.Fault;
 
-/** Faults for the terminal: the place, then the sentence in Vietnamese and in English. */
+/**
+ * Faults for the terminal: the place, the line that stands there with a mark beneath, then the
+ * sentence in Vietnamese and in English.
+ */
 public final class FaultReport {
   /** More than anybody mends before running again; a wrong column may bring a fault a row. */
   private static final int MOST_FAULTS = 200;
@@ -28,9 +31,15 @@ public final class FaultReport {
 
   private static String lines(Fault fault) {
     String indent = fault.place().isBlank() ? "" : "  ";
-    return Stream.of(fault.place(), indent + fault.sentence().vi(), indent + fault.sentence().en())
+    Stream<String> place = Stream.of(fault.place()).map(TerminalText::visible);
+    Stream<String> excerpts = fault.excerpts().stream().flatMap(ExcerptText::lines);
+    Stream<String> sentences =
+        Stream.of(fault.sentence().vi(), fault.sentence().en())
+            .map(line -> indent + TerminalText.visible(line));
+    return Stream.of(place, excerpts, sentences)
+        .flatMap(lines -> lines)
         .filter(line -> !line.isBlank())
-        .map(line -> TerminalText.visible(line) + "\n")
+        .map(line -> line + "\n")
         .collect(Collectors.joining());
   }
 }

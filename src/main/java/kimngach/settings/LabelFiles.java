@@ -41,6 +41,24 @@ public final class LabelFiles {
     return new LabelFiles(place).labels(templateFolder, languages);
   }
 
+  /**
+   * The words of a template whose label files may be at fault: what is missing or blank in one
+   * language is taken from another, so that the rest can be looked at.
+   */
+  public static Labels readWhatIsThere(
+      Path templateFolder, String place, List<Language> languages) {
+    LabelFiles files = new LabelFiles(place);
+    Map<String, String> any = new LinkedHashMap<>();
+    Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
+    for (Language language : languages) {
+      Map<String, String> found = texts(files.read(templateFolder.resolve(fileName(language))));
+      words.put(language, new LinkedHashMap<>(found));
+      found.forEach(any::putIfAbsent);
+    }
+    words.values().forEach(byKey -> any.forEach(byKey::putIfAbsent));
+    return new Labels(words);
+  }
+
   /** Whether a template has a label file of a language. */
   public static boolean exists(Path templateFolder, Language language) {
     return Files.isRegularFile(templateFolder.resolve(fileName(language)));
@@ -51,9 +69,7 @@ public final class LabelFiles {
     for (Language language : languages) {
       labels.put(language, read(folder.resolve(fileName(language))));
     }
-    if (faults.isEmpty()) {
-      compare(labels);
-    }
+    compare(labels);
     if (!faults.isEmpty()) {
       throw new TemplateFaultException(faults);
     }
@@ -164,6 +180,7 @@ public final class LabelFiles {
             labels.forEach(
                 (other, otherByKey) ->
                     byKey.values().stream()
+                        .filter(label -> !otherByKey.isEmpty())
                         .filter(label -> !otherByKey.containsKey(label.key()))
                         .forEach(label -> missing(label, place + "/" + fileName(other)))));
   }

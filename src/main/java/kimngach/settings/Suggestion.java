@@ -2,6 +2,7 @@ package kimngach.settings;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kimngach.model.Sentence;
@@ -28,6 +29,7 @@ public final class Suggestion {
         .filter(word -> !word.isEmpty() && distance.apply(clipped, word) >= 0)
         .min(
             Comparator.<String>comparingInt(word -> distance.apply(clipped, word))
+                .thenComparing(word -> !letters(word).equals(letters(clipped)))
                 .thenComparing(Comparator.naturalOrder()));
   }
 
@@ -50,5 +52,10 @@ public final class Suggestion {
             .collect(Collectors.joining(", "));
     String more = known.size() > LISTED ? ", ..." : "";
     return new Sentence(": các từ dùng được: " + words + more, ": known are " + words + more);
+  }
+
+  /** The letters of a word in order, so that exchanged letters make no difference. */
+  private static List<Integer> letters(String word) {
+    return word.chars().sorted().boxed().toList();
   }
 }

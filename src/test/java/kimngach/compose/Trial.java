@@ -163,15 +163,25 @@ final class Trial {
       YearMonth month,
       Delivery delivery,
       List<Observation> corrected) {
-    return composer(scratch, template, settings)
-        .compose(
-            new Reporting(
-                month,
-                LocalDate.of(2023, 11, 29),
-                delivery.figures(),
-                List.of(finding()),
-                false,
-                corrected));
+    return composer(scratch, template, settings).compose(reporting(month, delivery, corrected));
+  }
+
+  private static Reporting reporting(
+      YearMonth month, Delivery delivery, List<Observation> corrected) {
+    return new Reporting(
+        month,
+        LocalDate.of(2023, 11, 29),
+        delivery.figures(),
+        List.of(finding()),
+        false,
+        corrected);
+  }
+
+  /** Looks for everything that is wrong with the template of a folder, within bounds. */
+  static CheckedTemplate check(Path folder, Bounds bounds) {
+    Settings settings = settings(List.of(Language.VI, Language.EN));
+    return new BulletinComposer(folder, "templates/x", settings, labels(), bounds)
+        .check(reporting(YearMonth.of(2023, 11), delivery(), List.of()));
   }
 
   private static BulletinComposer composer(Path scratch, String template, Settings settings) {

@@ -1,0 +1,4 @@
+<@paragraph>
+  <@vi>Lúc ${.now?string("iso")}</@vi>
+  <@en>Today</@en>
+</@paragraph>

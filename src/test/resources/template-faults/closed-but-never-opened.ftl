@@ -1,0 +1,2 @@
+<@paragraph><@vi>Đạt.</@vi><@en>Reached.</@en></@paragraph>
+</#if>

@@ -1,0 +1,1 @@
+<@paragraph><@vi>Đạt.</@paragraph></@vi>

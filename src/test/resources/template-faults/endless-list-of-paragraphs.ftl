@@ -1,0 +1,3 @@
+<#list 1.. as number>
+<@paragraph><@vi>Đạt.</@vi><@en>Reached.</@en></@paragraph>
+</#list>

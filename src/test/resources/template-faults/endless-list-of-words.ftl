@@ -1,0 +1,4 @@
+<@paragraph>
+  <@vi><#list 1.. as number>và </#list></@vi>
+  <@en>and</@en>
+</@paragraph>

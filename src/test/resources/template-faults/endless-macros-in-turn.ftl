@@ -1,0 +1,3 @@
+<#macro once><@twice/></#macro>
+<#macro twice><@once/></#macro>
+<@once/>

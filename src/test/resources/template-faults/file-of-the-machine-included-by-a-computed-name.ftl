@@ -1,0 +1,3 @@
+<#assign name = "/etc/" + "passwd">
+<#include name>
+<#assign other = .get_optional_template("/etc/passwd")>

@@ -1,0 +1,3 @@
+<#include "/etc/passwd">
+<#include "../../../../../../etc/passwd">
+<#import "file:///etc/passwd" as machine>

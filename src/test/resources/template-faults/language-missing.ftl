@@ -1,0 +1,1 @@
+<@heading level=1><@vi>Tình hình chung</@vi></@heading>

@@ -1,0 +1,3 @@
+<#if has(value("declared.total", year)>
+<@paragraph><@vi>Đạt.</@vi><@en>Reached.</@en></@paragraph>
+</#if>

@@ -1,0 +1,2 @@
+<#macro rising>tăng 5%</#macro>
+<@paragraph><@vi>Đạt, <@rising/>.</@vi><@en>Reached, <@rising/>.</@en></@paragraph>

@@ -1,0 +1,1 @@
+<@heading level=1 text="Quý 3"/>

@@ -1,0 +1,4 @@
+<@paragraph>
+  <@vi>${month?api.class.name}</@vi>
+  <@en>${month?api.class.name}</@en>
+</@paragraph>

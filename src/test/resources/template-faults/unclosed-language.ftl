@@ -1,0 +1,4 @@
+<@paragraph>
+  <@vi>Đạt.
+  <@en>Reached.</@en>
+</@paragraph>

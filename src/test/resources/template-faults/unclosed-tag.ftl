@@ -1,0 +1,2 @@
+<@heading level=1
+<@paragraph><@vi>Đạt.</@vi><@en>Reached.</@en></@paragraph>

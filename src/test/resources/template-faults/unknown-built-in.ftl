@@ -1,0 +1,3 @@
+<#if gates?has_contnt>
+<@paragraph><@vi>Đạt.</@vi><@en>Reached.</@en></@paragraph>
+</#if>

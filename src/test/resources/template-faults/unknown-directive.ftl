@@ -1,0 +1,1 @@
+<@paragrap><@vi>Đạt.</@vi><@en>Reached.</@en></@paragrap>

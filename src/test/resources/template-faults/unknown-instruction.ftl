@@ -1,0 +1,3 @@
+<#iff month.id == ytd.id>
+<@paragraph><@vi>Đạt.</@vi><@en>Reached.</@en></@paragraph>
+</#iff>

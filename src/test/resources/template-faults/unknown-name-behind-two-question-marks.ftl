@@ -1,0 +1,3 @@
+<#if lastTotals??>
+<@paragraph><@vi>Đạt.</@vi><@en>Reached.</@en></@paragraph>
+</#if>

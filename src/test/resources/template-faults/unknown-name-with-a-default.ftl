@@ -1,0 +1,4 @@
+<@paragraph>
+  <@vi>Phạm vi: ${scopee!"cả nước"}.</@vi>
+  <@en>Scope: ${(month.nmae)!"none"}.</@en>
+</@paragraph>

@@ -4,6 +4,7 @@ import freemarker.core.Environment;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -50,7 +51,7 @@ final class BoundedRun {
       Thread.currentThread().interrupt();
       throw new OverBounds(tooLong(), seen);
     } catch (ExecutionException failed) {
-      rethrow(failed.getCause());
+      rethrow(Objects.requireNonNullElse(failed.getCause(), failed));
     }
   }
 

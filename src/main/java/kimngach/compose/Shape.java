@@ -6,33 +6,33 @@ import java.util.Set;
 /** What may stand behind the point of a name in a template, such as {@code month.name}. */
 enum Shape {
   /** A period. */
-  PERIOD(PeriodModel.WORDS),
+  PERIOD,
   /** Periods in a list. */
-  PERIODS(Set.of()),
+  PERIODS,
   /** A finding. */
-  FINDING(TemplateModels.FINDING_WORDS),
+  FINDING,
   /** Findings in a list. */
-  FINDINGS(Set.of()),
+  FINDINGS,
   /** A correction. */
-  CORRECTION(CorrectionNotes.WORDS),
+  CORRECTION,
   /** Corrections in a list. */
-  CORRECTIONS(Set.of()),
+  CORRECTIONS,
   /** A revision. */
-  REVISION(RevisionNotes.WORDS),
+  REVISION,
   /** Revisions in a list. */
-  REVISIONS(Set.of()),
+  REVISIONS,
   /** Anything else: nothing is said of it. */
-  OTHER(Set.of());
-
-  private final Set<String> words;
-
-  Shape(Set<String> words) {
-    this.words = words;
-  }
+  OTHER;
 
   /** The words that may stand behind the point; empty where any may. */
   Set<String> words() {
-    return words;
+    return switch (this) {
+      case PERIOD -> PeriodModel.WORDS;
+      case FINDING -> TemplateModels.FINDING_WORDS;
+      case CORRECTION -> CorrectionNotes.WORDS;
+      case REVISION -> RevisionNotes.WORDS;
+      case PERIODS, FINDINGS, CORRECTIONS, REVISIONS, OTHER -> Set.of();
+    };
   }
 
   /** What a list of this shape has in it. */

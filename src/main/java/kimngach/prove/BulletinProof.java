@@ -45,12 +45,8 @@ public final class BulletinProof {
     BulletinProof proof = new BulletinProof();
     ledger.entries().forEach(entry -> proof.figures.put(entry.figure().id(), entry.figure()));
     List<Text> texts = TextsOf.all(bulletin);
-    List<FigureId> inLedger = new ArrayList<>();
     for (Ledger.Entry entry : ledger.entries()) {
-      for (Ledger.Print print : entry.prints()) {
-        proof.prove(entry.figure(), print);
-        inLedger.add(entry.figure().id());
-      }
+      entry.prints().forEach(print -> proof.prove(entry.figure(), print));
     }
     List<Seen> printed = texts.stream().flatMap(BulletinProof::seen).toList();
     printed.forEach(proof::prove);

@@ -265,8 +265,11 @@ class CodeListFilesTest {
   void tellsWhereAnOfficeHasTwoChineseNames() throws IOException {
     write(
         "customs-offices.csv",
-        "code,vi,en,zh,gate,from,to\n15BD,Cốc Nam,Coc Nam,谷楠,coc-nam,,2024-05-26\n"
-            + "15BD,Cốc Nam,Coc Nam,,huu-nghi,2024-05-27,\n");
+        """
+        code,vi,en,zh,gate,from,to
+        15BD,Cốc Nam,Coc Nam,谷楠,coc-nam,,2024-05-26
+        15BD,Cốc Nam,Coc Nam,,huu-nghi,2024-05-27,
+        """);
     assertThat(faults())
         .containsExactly(
             "input/codes/customs-offices.csv:3: Expecting one name of the office 15BD, found"

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kimngach.compose.ftl.Token.Type;
 
 /** Cuts an expression into its words and signs. */
 public final class TokenReader {
@@ -39,13 +38,13 @@ public final class TokenReader {
     boolean raw = token.group("raw") != null;
     if (raw || token.group("string") != null) {
       String inner = all.substring(raw ? 2 : 1, all.length() - 1);
-      tokens.add(new Token(Type.STRING, inner, token.start(), token.end()));
+      tokens.add(new Token(Token.Type.STRING, inner, token.start(), token.end()));
       return;
     }
-    Type type =
+    Token.Type type =
         token.group("name") != null
-            ? Type.NAME
-            : token.group("number") != null ? Type.NUMBER : Type.SIGN;
+            ? Token.Type.NAME
+            : token.group("number") != null ? Token.Type.NUMBER : Token.Type.SIGN;
     tokens.add(new Token(type, all, token.start(), token.end()));
   }
 }

@@ -3,7 +3,9 @@ package kimngach.compose.ftl;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ public final class Tree {
   private final List<Node> nodes = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Deque<Node> open = new ArrayDeque<>();
+  private final Map<Piece, List<Token>> tokens = new IdentityHashMap<>();
   private final List<Piece> toldUnclosed = new ArrayList<>();
 
   private Tree(SourceText source, PieceReader reader) {
@@ -88,9 +91,10 @@ public final class Tree {
     return faults;
   }
 
-  /** The words of a piece's expression. */
+  /** The words of a piece's expression, read once. */
   public List<Token> tokens(Piece piece) {
-    return TokenReader.read(source.text(), piece.inside(), piece.insideEnd());
+    return tokens.computeIfAbsent(
+        piece, one -> List.copyOf(TokenReader.read(source.text(), one.inside(), one.insideEnd())));
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ public final class Tree {
   private final List<Node> nodes = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Deque<Node> open = new ArrayDeque<>();
-  private final Map<Piece, List<Token>> tokens = new IdentityHashMap<>();
+  private final IdentityHashMap<Piece, List<Token>> tokens = new IdentityHashMap<>();
   private final List<Piece> toldUnclosed = new ArrayList<>();
 
   private Tree(SourceText source, PieceReader reader) {

@@ -161,7 +161,7 @@ class FindingTellerTest {
                     finding(
                         "revised-value", Map.of("series", series, "period", period, "old", old)),
                     Language.ZH))
-        .isEqualTo("出口贸易额，在本省报关，2023年1–11月：由 近4,780 百万美元（- 报送）修订为 -，变动 -。");
+        .isEqualTo("出口贸易额，在本省报关，2023年1–11月：由近4,780百万美元（-报送）修订为-，变动-。");
   }
 
   @Test

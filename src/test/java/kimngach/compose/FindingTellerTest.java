@@ -175,7 +175,7 @@ class FindingTellerTest {
                             "difference",
                             new NamedValue.Computed(new BigDecimal("4.9"), Unit.PERCENT))),
                     Language.ZH))
-        .endsWith("变动 4.9 个百分点。");
+        .endsWith("变动4.9个百分点。");
   }
 
   @Test

@@ -31,7 +31,6 @@ final class FaultLines {
         isThere
             ? lines.subList(first - 1, Math.min(lines.size(), line + AROUND))
             : List.of(excerpt.text());
-    return new ShownLines(
-        excerpt.place(), first, shown, line, excerpt.column(), excerpt.length());
+    return new ShownLines(excerpt.place(), first, shown, line, excerpt.column(), excerpt.length());
   }
 }

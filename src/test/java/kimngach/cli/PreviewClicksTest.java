@@ -86,8 +86,7 @@ class PreviewClicksTest {
             .toList();
     Shown shown = shown(new Variant(Optional.of(template), printed));
 
-    List<FigurePlace> texts =
-        places(shown).stream().filter(place -> !isInChart(place)).toList();
+    List<FigurePlace> texts = places(shown).stream().filter(place -> !isInChart(place)).toList();
     for (FigurePlace place : drawn(texts, seed)) {
       assertThat(place.figures()).as(place.text()).hasSize(1);
       assertThat(

@@ -83,7 +83,9 @@ class PreviewOfBulletinsTest {
 
   /** A number that runs over two lines reads as two numbers. */
   @ParameterizedTest
-  @CsvSource(delimiter = ';', value = {"monthly;vi,en", "monthly;vi,zh", "monthly;zh", "press;vi,en"})
+  @CsvSource(
+      delimiter = ';',
+      value = {"monthly;vi,en", "monthly;vi,zh", "monthly;zh", "press;vi,en"})
   void breaksNoNumberOfTenDigitsInside(String template, String languages) {
     List<Language> printed =
         Arrays.stream(languages.split(",", -1))

@@ -29,8 +29,7 @@ class ColumnWidthsTest {
     for (String number : numbers) {
       columns.add(new Table.Column(words("Tổng số"), Table.Align.RIGHT, 10));
       Text printed =
-          new Text(
-              Map.of(Language.VI, List.of(new PrintedFigure(new FigureId("a@2023"), number))));
+          new Text(Map.of(Language.VI, List.of(new PrintedFigure(new FigureId("a@2023"), number))));
       cells.add(new Table.Cell(printed, Optional.empty()));
     }
     Table.Row row = new Table.Row(Table.RowKind.BODY, 0, cells);
@@ -88,7 +87,7 @@ class ColumnWidthsTest {
 
     for (int i = 0; i < points.widths().size(); i++) {
       assertThat(twips.widths().get(i) / 20.0)
-          .isBetween(points.widths().get(i) - 2, points.widths().get(i) + 2);
+          .isBetween(points.widths().get(i) - 2.0, points.widths().get(i) + 2.0);
     }
   }
 }

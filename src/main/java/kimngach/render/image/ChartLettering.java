@@ -50,8 +50,7 @@ final class ChartLettering {
         .flatMap(texts -> texts);
   }
 
-  private static void add(
-      Map<String, List<ExpectedText>> values, Point point, Language language) {
+  private static void add(Map<String, List<ExpectedText>> values, Point point, Language language) {
     String words = point.label().plain(language);
     String letters = Letters.of(words);
     if (!letters.isEmpty()) {
@@ -59,8 +58,7 @@ final class ChartLettering {
           .figure()
           .map(id -> new ExpectedText.Figure(id, words, 0, letters.length()))
           .map(figure -> new ExpectedText(letters, List.of(figure)))
-          .ifPresent(
-              value -> values.computeIfAbsent(letters, any -> new ArrayList<>()).add(value));
+          .ifPresent(value -> values.computeIfAbsent(letters, any -> new ArrayList<>()).add(value));
     }
   }
 }

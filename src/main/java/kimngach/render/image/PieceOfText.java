@@ -11,8 +11,8 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * A text that a tagged PDF holds in one piece, such as a paragraph or a table cell; of a chart, which
- * is one drawing, what stands together on a line.
+ * A text that a tagged PDF holds in one piece, such as a paragraph or a table cell; of a chart,
+ * which is one drawing, what stands together on a line.
  *
  * @param inChart whether it is lettering of a chart
  * @param page the page, counted from 0

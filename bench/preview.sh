@@ -1,7 +1,8 @@
 #!/bin/sh
 # Measures how long "kimngach preview" takes from saving a template to the new first page as a
 # picture, on the sample workspace: medians and worst of RUNS saves, warm, beside one cold build in
-# the same minute. It asserts nothing. Needs curl and GNU date.
+# the same minute, with the load of the machine and, on Linux, the processor time that a save takes:
+# on a busy machine that alone can be compared. It asserts nothing. Needs curl and GNU date.
 #
 #   bench/preview.sh
 #   RUNS=20                              saves a row
@@ -60,17 +61,26 @@ row() { # words, file, column
     'BEGIN { printf "  %-34s %6.2f s %6.2f s %9.2f\n", words, half / 1000, worst / 1000, half / build }'
 }
 
+# Processor time that the preview used so far, in milliseconds; 0 where the system does not tell.
+used() {
+  awk -v ticks="$(getconf CLK_TCK 2>/dev/null || echo 100)" \
+    '{ sub(/.*\) /, ""); print int(($12 + $13) * 1000 / ticks) }' \
+    "/proc/$server/stat" 2>/dev/null || echo 0
+}
+
 # In turn: what is edited, then saves one after the other.
 measure() { # file of times, command that makes the next edit
   i=0
   while [ "$i" -lt "$runs" ]; do
     i=$((i + 1))
+    before=$(used)
     start=$(now)
     "$2" "$i"
     follow
     pages=$(now)
     picture
-    echo "$((pages - start)) $(($(now) - start))" >>"$1"
+    seen=$(now)
+    echo "$((pages - start)) $((seen - start)) $(($(used) - before))" >>"$1"
   done
 }
 
@@ -84,16 +94,18 @@ edit_figures() { # a comment in a settings file: everything is read again
     mv "$work/new" "$work/workspace/kimngach.yaml"
 }
 
-"$root/kimngach" --version >/dev/null 2>&1 # builds the program when need be
+# Builds the program when need be.
+"$root/kimngach" --version >/dev/null 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
 start=$(now)
-"$root/kimngach" build "$period" -w "$work/workspace" >/dev/null 2>&1 || exit 1
+"$root/kimngach" build "$period" -w "$work/workspace" >/dev/null 2>"$work/err" ||
+  { cat "$work/err" >&2; exit 1; }
 build=$(($(now) - start))
 
 start=$(now)
 "$root/kimngach" preview "$period" -w "$work/workspace" >"$work/address" 2>"$work/err" &
 server=$!
 while [ ! -s "$work/address" ]; do
-  kill -0 "$server" 2>/dev/null || exit 1
+  kill -0 "$server" 2>/dev/null || { cat "$work/err" >&2; exit 1; }
   sleep 0.02
 done
 address=$(cat "$work/address")
@@ -106,6 +118,7 @@ measure "$work/warming" edit_words
 measure "$work/words" edit_words
 measure "$work/figures" edit_figures
 
+[ ! -r /proc/loadavg ] || echo "load: $(cut -d ' ' -f 1-3 /proc/loadavg)"
 awk -v ms="$build" 'BEGIN { printf "one cold build: %.2f s\n", ms / 1000 }'
 awk -v ms="$opened" 'BEGIN { printf "from starting the preview to the first page: %.2f s\n", ms / 1000 }'
 printf 'medians of %s saves %18s %8s %8s\n' "$runs" median worst '/ build'
@@ -114,3 +127,5 @@ row "template saved, to new pages" "$work/words" 1
 row "template saved, to the picture" "$work/words" 2
 row "settings saved, to new pages" "$work/figures" 1
 row "settings saved, to the picture" "$work/figures" 2
+row "template saved, processor time" "$work/words" 3
+row "settings saved, processor time" "$work/figures" 3

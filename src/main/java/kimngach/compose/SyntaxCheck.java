@@ -137,6 +137,7 @@ final class SyntaxCheck {
     }
     String inside = source.text().substring(from, piece.insideEnd());
     fault(before + inside + behind)
+        .filter(fault -> !isOfTheLoopAround(fault))
         .ifPresent(
             fault -> {
               SourceText alone = new SourceText("", before + inside + behind);
@@ -144,6 +145,11 @@ final class SyntaxCheck {
               int start = Math.max(from, Math.min(found - before.length() + from, piece.end() - 1));
               faults.add(source.fault(start, endOfWord(start), SyntaxFault.sentence(fault)));
             });
+  }
+
+  /** A piece by itself has lost the list that its {@code ?index} counts in. */
+  private static boolean isOfTheLoopAround(ParseException fault) {
+    return fault.getEditorMessage().contains("loop variable");
   }
 
   private int endOfWord(int start) {

@@ -98,11 +98,11 @@ public final class CheckTemplate {
   }
 
   private List<TemplateReport.Entry> shown(Map<Fault, Set<YearMonth>> faults) {
+    FaultExcerpts files = new FaultExcerpts(workspace.root());
     List<TemplateReport.Entry> entries = new ArrayList<>();
     faults.forEach(
         (fault, months) ->
-            ShownLines.of(workspace, List.of(fault))
-                .forEach(one -> entries.add(new TemplateReport.Entry(one, List.copyOf(months)))));
+            entries.add(new TemplateReport.Entry(files.completed(fault), List.copyOf(months))));
     return entries;
   }
 

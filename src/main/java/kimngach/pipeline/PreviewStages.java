@@ -1,20 +1,27 @@
 package kimngach.pipeline;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kimngach.compose.Composed;
 import kimngach.compose.Reporting;
 import kimngach.model.Language;
+import kimngach.model.fault.Fault;
+import kimngach.model.fault.TemplateFaultException;
 import kimngach.render.image.PagePictures;
 import kimngach.render.pdf.PdfRenderer;
 import kimngach.report.FileHashes;
 import kimngach.serve.TrialData;
 import kimngach.serve.Wanted;
+import kimngach.settings.LabelFiles;
+import kimngach.settings.Labels;
 import kimngach.settings.Settings;
 
 /**
@@ -49,11 +56,36 @@ final class PreviewStages {
   /**
    * Makes the pages of a bulletin, whether its figures reconcile or not.
    *
-   * @throws kimngach.model.fault.FaultException when they cannot be made
+   * @throws kimngach.model.fault.FaultException when they cannot be made; faults of the label files
+   *     are told together with those of the template
    */
   PreviewPages render(Wanted wanted) {
+    Set<Fault> faults = new LinkedHashSet<>();
+    Stages stages =
+        new Stages(
+            workspace,
+            wanted.variant(),
+            (folder, place, languages) -> labels(folder, place, languages, faults));
+    try {
+      return pages(wanted, stages, faults);
+    } catch (TemplateFaultException more) {
+      faults.addAll(more.faults());
+      throw new TemplateFaultException(List.copyOf(faults));
+    }
+  }
+
+  private static Labels labels(
+      Path folder, String place, List<Language> languages, Set<Fault> faults) {
+    try {
+      return LabelFiles.read(folder, place, languages);
+    } catch (TemplateFaultException atFault) {
+      faults.addAll(atFault.faults());
+      return LabelFiles.readWhatIsThere(folder, place, languages);
+    }
+  }
+
+  private PreviewPages pages(Wanted wanted, Stages stages, Set<Fault> faults) {
     YearMonth month = wanted.month();
-    Stages stages = new Stages(workspace, wanted.variant());
     PdfRenderer renderer = renderer(stages.settings());
     Reconciled real = reconciled(stages, month);
     TrialFigures trial = new TrialFigures(wanted.data(), month);
@@ -62,6 +94,9 @@ final class PreviewStages {
             wanted.data() == TrialData.REAL ? real : on(real, trial, stages.settings()),
             stages.releaseDate(month, Optional.empty()));
     Composed composed = stages.compose(reporting, trial::in);
+    if (!faults.isEmpty()) {
+      throw new TemplateFaultException(List.copyOf(faults));
+    }
     byte[] pdf = renderer.bytes(composed.bulletin());
     return new PreviewPages(
         title(month, stages.settings()),

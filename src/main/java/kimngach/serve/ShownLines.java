@@ -9,7 +9,7 @@ import java.util.List;
  * @param firstLine the number of the first line shown, from 1
  * @param lines the lines shown, at least one
  * @param line the number of the line to look at
- * @param column the character to look at, from 1; 0 when the place names none
+ * @param column the character to look at, from 1
  * @param length how many characters are meant
  */
 public record ShownLines(

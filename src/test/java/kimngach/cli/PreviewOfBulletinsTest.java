@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import kimngach.pipeline.PreviewBulletin;
 import kimngach.pipeline.Workspace;
 import kimngach.serve.FigureOrigin;
 import kimngach.serve.Shown;
+import kimngach.serve.ShownPage;
 import kimngach.serve.TrialData;
 import kimngach.serve.Wanted;
 import kimngach.settings.Variant;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The bulletins that one {@code kimngach preview} shows, one after the other. */
@@ -76,6 +79,38 @@ class PreviewOfBulletinsTest {
                     TrialData.NEGATIVES, "-46.716",
                     TrialData.TEN_DIGITS, "4.671.600.000")
                 .getOrDefault(data, "46.716"));
+  }
+
+  /** A number that runs over two lines reads as two numbers. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"monthly;vi,en", "monthly;vi,zh", "monthly;zh", "press;vi,en"})
+  void breaksNoNumberOfTenDigitsInside(String template, String languages) {
+    List<Language> printed =
+        Arrays.stream(languages.split(",", -1))
+            .map(code -> Language.ofCode(code).orElseThrow())
+            .toList();
+    Variant variant = new Variant(Optional.of(template), printed);
+    Shown shown = shown(new Wanted(MONTH, variant, TrialData.TEN_DIGITS));
+
+    assertThat(shown.faults()).isEmpty();
+    shown
+        .pages()
+        .forEach(
+            page ->
+                preview.figures(shown.view(), page.id()).stream()
+                    .filter(place -> place.text().matches("[0-9.,]{9,}"))
+                    .forEach(
+                        place ->
+                            assertThat(ems(place, page) / place.text().length())
+                                .as(place.toString())
+                                .isGreaterThan(0.38)));
+  }
+
+  /** How wide a place is, measured by the size of its type. */
+  private static double ems(FigurePlace place, ShownPage page) {
+    return place.width() * page.width() / (place.height() * page.height() / 1.12);
   }
 
   @Test

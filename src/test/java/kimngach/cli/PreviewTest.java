@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import kimngach.pipeline.PreviewBulletin;
 import kimngach.pipeline.Workspace;
@@ -91,6 +92,37 @@ class PreviewTest {
 
     workspace.replace(FTL, "hass(allNow)", "has(allNow)");
     assertThat(shown(broken.version()).faults()).isEmpty();
+  }
+
+  @Test
+  void showsAllFaultsAndBothEndsOfTagsThatCross() throws IOException {
+    Shown good = shown(0);
+    workspace.replace("templates/monthly/labels.en.properties", "gate.chi-ma", "gate.chi-maa");
+    Shown oneFault = shown(good.version());
+    workspace.replace(
+        FTL,
+        "<@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en>",
+        "<@vi>Tổng kim ngạch<@en>Total turnover</@vi></@en>");
+    Shown broken = shown(oneFault.version());
+
+    assertThat(oneFault.faults())
+        .extracting(ShownFault::place)
+        .contains("templates/monthly/labels.en.properties");
+    assertThat(broken.faults())
+        .extracting(ShownFault::place)
+        .contains("templates/monthly/labels.en.properties");
+    List<List<String>> meant =
+        broken.faults().stream()
+            .map(fault -> fault.excerpts().stream().map(PreviewTest::meant).toList())
+            .filter(places -> !places.isEmpty())
+            .toList();
+    assertThat(meant).contains(List.of("<@en", "</@vi>"));
+    assertThat(meant.stream().flatMap(List::stream)).allMatch(one -> one.contains("@"));
+  }
+
+  private static String meant(ShownLines lines) {
+    String line = lines.lines().get(lines.line() - lines.firstLine());
+    return line.substring(lines.column() - 1, lines.column() - 1 + lines.length());
   }
 
   @Test

@@ -11,7 +11,7 @@ import kimngach.serve.Wanted;
 
 /** Waits for what a preview shows. */
 final class Rendered {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private Rendered() {}
 

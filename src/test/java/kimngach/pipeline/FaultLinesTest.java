@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kimngach.model.Sentence;
+import kimngach.model.fault.Excerpt;
 import kimngach.model.fault.Fault;
 import kimngach.serve.ShownFault;
 import kimngach.serve.ShownLines;
@@ -32,7 +34,28 @@ class FaultLinesTest {
     assertThat(shown("kimngach.yaml:4:2").excerpts())
         .containsExactly(
             new ShownLines("kimngach.yaml:4:2", 2, List.of("b", "c", "d", "e"), 4, 2, 1));
-    assertThat(shown("kimngach.yaml:1").excerpts().get(0).column()).isZero();
+  }
+
+  @Test
+  void meansTheWholeLineWhereNoColumnIsNamed() {
+    assertThat(shown("kimngach.yaml:1").excerpts())
+        .containsExactly(new ShownLines("kimngach.yaml:1:1", 1, List.of("a", "b", "c"), 1, 1, 1));
+  }
+
+  @Test
+  void showsEveryPlaceThatBelongsToAFaultAndHowMuchOfItsLineIsMeant() {
+    Fault crossing =
+        Fault.at(
+            new Excerpt("kimngach.yaml", 2, 1, 1, "b"),
+            new Sentence("Cần", "Expecting"),
+            new Excerpt("kimngach.yaml", 5, 1, 1, "e"),
+            new Excerpt("kimngach.yaml", 4, 3, 2, "changed since"));
+
+    assertThat(FaultLines.of(crossing, workspace).excerpts())
+        .containsExactly(
+            new ShownLines("kimngach.yaml:2:1", 1, List.of("a", "b", "c", "d"), 2, 1, 1),
+            new ShownLines("kimngach.yaml:5:1", 3, List.of("c", "d", "e"), 5, 1, 1),
+            new ShownLines("kimngach.yaml:4:3", 4, List.of("changed since"), 4, 3, 2));
   }
 
   @ParameterizedTest

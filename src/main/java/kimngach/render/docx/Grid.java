@@ -110,6 +110,17 @@ final class Grid {
     properties.getTcW().setW(twips(widths.stream().mapToInt(Integer::intValue).sum()));
   }
 
+  /** No type in a row is larger than that, in points. */
+  void limitType(int row, float points) {
+    for (XWPFTableCell cell : row(row).getTableCells()) {
+      for (XWPFParagraph paragraph : cell.getParagraphs()) {
+        if (page.look().points(paragraph.getStyle()) > points) {
+          paragraph.getRuns().forEach(run -> run.setFontSize((double) points));
+        }
+      }
+    }
+  }
+
   /** The row stays on the page of what follows it. */
   void keepWithNext(int row) {
     for (XWPFTableCell cell : row(row).getTableCells()) {

@@ -20,10 +20,12 @@ final class Look {
   private final Map<String, String> idsByName;
 
   private final ChineseStyles chinese;
+  private final TypeSize sizes;
 
-  private Look(Map<String, String> idsByName, ChineseStyles chinese) {
+  private Look(Map<String, String> idsByName, ChineseStyles chinese, TypeSize sizes) {
     this.idsByName = idsByName;
     this.chinese = chinese;
+    this.sizes = sizes;
   }
 
   /** The look of a Word file, once page and every style that a bulletin needs are found in it. */
@@ -35,7 +37,7 @@ final class Look {
     }
     Map<String, String> idsByName = new HashMap<>();
     StyleFaults.byName(document).forEach((name, style) -> idsByName.put(name, style.getStyleId()));
-    return new Look(idsByName, new ChineseStyles(document));
+    return new Look(idsByName, new ChineseStyles(document), new TypeSize(document));
   }
 
   /** The id by which paragraphs, runs and tables of this file refer to a style. */
@@ -51,5 +53,15 @@ final class Look {
 
   String id(LookStyle style) {
     return id(style, false);
+  }
+
+  /** The size of the type in a style, in points; that of plain text where the file lacks it. */
+  float points(LookStyle style) {
+    return points(idsByName.getOrDefault(style.wordName(false), ""));
+  }
+
+  /** The size of the type in the style of that id, in points. */
+  float points(String id) {
+    return sizes.of(id);
   }
 }

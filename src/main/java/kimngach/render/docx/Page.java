@@ -3,6 +3,7 @@ package kimngach.render.docx;
 import java.util.List;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Text;
+import kimngach.render.ColumnWidths;
 import kimngach.render.PrintedLine;
 import kimngach.render.Rendition;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -134,7 +135,7 @@ final class Page {
     }
     XWPFTable table = document.createTable(rows, shares.size());
     endsInTable = true;
-    return new Grid(this, table, look.id(style), Widths.shared(textWidth(), shares));
+    return new Grid(this, table, look.id(style), ColumnWidths.shared(textWidth(), shares));
   }
 
   /** Ends the body: Word asks for a paragraph after the last table. */

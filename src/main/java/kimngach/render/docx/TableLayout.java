@@ -5,11 +5,17 @@ import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Table.Column;
 import kimngach.model.bulletin.Table.Row;
 import kimngach.model.bulletin.Table.RowKind;
+import kimngach.render.ColumnWidths;
 import kimngach.render.PrintedLine;
 import kimngach.render.ShortTable;
 
 /** A table under its caption: header row repeated on each page, rows whole, notes beneath. */
 final class TableLayout {
+  private static final int TWIPS = 20;
+
+  /** The margins and lines of a cell, at the left and the right together, in points. */
+  private static final int BESIDE = 12;
+
   private final Page page;
 
   TableLayout(Page page) {
@@ -19,8 +25,10 @@ final class TableLayout {
   void add(Table table) {
     page.add(LookStyle.CAPTION, table.caption());
     addUnit(table);
-    List<Integer> shares = table.columns().stream().map(Column::width).toList();
-    Grid grid = page.grid(LookStyle.BULLETIN_TABLE, 1, shares);
+    float type = page.look().points(LookStyle.TABLE_NUMBER);
+    ColumnWidths fitting =
+        ColumnWidths.of(table, page.languages(), page.textWidth(), TWIPS, type, BESIDE);
+    Grid grid = page.grid(LookStyle.BULLETIN_TABLE, 1, fitting.widths());
     grid.describe(PrintedLine.joined(table.caption(), page.languages()));
     grid.repeatFirstRow();
     addHeader(grid, table.columns());
@@ -28,6 +36,9 @@ final class TableLayout {
     for (int row = 1; row <= table.rows().size(); row++) {
       grid.addRow();
       addRow(grid, row, table.rows().get(row - 1), table.columns());
+      if (fitting.type() < type) {
+        grid.limitType(row, fitting.type());
+      }
       if (isKeptWithNext(table, row, keptWhole)) {
         grid.keepWithNext(row);
       }

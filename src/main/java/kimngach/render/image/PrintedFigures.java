@@ -19,7 +19,7 @@ import kimngach.model.figure.FigureId;
  *
  * <p>A PDF's piece of text is a text of the bulletin, letter by letter. Texts that read alike, such
  * as two table cells "4.780", are told apart by their order. Where their numbers differ, each place
- * gets every figure that it may be.
+ * gets every figure that it may be, and so do the values at the bars of charts.
  */
 final class PrintedFigures {
   /** Shorter texts are compared as a whole only: a part of them could be a part of anything. */
@@ -27,9 +27,11 @@ final class PrintedFigures {
 
   private final List<List<ExpectedText>> expected;
   private final Map<String, List<ExpectedText>> byLetters = new HashMap<>();
+  private final Map<String, List<ExpectedText>> inCharts;
 
   PrintedFigures(Bulletin bulletin) {
     expected = expected(bulletin);
+    inCharts = ChartLettering.of(bulletin);
     expected.stream()
         .flatMap(List::stream)
         .forEach(
@@ -55,16 +57,21 @@ final class PrintedFigures {
 
   List<FigurePlace> in(List<PieceOfText> pieces) {
     Map<String, List<PieceOfText>> found = new HashMap<>();
-    pieces.forEach(
-        piece -> found.computeIfAbsent(piece.letters(), any -> new ArrayList<>()).add(piece));
+    pieces.stream()
+        .filter(piece -> !piece.inChart())
+        .forEach(
+            piece -> found.computeIfAbsent(piece.letters(), any -> new ArrayList<>()).add(piece));
     IdentityHashMap<PieceOfText, List<ExpectedText>> meant = new IdentityHashMap<>();
     found.forEach((letters, alike) -> match(letters, alike, meant));
     List<FigurePlace> places = new ArrayList<>();
     for (PieceOfText piece : pieces) {
-      List<ExpectedText> texts = meant.getOrDefault(piece, List.of());
+      List<ExpectedText> texts =
+          piece.inChart()
+              ? inCharts.getOrDefault(piece.letters(), List.of())
+              : meant.getOrDefault(piece, List.of());
       if (!texts.isEmpty()) {
         places.addAll(places(piece, 0, texts));
-      } else if (piece.letters().length() >= LONG) {
+      } else if (!piece.inChart() && piece.letters().length() >= LONG) {
         places.addAll(placesInPart(piece));
       }
     }

@@ -11,7 +11,7 @@ import kimngach.model.bulletin.Text;
 
 /**
  * Every text of a bulletin's blocks in printing order, whatever kind of block holds it: a new kind
- * needs nothing here. The texts of charts are drawn as shapes and are left out.
+ * needs nothing here. The lettering of charts is found by {@link ChartLettering}.
  */
 final class TextsOfBulletin {
   private final List<Text> texts = new ArrayList<>();

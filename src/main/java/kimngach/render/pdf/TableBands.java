@@ -2,12 +2,14 @@ package kimngach.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Table.Align;
 import kimngach.model.bulletin.Table.RowKind;
 import kimngach.model.bulletin.Text;
+import kimngach.render.ColumnWidths;
+import net.sf.jasperreports.engine.JRLineBox;
+import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignLine;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
@@ -21,16 +23,30 @@ final class TableBands {
   private static final int BELOW_TEXT = 2;
   private static final int BESIDE_UNIT = 8;
 
+  /** What JasperReports wants beyond the width of a word, in points. */
+  private static final int SLACK = 2;
+
   private final Sheet sheet;
   private final Template template;
   private final Table table;
   private final LineWidth widths;
+  private final ColumnWidths columns;
 
   TableBands(Sheet sheet, Table table, LineWidth widths) {
     this.sheet = sheet;
     this.widths = widths;
     this.template = sheet.template();
     this.table = table;
+    JRStyle numbers = template.style("tableTotal");
+    JRLineBox box = numbers.getLineBox();
+    this.columns =
+        ColumnWidths.of(
+            table,
+            sheet.languages(),
+            template.width(),
+            1,
+            numbers.getFontSize(),
+            box.getLeftPadding() + box.getRightPadding() + SLACK);
   }
 
   /**
@@ -143,6 +159,7 @@ final class TableBands {
                 language.code()));
       }
       align(fields, table.columns().get(i).align());
+      fields.forEach(this::fit);
       Tags.wrap(i == 0 ? "th" : "td", fields.get(0), fields.get(fields.size() - 1));
       if (i == 0) {
         Tags.headsRow(fields.get(0));
@@ -204,10 +221,15 @@ final class TableBands {
     };
   }
 
+  /** Smaller type where the numbers of the table need it. */
+  private void fit(JRDesignTextField field) {
+    if (field.getFontSize() > columns.type()) {
+      field.setFontSize(columns.type());
+    }
+  }
+
   /** The left edge of a column, in points; one past the last column is the right edge. */
   private int left(int column) {
-    int whole = table.columns().stream().mapToInt(Table.Column::width).sum();
-    int before = IntStream.range(0, column).map(index -> table.columns().get(index).width()).sum();
-    return before * template.width() / whole;
+    return columns.widths().stream().limit(column).mapToInt(Integer::intValue).sum();
   }
 }

@@ -1,12 +1,14 @@
 package kimngach.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kimngach.model.fault.Excerpt;
 import kimngach.model.fault.Fault;
 
@@ -44,9 +46,9 @@ final class ShownLines {
   }
 
   private static Optional<String> line(Path file, int number) {
-    try {
-      return Files.readAllLines(file).stream().skip(number - 1).findFirst();
-    } catch (IOException unreadable) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.skip(number - 1L).findFirst();
+    } catch (IOException | UncheckedIOException unreadable) {
       return Optional.empty();
     }
   }

@@ -29,7 +29,8 @@ import picocli.CommandLine.ScopeType;
       HistoryCommand.class,
       BridgeCommand.class,
       PreviewCommand.class,
-      TemplateCommand.class
+      TemplateCommand.class,
+      CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -3,6 +3,8 @@ package kimngach.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,20 @@ class EditorsCommandsTest {
   @BeforeEach
   void copyTheWorkspace() {
     workspace = SampleWorkspace.at(folder);
+  }
+
+  @Test
+  void helpTellsWhatEachCommandDoes() {
+    StringWriter out = new StringWriter();
+
+    int all = Main.run(new PrintWriter(out), new PrintWriter(out), "help");
+    int one = Main.run(new PrintWriter(out), new PrintWriter(out), "help", "template");
+
+    assertThat(all).isZero();
+    assertThat(one).isZero();
+    assertThat(out.toString())
+        .contains("build", "preview", "figures", "Exit codes:")
+        .contains("Usage: kimngach template");
   }
 
   @Test

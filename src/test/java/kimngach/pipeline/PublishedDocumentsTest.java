@@ -78,9 +78,7 @@ class PublishedDocumentsTest {
         "2023-11 press vi,en,zh side-by-side",
         "2023-11 press en after",
         "2023-11 press zh beneath",
-        "2024-02 monthly vi,en after",
         "2024-02 monthly vi,zh beneath",
-        "2024-02 press vi,en beneath",
         "2024-02 press vi,zh side-by-side",
         "2024-02 press zh,vi beneath"
       })

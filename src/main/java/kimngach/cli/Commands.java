@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import picocli.CommandLine;
 
 /** The commands, in the order of the help. */
 final class Commands {
+  private static final String HELP = "help";
+
   private Commands() {}
 
   /**
@@ -15,7 +18,8 @@ final class Commands {
    */
   static List<Object> askedFor(String... args) {
     Map<String, Supplier<Object>> all = all();
-    Supplier<Object> first = args.length == 0 ? null : all.get(args[0]);
+    boolean isOfAll = args.length == 0 || args[0].equals(HELP);
+    Supplier<Object> first = isOfAll ? null : all.get(args[0]);
     return first == null ? all.values().stream().map(Supplier::get).toList() : List.of(first.get());
   }
 
@@ -30,6 +34,7 @@ final class Commands {
     all.put("bridge", BridgeCommand::new);
     all.put("preview", PreviewCommand::new);
     all.put("template", TemplateCommand::new);
+    all.put(HELP, CommandLine.HelpCommand::new);
     return all;
   }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "kimngach",
     description = {
-      "Turns delivered trade turnover into a reconciled bilingual bulletin, PDF and DOCX.",
+      "Turns delivered trade turnover into a reconciled bulletin in several languages, PDF and"
+          + " DOCX.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -69,8 +70,7 @@ public final class Main implements Runnable {
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ansi()))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(
-            (fault, command, parsed) -> main.told(fault, command.getErr()));
+        .setExecutionExceptionHandler((fault, command, parsed) -> main.told(fault, command));
     int code = line.execute(args);
     out.flush();
     err.flush();
@@ -85,9 +85,13 @@ public final class Main implements Runnable {
     Runtime.getRuntime().halt(ExitCode.DONE.code());
   }
 
-  private int told(Exception fault, PrintWriter err) {
+  private int told(Exception fault, CommandLine command) {
+    PrintWriter err = command.getErr();
     if (fault instanceof FaultException known) {
-      err.print(FaultText.of(known));
+      err.print(
+          WorkspaceOptions.of(command)
+              .map(options -> FaultText.of(known, options.folder()))
+              .orElseGet(() -> FaultText.of(known)));
       return ExitCode.of(known).code();
     }
     err.println(
@@ -107,7 +111,8 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "Missing command: build, check, why, figures, inspect, history, bridge, preview or"
+        "Thiếu lệnh: build, check, why, figures, inspect, history, bridge, preview hoặc template\n"
+            + "Missing command: build, check, why, figures, inspect, history, bridge, preview or"
             + " template");
   }
 }

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
     name = "preview",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows the pages of a bulletin in a browser on this machine, made anew whenever a template,",
-      "the settings or the input are saved. Prints the address; Ctrl-C ends it. Publishes nothing.",
+      "Shows the pages of a bulletin in a browser on this machine, made anew whenever a template,"
+          + " the settings or the input are saved.",
+      "Prints the address; Ctrl-C ends it. Publishes nothing.",
       ""
     })
 final class PreviewCommand implements Callable<Integer> {

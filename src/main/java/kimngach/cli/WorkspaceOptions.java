@@ -11,6 +11,7 @@ import kimngach.model.InterfaceLanguage;
 import kimngach.pipeline.Periods;
 import kimngach.pipeline.Screen;
 import kimngach.pipeline.Workspace;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,8 +40,21 @@ final class WorkspaceOptions {
       description = "The language of findings and tables on the screen. Default: vi.")
   private InterfaceLanguage language = InterfaceLanguage.VI;
 
+  /** The options of a command; empty when it needs no workspace. */
+  static Optional<WorkspaceOptions> of(CommandLine command) {
+    return command.getMixins().values().stream()
+        .filter(WorkspaceOptions.class::isInstance)
+        .map(WorkspaceOptions.class::cast)
+        .findFirst();
+  }
+
   Workspace open() {
-    return Workspace.open(workspace.orElseGet(WorkspaceOptions::usual));
+    return Workspace.open(folder());
+  }
+
+  /** The folder asked for, whether it is a workspace or not. */
+  Path folder() {
+    return workspace.orElseGet(WorkspaceOptions::usual);
   }
 
   private static Path usual() {

@@ -1,9 +1,9 @@
 package kimngach.compose;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +13,8 @@ import kimngach.compose.ftl.Piece;
 import kimngach.compose.ftl.SourceText;
 import kimngach.compose.ftl.Token;
 import kimngach.compose.ftl.Tree;
+import kimngach.model.fault.Fault;
+import kimngach.settings.Utf8Text;
 
 /** The files of a template as people wrote them: {@code bulletin.ftl} and what it includes. */
 final class Sources {
@@ -21,6 +23,7 @@ final class Sources {
   private final Path folder;
   private final String shownFolder;
   private final Map<String, Tree> trees = new LinkedHashMap<>();
+  private final List<Fault> notUtf8 = new ArrayList<>();
 
   /** Reads a template and every file that it includes by name. */
   Sources(Path folder, String shownFolder, String first) {
@@ -65,7 +68,7 @@ final class Sources {
       Path root = folder.toRealPath();
       Path file = root.resolve(name).toRealPath();
       return file.startsWith(root) && Files.isRegularFile(file)
-          ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
+          ? Utf8Text.of(Files.readAllBytes(file), shownFolder + "/" + name, notUtf8::add)
           : Optional.empty();
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
@@ -79,6 +82,11 @@ final class Sources {
     Tree recovered = Tree.of(text, true);
     trees.put(name, recovered);
     return recovered;
+  }
+
+  /** The files that cannot be read because they are no UTF-8. */
+  List<Fault> notUtf8() {
+    return notUtf8;
   }
 
   /** The files in the folder, the template itself first. */

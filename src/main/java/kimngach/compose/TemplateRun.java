@@ -66,6 +66,10 @@ final class TemplateRun {
   }
 
   void start(Path folder, BulletinOutputFormat format, Bounds bounds) {
+    others.addAll(sources.notUtf8());
+    if (!others.isEmpty()) {
+      return;
+    }
     try {
       BulletinConfiguration configuration =
           new BulletinConfiguration(folder, format, composition.faults());
@@ -115,8 +119,8 @@ final class TemplateRun {
     if (composition.faults().count() == 0 && !models.areCorrectionsTold()) {
       others.add(
           whole(
-              "Có số liệu được hiệu chỉnh nhưng mẫu không in ghi chú: hãy thêm <#list corrections as"
-                  + " correction> với name, delivered, corrected và reason.",
+              "Có số liệu được hiệu chỉnh nhưng mẫu không in ghi chú: hãy thêm <#list corrections"
+                  + " as correction> với name, delivered, corrected và reason.",
               "Expecting the template to print every correction, found some that it leaves out: add"
                   + " <#list corrections as correction> with name, delivered, corrected and"
                   + " reason."));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import kimngach.compose.ObservationTeller;
+import kimngach.model.Language;
 import kimngach.model.Sentence;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
@@ -65,7 +66,8 @@ public final class ProposeCorrections {
               String.valueOf(file.getFileName()),
               balance.adjustments(),
               FileHashes.of(reconciled.files()),
-              new ObservationTeller(stages.labels())::name));
+              new ObservationTeller(stages.labels())::name,
+              stages.settings().languages().contains(Language.ZH)));
     }
     return new Result(
         balance.adjustments().size(),

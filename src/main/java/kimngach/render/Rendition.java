@@ -36,6 +36,14 @@ public record Rendition(List<Language> languages, boolean follows, boolean colum
     return bulletin.arrangement() == Arrangement.AFTER && bulletin.languages().size() > 1;
   }
 
+  /**
+   * Whether it is a translation as a whole: without Vietnamese there is no official text in it, and
+   * so no number, no signature, no seal and no recipients.
+   */
+  public boolean isTranslation() {
+    return !languages.contains(Language.VI);
+  }
+
   /** The language that leads. */
   public Language first() {
     return languages.get(0);

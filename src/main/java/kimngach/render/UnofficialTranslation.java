@@ -19,7 +19,7 @@ public final class UnofficialTranslation {
    * in Vietnamese as well. Beside Vietnamese each line speaks of its own language.
    */
   public static List<PrintedLine> mark(Rendition rendition) {
-    boolean whole = !rendition.languages().contains(Language.VI);
+    boolean whole = rendition.isTranslation();
     List<PrintedLine> lines = new ArrayList<>();
     if (whole && rendition.follows()) {
       lines.add(line(Language.VI, rendition, "Bản dịch không chính thức"));

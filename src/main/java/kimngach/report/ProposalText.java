@@ -23,12 +23,15 @@ public final class ProposalText {
   private final YearMonth month;
   private final FileHashes hashes;
   private final Function<ObsKey, Sentence> names;
+  private final boolean inChinese;
   private final StringBuilder text = new StringBuilder();
 
-  private ProposalText(YearMonth month, FileHashes hashes, Function<ObsKey, Sentence> names) {
+  private ProposalText(
+      YearMonth month, FileHashes hashes, Function<ObsKey, Sentence> names, boolean inChinese) {
     this.month = month;
     this.hashes = hashes;
     this.names = names;
+    this.inChinese = inChinese;
   }
 
   /**
@@ -39,14 +42,17 @@ public final class ProposalText {
    * @param adjustments what is proposed; one or more
    * @param hashes the hashes of the delivered files
    * @param names the series and period of a value in words
+   * @param inChinese whether the bulletin prints Chinese: then each entry has a line for the reason
+   *     in it, which a person fills in
    */
   public static String of(
       YearMonth month,
       String file,
       List<Adjustment> adjustments,
       FileHashes hashes,
-      Function<ObsKey, Sentence> names) {
-    return new ProposalText(month, hashes, names).write(file, adjustments);
+      Function<ObsKey, Sentence> names,
+      boolean inChinese) {
+    return new ProposalText(month, hashes, names, inChinese).write(file, adjustments);
   }
 
   private String write(String file, List<Adjustment> adjustments) {
@@ -77,12 +83,14 @@ public final class ProposalText {
     line("#");
     line("# No figure has been changed. Look at each cell, ask whoever sent it if you can, then:");
     line(
-        "#   1. delete what you do not accept; change proposed and reason where needed (the reason");
+        "#   1. delete what you do not accept; change proposed and reason where needed (the"
+            + " reason");
     line("#      is printed);");
     line("#   2. fill in who and accepted-on;");
     line("#   3. run: " + command);
     line(
-        "# The figures are then reconciled again; if they still do not agree, nothing is published.");
+        "# The figures are then reconciled again; if they still do not agree, nothing is"
+            + " published.");
   }
 
   private Map<String, String> files(List<Adjustment> adjustments) {
@@ -107,9 +115,11 @@ public final class ProposalText {
     }
     if (adjustment.basis() == Adjustment.Basis.LIKELIEST) {
       line(
-          "  # chưa chắc chắn: ô này có khả năng nhất, nhưng ô khác cũng có thể sai (xem findings.html)");
+          "  # chưa chắc chắn: ô này có khả năng nhất, nhưng ô khác cũng có thể sai (xem"
+              + " findings.html)");
       line(
-          "  # not certain: the likeliest cell, though another may be the wrong one (see findings.html)");
+          "  # not certain: the likeliest cell, though another may be the wrong one (see"
+              + " findings.html)");
     }
     line("  - file: " + quoted(cell.file()));
     if (!cell.sheet().isEmpty()) {
@@ -124,6 +134,9 @@ public final class ProposalText {
     line("    reason:");
     line("      vi: " + quoted(reason.vi()));
     line("      en: " + quoted(reason.en()));
+    if (inChinese) {
+      line("      zh:  # lý do bằng tiếng Trung · the reason in Chinese");
+    }
   }
 
   private static Sentence reason(Adjustment adjustment) {

@@ -2,7 +2,6 @@ package kimngach.settings;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -92,7 +91,10 @@ public final class LabelFiles {
     Map<String, Label> labels = new LinkedHashMap<>();
     String name = place + "/" + file.getFileName();
     try {
-      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      List<String> lines =
+          Utf8Text.of(Files.readAllBytes(file), name, faults::add).stream()
+              .flatMap(String::lines)
+              .toList();
       for (int start = 0, next; start < lines.size(); start = next) {
         next = endOfEntry(lines, start);
         String place = name + ":" + (start + 1);
@@ -105,8 +107,8 @@ public final class LabelFiles {
       faults.add(
           Fault.at(
               name,
-              "Cần tệp nhãn đọc được, mã UTF-8, thấy: " + e,
-              "Expecting a readable label file in UTF-8, found: " + e));
+              "Cần tệp nhãn đọc được, thấy: " + e,
+              "Expecting a readable label file, found: " + e));
     }
     return labels;
   }

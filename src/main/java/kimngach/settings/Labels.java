@@ -43,6 +43,9 @@ public record Labels(Map<Language, Map<String, String>> byLanguage) {
   /**
    * The same words, and beneath them what the code lists call regimes, offices and goods that the
    * label files do not name: {@code regime.A42}, {@code office.15BB}, {@code commodity.rice}.
+   *
+   * <p>An office without a known Chinese name bears its Vietnamese one, as such a gate does in the
+   * label file: a proper name is not translated. What has a meaning is never borrowed.
    */
   public Labels withNamesOf(CodeLists codes) {
     Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
@@ -62,7 +65,8 @@ public record Labels(Map<Language, Map<String, String>> byLanguage) {
         .forEach(one -> put(names, "regime." + one.regime().code(), one.name(), language));
     codes
         .offices()
-        .forEach(one -> put(names, "office." + one.office().code(), one.name(), language));
+        .forEach(
+            one -> names.put("office." + one.office().code(), one.name().asProperName(language)));
     codes
         .commodities()
         .forEach(one -> put(names, "commodity." + one.commodity().code(), one.name(), language));

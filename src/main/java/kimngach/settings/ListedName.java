@@ -25,4 +25,9 @@ public record ListedName(String vi, String en, Optional<String> zh) {
       case ZH -> zh;
     };
   }
+
+  /** The same of a proper name, which stays Vietnamese where no Chinese name is known. */
+  public String asProperName(Language language) {
+    return in(language).orElse(vi);
+  }
 }

@@ -1,16 +1,9 @@
 package kimngach.settings;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,7 +37,7 @@ public record YamlSource(Path file, String place, Consumer<Fault> faults) {
       return Optional.empty();
     }
     try {
-      return decoded(Files.readAllBytes(file));
+      return Utf8Text.of(Files.readAllBytes(file), place, faults);
     } catch (IOException unreadable) {
       faults.accept(
           Fault.at(
@@ -85,40 +78,5 @@ public record YamlSource(Path file, String place, Consumer<Fault> faults) {
                 + ", found "
                 + found.getFileName()
                 + ": rename it"));
-  }
-
-  private Optional<String> decoded(byte[] bytes) {
-    CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = utf8.decode(in, out, true);
-    String text = out.flip().toString();
-    if (!result.isError()) {
-      return Optional.of(text);
-    }
-    List<String> before = text.lines().toList();
-    boolean isAtStart = text.isEmpty() || text.endsWith("\n");
-    int line = before.size() + (isAtStart ? 1 : 0);
-    int column = isAtStart ? 1 : before.get(before.size() - 1).length() + 1;
-    String found =
-        isUtf16(bytes)
-            ? "UTF-16"
-            : HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
-    faults.accept(
-        Fault.at(
-            place + ":" + line + ":" + column,
-            "Cần tệp mã UTF-8, thấy "
-                + (isUtf16(bytes) ? "mã " + found : "byte " + found + " không thuộc UTF-8")
-                + ": hãy lưu lại bằng mã UTF-8",
-            "Expecting a file in UTF-8, found "
-                + (isUtf16(bytes) ? found : "the byte " + found + ", which is no UTF-8")
-                + ": save it as UTF-8"));
-    return Optional.empty();
-  }
-
-  private static boolean isUtf16(byte[] bytes) {
-    return bytes.length > 1
-        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
   }
 }

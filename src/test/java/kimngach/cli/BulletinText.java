@@ -31,21 +31,21 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
  * the two documents differ by nature. A chart's title belongs to the text: both print it above the
  * plot.
  */
-final class BulletinText {
+public final class BulletinText {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\d.,])(?:(?<![^\\s(])-)?\\d+(?:[.,]\\d+)*");
 
   private BulletinText() {}
 
   /** The text of a PDF, outside artifacts and figures. */
-  static String ofPdf(Path file) throws IOException {
+  public static String ofPdf(Path file) throws IOException {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       return oneLine(new TaggedText().getText(document));
     }
   }
 
   /** The text of a Word document's body. */
-  static String ofDocx(Path file) throws IOException {
+  public static String ofDocx(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         XWPFDocument document = new XWPFDocument(in)) {
       List<String> texts = new ArrayList<>();
@@ -69,7 +69,7 @@ final class BulletinText {
   }
 
   /** The numbers in a text, sorted, as often as they occur: {@code 46.716}, {@code -933,7}. */
-  static List<String> numbers(String text) {
+  public static List<String> numbers(String text) {
     return NUMBER.matcher(text).results().map(MatchResult::group).sorted().toList();
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -30,6 +31,8 @@ public final class OfficeSchemas {
   private static final Path FOLDER = Path.of("target/office-schemas");
   private static final Pattern SHARED = Pattern.compile("(xmlbeans|log4j-api)-[0-9.]+\\.jar");
 
+  private static Optional<Object> loaded = Optional.empty();
+
   private OfficeSchemas() {}
 
   /**
@@ -37,14 +40,22 @@ public final class OfficeSchemas {
    * part, place in the element, and what the schema expects.
    */
   public static List<String> faults(Path file) throws IOException {
-    try (URLClassLoader loader = loader()) {
+    try {
       List<String> faults = new ArrayList<>();
-      int parts = check(Files.readAllBytes(file), "", typesOf(loader), faults);
+      int parts = check(Files.readAllBytes(file), "", types(), faults);
       assertThat(parts).as("parts held against the schemas").isGreaterThan(3);
       return faults;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Expecting the schemas in " + FOLDER, e);
     }
+  }
+
+  /** Loaded once for all tests: it takes a second or two. */
+  private static synchronized Object types() throws IOException, ReflectiveOperationException {
+    if (loaded.isEmpty()) {
+      loaded = Optional.of(typesOf(loader()));
+    }
+    return loaded.get();
   }
 
   private static URLClassLoader loader() throws IOException {

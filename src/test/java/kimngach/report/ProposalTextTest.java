@@ -134,8 +134,24 @@ class ProposalTextTest {
     return text(file, sheet, basis, Optional.of(Slip.FACTOR_TEN));
   }
 
+  @Test
+  void asksForTheReasonInChineseWhereTheBulletinPrintsIt() {
+    String plain = text("input/a.csv", "", Adjustment.Basis.BALANCED);
+    String chinese = text("input/a.csv", "", Adjustment.Basis.BALANCED, Optional.empty(), true);
+
+    assertThat(plain).doesNotContain("zh:");
+    assertThat(chinese)
+        .containsPattern(
+            "    reason:\n      vi: .*\n      en: .*\n      zh:  # lý do bằng tiếng Trung");
+  }
+
   private static String text(
       String file, String sheet, Adjustment.Basis basis, Optional<Slip> slip) {
+    return text(file, sheet, basis, slip, false);
+  }
+
+  private static String text(
+      String file, String sheet, Adjustment.Basis basis, Optional<Slip> slip, boolean inChinese) {
     return ProposalText.of(
         MONTH,
         "de-xuat.yaml",
@@ -147,7 +163,8 @@ class ProposalTextTest {
                 slip,
                 List.of("flows-sum-to-total"))),
         new FileHashes(Map.of(file, "ab".repeat(32))),
-        key -> new Sentence("Xuất khẩu, tháng 11", "Exports, November"));
+        key -> new Sentence("Xuất khẩu, tháng 11", "Exports, November"),
+        inChinese);
   }
 
   private static Observation observation(String file, String sheet) {

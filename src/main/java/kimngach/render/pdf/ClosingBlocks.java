@@ -27,8 +27,15 @@ final class ClosingBlocks {
     this.official = sheet.languages().get(0);
   }
 
-  /** Adds the signature to the page of the last lines before it. */
+  /**
+   * Adds the signature to the page of the last lines before it. A rendition that is a translation
+   * only tells who signed: it leaves no room for signature and seal, and goes to no recipients.
+   */
   void add(Signature signature) {
+    boolean signedHere = !sheet.rendition().isTranslation();
+    if (!signedHere && !signature.isSigned()) {
+      return;
+    }
     JRDesignBand band = new JRDesignBand();
     band.setSplitType(SplitTypeEnum.PREVENT);
     int middle = template.width() / 2;
@@ -39,15 +46,21 @@ final class ClosingBlocks {
         List.of(
             new Part("signerAuthority", signature.authority()),
             new Part("signerTitle", signature.title())));
-    both(right, List.of(new Part("signerName", signature.name())));
+    both(right, List.of(new Part(signedHere ? "signerName" : "signerTitle", signature.name())));
     Stack left = Stack.in(template, band, 0, middle);
     left.space(ABOVE);
+    if (signedHere) {
+      both(left, recipients(signature));
+    }
+    band.setHeight(Math.max(left.height(), right.height()));
+    sheet.line(sheet.band(band), List.of());
+  }
+
+  private static List<Part> recipients(Signature signature) {
     List<Part> recipients = new ArrayList<>();
     recipients.add(new Part("recipientsHeading", signature.recipientsHeading()));
     signature.recipients().forEach(text -> recipients.add(new Part("recipient", text)));
-    both(left, recipients);
-    band.setHeight(Math.max(left.height(), right.height()));
-    sheet.line(sheet.band(band), List.of());
+    return recipients;
   }
 
   /** Begins a page with number, title and reference of an appendix. */

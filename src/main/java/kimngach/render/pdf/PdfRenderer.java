@@ -24,6 +24,7 @@ import kimngach.model.bulletin.Paragraph;
 import kimngach.model.bulletin.Signature;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Text;
+import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.render.Rendition;
 import net.sf.jasperreports.engine.JRException;
@@ -143,7 +144,14 @@ public final class PdfRenderer {
     if (!missing.isEmpty()) {
       int name = Math.max(place.lastIndexOf('/'), 0);
       String folder = place.substring(0, name);
-      throw new TemplateFaultException(missing.stream().map(one -> one.fault(folder)).toList());
+      throw new TemplateFaultException(
+          missing.stream()
+              .map(
+                  one ->
+                      WrittenCharacter.in(jrxml.resolveSibling(""), folder, one.codePoint())
+                          .map(line -> Fault.at(line, one.fault(folder).sentence()))
+                          .orElseGet(() -> one.fault(folder)))
+              .toList());
     }
   }
 

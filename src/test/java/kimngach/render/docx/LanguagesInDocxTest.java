@@ -17,6 +17,7 @@ import kimngach.model.bulletin.Arrangement;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Chart;
+import kimngach.model.bulletin.Signature;
 import kimngach.model.bulletin.Text;
 import kimngach.render.PrintedTexts;
 import kimngach.render.ThreeLanguages;
@@ -94,7 +95,7 @@ class LanguagesInDocxTest {
   void printsEveryTextOfEveryLanguageOneAfterTheOther() throws IOException {
     List<Block> written =
         ThreeLanguages.bulletin(Arrangement.AFTER, VI).blocks().stream()
-            .filter(block -> !(block instanceof Chart))
+            .filter(block -> !(block instanceof Chart) && !(block instanceof Signature))
             .toList();
     Bulletin bulletin = ThreeLanguages.of(List.of(VI, EN, ZH), Arrangement.AFTER, written);
 
@@ -105,6 +106,37 @@ class LanguagesInDocxTest {
       for (Language language : bulletin.languages()) {
         assertThat(texts.stream().map(text -> text.plain(language))).allMatch(lines::contains);
       }
+    }
+  }
+
+  @Test
+  void signsAndNumbersTheOfficialTextOnly() throws IOException {
+    try (XWPFDocument document = rendered(ThreeLanguages.bulletin(Arrangement.AFTER, VI, EN, ZH))) {
+      List<XWPFParagraph> paragraphs = paragraphs(document);
+      List<String> lines = paragraphs.stream().map(XWPFParagraph::getText).toList();
+      assertThat(lines).containsOnlyOnce("Số: 05/BC-CTK", "(Kèm theo văn bản số 05/BC-CTK)");
+      assertThat(lines).containsOnlyOnce("Nơi nhận:", "- Lưu: VT, TH.");
+      assertThat(lines).doesNotContain("Recipients:", "- Archive.", "主送：", "- 存档。");
+      assertThat(lines).containsOnlyOnce("Nguyễn Văn A", "Nguyen Van A", "阮文甲");
+      assertThat(lines).containsOnlyOnce("Phụ lục I", "Appendix I", "附录一");
+      assertThat(
+              paragraphs.stream()
+                  .filter(paragraph -> Objects.equals(paragraph.getStyle(), "SignerName"))
+                  .map(XWPFParagraph::getText))
+          .as("with room for signature and seal")
+          .containsExactly("Nguyễn Văn A");
+    }
+  }
+
+  @Test
+  void signsABulletinInColumnsOnce() throws IOException {
+    try (XWPFDocument document =
+        rendered(ThreeLanguages.bulletin(Arrangement.SIDE_BY_SIDE, VI, EN))) {
+      List<String> lines = paragraphs(document).stream().map(XWPFParagraph::getText).toList();
+      assertThat(lines).containsOnlyOnce("Số: 05/BC-CTK", "(Kèm theo văn bản số 05/BC-CTK)");
+      assertThat(lines)
+          .containsOnlyOnce("Nơi nhận:", "Recipients:", "KT. CỤC TRƯỞNG", "FOR THE DIRECTOR");
+      assertThat(lines).containsOnlyOnce("Phụ lục I", "Appendix I");
     }
   }
 

@@ -21,6 +21,7 @@ import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Chart;
 import kimngach.model.bulletin.Paragraph;
+import kimngach.model.bulletin.Signature;
 import kimngach.model.bulletin.Text;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.render.PrintedTexts;
@@ -54,7 +55,7 @@ class LanguagesInPdfTest {
   void printsEveryTextOfEveryLanguageOneAfterTheOther() throws IOException {
     List<Block> written =
         ThreeLanguages.bulletin(Arrangement.AFTER, VI).blocks().stream()
-            .filter(block -> !(block instanceof Chart))
+            .filter(block -> !(block instanceof Chart) && !(block instanceof Signature))
             .toList();
     Bulletin bulletin = ThreeLanguages.of(List.of(VI, EN, ZH), Arrangement.AFTER, written);
 
@@ -67,6 +68,18 @@ class LanguagesInPdfTest {
         assertThat(texts.stream().map(text -> unspaced(text.plain(language))))
             .allMatch(printed::contains);
       }
+    }
+  }
+
+  @Test
+  void signsAndNumbersTheOfficialTextOnly() throws IOException {
+    try (PDDocument document = rendered(ThreeLanguages.bulletin(Arrangement.AFTER, VI, EN, ZH))) {
+      List<String> lines = text(document).lines().map(String::strip).toList();
+      assertThat(lines).containsOnlyOnce("Nơi nhận:", "Phụ lục I", "Appendix I", "附录一");
+      assertThat(lines).containsOnlyOnce("Nguyễn Văn A", "Nguyen Van A", "阮文甲");
+      assertThat(lines).noneMatch(line -> line.matches("Recipients:|主送：|- Archive\\.|- 存档。"));
+      assertThat(lines).containsOnlyOnce("(Kèm theo văn bản số 05/BC-CTK)");
+      assertThat(lines).filteredOn(line -> line.contains("Số: 05/BC-CTK")).hasSize(1);
     }
   }
 
@@ -210,7 +223,8 @@ class LanguagesInPdfTest {
         .isInstanceOf(TemplateFaultException.class)
         .hasMessage(
             "templates/monthly: Expecting characters that the fonts of the bulletin have, found"
-                + " U+1F600 (😀) in the text \"Kim ngạch 😀 tăng\" (vi): write something else for it"
+                + " U+1F600 (😀) in the text \"Kim ngạch 😀 tăng\" (vi): write something else for"
+                + " it"
                 + System.lineSeparator()
                 + "templates/monthly: Expecting characters that the fonts of the bulletin have,"
                 + " found U+20000 (𠀀) in the text \"总额𠀀增长\" (zh): write something else for it");

@@ -1,18 +1,20 @@
 package kimngach.compose;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kimngach.compose.ftl.FileText;
 import kimngach.compose.ftl.Piece;
 import kimngach.compose.ftl.SourceText;
 import kimngach.compose.ftl.Token;
 import kimngach.compose.ftl.Tree;
+import kimngach.model.fault.Fault;
 
 /** The files of a template as people wrote them: {@code bulletin.ftl} and what it includes. */
 final class Sources {
@@ -21,6 +23,7 @@ final class Sources {
   private final Path folder;
   private final String shownFolder;
   private final Map<String, Tree> trees = new LinkedHashMap<>();
+  private final List<Fault> unreadable = new ArrayList<>();
 
   /** Reads a template and every file that it includes by name. */
   Sources(Path folder, String shownFolder, String first) {
@@ -36,7 +39,9 @@ final class Sources {
     read(name)
         .ifPresent(
             text -> {
-              Tree tree = Tree.of(new SourceText(shownFolder + "/" + name, text), false);
+              text.fault().ifPresent(unreadable::add);
+              Tree tree = Tree.of(new SourceText(shownFolder + "/" + name, text.text()), false);
+              tree.tooDeep().ifPresent(unreadable::add);
               trees.put(name, tree);
               included(tree).forEach(this::add);
             });
@@ -60,12 +65,12 @@ final class Sources {
   }
 
   /** A file inside the folder; links that lead out of it are not followed. */
-  private Optional<String> read(String name) {
+  private Optional<FileText> read(String name) {
     try {
       Path root = folder.toRealPath();
       Path file = root.resolve(name).toRealPath();
       return file.startsWith(root) && Files.isRegularFile(file)
-          ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
+          ? Optional.of(FileText.of(shownFolder + "/" + name, Files.readAllBytes(file)))
           : Optional.empty();
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
@@ -79,6 +84,11 @@ final class Sources {
     Tree recovered = Tree.of(text, true);
     trees.put(name, recovered);
     return recovered;
+  }
+
+  /** Why files cannot be taken for templates: then nothing is run. */
+  List<Fault> unreadable() {
+    return unreadable;
   }
 
   /** The files in the folder, the template itself first. */

@@ -94,12 +94,18 @@ final class TemplateRun {
 
   /** Every file of the template is parsed before it runs, so that all faults of all are told. */
   private boolean parses(BulletinConfiguration configuration) throws IOException {
+    syntax.addAll(sources.unreadable());
+    if (!syntax.isEmpty()) {
+      return false;
+    }
     for (String name : sources.names()) {
       try {
         configuration.getTemplate(name);
       } catch (ParseException fault) {
         Tree recovered = sources.recover(name);
         syntax.addAll(SyntaxCheck.faults(recovered, fault, configuration));
+      } catch (StackOverflowError nested) {
+        syntax.add(tooNested(name));
       }
     }
     return syntax.isEmpty();
@@ -112,6 +118,13 @@ final class TemplateRun {
     if (!stray.toString().isBlank()) {
       others.add(stray(stray.toString()));
     }
+    if (composition.faults().count() == 0 && others.isEmpty() && blocks().isEmpty()) {
+      others.add(
+          whole(
+              "Mẫu không in gì cả: tệp này trống, hoặc mọi phần đều nằm trong <#if> không đúng.",
+              "Expecting a template that makes a bulletin, found one that prints nothing: the file"
+                  + " is empty, or all of it stands in an <#if> that does not hold"));
+    }
     if (composition.faults().count() == 0 && !models.areCorrectionsTold()) {
       others.add(
           whole(
@@ -121,6 +134,18 @@ final class TemplateRun {
                   + " <#list corrections as correction> with name, delivered, corrected and"
                   + " reason."));
     }
+  }
+
+  private Fault tooNested(String name) {
+    Sentence sentence =
+        new Sentence(
+            "Mẫu có quá nhiều dấu ngoặc hoặc dấu lồng vào nhau ở đây.",
+            "Expecting a template that people can read, found too many brackets or signs in one"
+                + " another");
+    return sources
+        .find(name)
+        .flatMap(tree -> tree.longest().map(at -> tree.source().fault(at, at + 1, sentence)))
+        .orElseGet(() -> whole(sentence));
   }
 
   private Fault stray(String words) {

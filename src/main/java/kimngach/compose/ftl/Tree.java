@@ -2,12 +2,14 @@ package kimngach.compose.ftl;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kimngach.compose.ftl.Piece.Kind;
+import kimngach.model.Sentence;
 import kimngach.model.fault.Fault;
 
 /** What stands in what in a template, and what is opened and closed wrongly. */
@@ -34,12 +36,16 @@ public final class Tree {
           "transform");
   private static final Set<String> ASSIGNING = Set.of("assign", "local", "global");
 
+  /** How deep parts may stand in one another: far more than anybody can follow. */
+  private static final int DEEPEST = 100;
+
   private final SourceText source;
   private final List<Piece> pieces;
   private final List<Node> nodes = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Deque<Node> open = new ArrayDeque<>();
   private final List<Piece> toldUnclosed = new ArrayList<>();
+  private Optional<Piece> tooDeep = Optional.empty();
 
   private Tree(SourceText source, PieceReader reader) {
     this.source = source;
@@ -88,6 +94,25 @@ public final class Tree {
     return faults;
   }
 
+  /** The fault of parts that stand in one another without measure. */
+  public Optional<Fault> tooDeep() {
+    return tooDeep.map(
+        piece ->
+            source.fault(
+                piece.start(),
+                piece.headEnd(),
+                new Sentence(
+                    "Phần này nằm trong hơn " + DEEPEST + " phần khác lồng vào nhau.",
+                    "Expecting at most " + DEEPEST + " parts in one another, found more here")));
+  }
+
+  /** Where the longest piece with an expression begins. */
+  public Optional<Integer> longest() {
+    return pieces.stream()
+        .max(Comparator.comparingInt(piece -> piece.insideEnd() - piece.inside()))
+        .map(Piece::start);
+  }
+
   /** The words of a piece's expression. */
   public List<Token> tokens(Piece piece) {
     return TokenReader.read(source.text(), piece.inside(), piece.insideEnd());
@@ -121,7 +146,9 @@ public final class Tree {
     }
     Node node = new Node(piece);
     siblings().add(node);
-    if (hasEnd(piece)) {
+    if (hasEnd(piece) && open.size() == DEEPEST) {
+      tooDeep = tooDeep.or(() -> Optional.of(piece));
+    } else if (hasEnd(piece)) {
       open.push(node);
     }
   }

@@ -64,7 +64,11 @@ final class TemplateFaults {
     sources.trees().forEach(tree -> broken(tree).forEach(name -> scope.add(name, Shape.OTHER)));
     Signatures signatures = Signatures.of(run.given(), sources.trees());
     return sources.trees().stream()
-        .flatMap(tree -> NameCheck.faults(tree, scope, words, signatures).stream())
+        .flatMap(
+            tree ->
+                Stream.concat(
+                    NameCheck.faults(tree, scope, words, signatures).stream(),
+                    SuspectMarks.faults(tree).stream()))
         .toList();
   }
 

@@ -50,7 +50,14 @@ public final class Tree {
   private Tree(SourceText source, PieceReader reader) {
     this.source = source;
     this.pieces = reader.pieces();
-    pieces.forEach(this::place);
+    for (Piece piece : pieces) {
+      if (tooDeep.isEmpty()) {
+        place(piece);
+      }
+    }
+    if (tooDeep.isPresent()) {
+      open.clear();
+    }
     closeSeparator();
     while (!open.isEmpty()) {
       Piece left = open.pop().piece();

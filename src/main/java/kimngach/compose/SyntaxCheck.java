@@ -160,10 +160,15 @@ final class SyntaxCheck {
       parsed(alone);
       return Optional.empty();
     } catch (ParseException fault) {
-      return Optional.of(fault);
+      return Optional.of(fault).filter(SyntaxCheck::isOfThePiece);
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** Whether a fault would be one in its place too: a piece alone has no loop around it. */
+  private static boolean isOfThePiece(ParseException fault) {
+    return !fault.getEditorMessage().contains("loop variable");
   }
 
   private Template parsed(String alone) throws IOException {

@@ -63,7 +63,7 @@ public final class TemplateReference {
           name,
           List.copyOf(new TreeSet<>(directive.word().arguments())));
     }
-    if (model instanceof LanguageDirective) {
+    if (model instanceof LanguageDirective || model instanceof TypedDirective) {
       return word(TemplateWord.Kind.DIRECTIVE, name, List.of());
     }
     if (model instanceof TemplateMethodModelEx) {

@@ -92,7 +92,7 @@ class AcceptedProposalTest {
     String docx = BulletinText.ofDocx(workspace.file(output + "bulletin.docx"));
     for (String printed : new String[] {pdf, docx}) {
       assertThat(printed.replaceAll("\\s+", " "))
-          .contains("số liệu được hiệu chỉnh trước khi phát hành")
+          .contains("được hiệu chỉnh trước khi phát hành [c], gồm:")
           .contains("reason: customs sent the right value")
           .contains("[c]")
           .doesNotContain("Nguyễn Văn A");

@@ -23,7 +23,7 @@ class CommandLineTest {
   @ValueSource(
       strings = {
         "",
-        "frobnicate",
+        "zzz",
         "build 2023-11 --frob",
         "build nov",
         "build 2023-13",

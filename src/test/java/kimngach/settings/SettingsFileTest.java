@@ -101,18 +101,18 @@ class SettingsFileTest {
             .replace("sources: [", "sources: customs #[");
     assertThat(faults(broken))
         .containsExactlyInAnyOrder(
-            "kimngach.yaml:22:1: Expecting a known key, found \"tempalte\": did you mean"
+            "kimngach.yaml:26:1: Expecting a known key, found \"tempalte\": did you mean"
                 + " \"template\"?",
             "kimngach.yaml:4:1: Expecting the key \"template\" with a value, found none",
-            "kimngach.yaml:19:17: Expecting a language, found \"enn\": did you mean \"en\"?",
-            "kimngach.yaml:28:5: Expecting each gate once, found \"huu-nghi\" twice",
-            "kimngach.yaml:31:13: Expecting a day such as 2023-11-29, found \"26/5/2024\"",
-            "kimngach.yaml:41:5: Expecting a customs regime code such as A11, found \"commercial\"",
-            "kimngach.yaml:61:15: Expecting a kind of unit, found \"counts\": did you mean"
+            "kimngach.yaml:20:17: Expecting a language, found \"enn\": did you mean \"en\"?",
+            "kimngach.yaml:32:5: Expecting each gate once, found \"huu-nghi\" twice",
+            "kimngach.yaml:35:13: Expecting a day such as 2023-11-29, found \"26/5/2024\"",
+            "kimngach.yaml:45:5: Expecting a customs regime code such as A11, found \"commercial\"",
+            "kimngach.yaml:65:15: Expecting a kind of unit, found \"counts\": did you mean"
                 + " \"count\"?",
-            "kimngach.yaml:92:3: Expecting a month such as 2023-11, found \"2023-14\"",
-            "kimngach.yaml:92:12: Expecting a day such as 2023-11-29, found \"2023-11-31\"",
-            "kimngach.yaml:75:10: Expecting a list, found a word or number");
+            "kimngach.yaml:96:3: Expecting a month such as 2023-11, found \"2023-14\"",
+            "kimngach.yaml:96:12: Expecting a day such as 2023-11-29, found \"2023-11-31\"",
+            "kimngach.yaml:79:10: Expecting a list, found a word or number");
   }
 
   @Test
@@ -147,7 +147,7 @@ class SettingsFileTest {
         .contains("Expecting each key once, found \"template\" twice");
     assertThat(faults(text.replace("template: monthly", "template: {name: monthly}")))
         .containsExactly(
-            "kimngach.yaml:22:11: Expecting a word or number, found pairs of key: value");
+            "kimngach.yaml:26:11: Expecting a word or number, found pairs of key: value");
   }
 
   @Test

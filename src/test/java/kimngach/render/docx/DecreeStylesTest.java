@@ -166,7 +166,7 @@ class DecreeStylesTest {
         .doesNotContain(LookStyle.SIGNER_NAME, LookStyle.RECIPIENT, LookStyle.SIGNATURE_TABLE)
         .doesNotContain(LookStyle.APPENDIX_LABEL, LookStyle.DOCUMENT_NUMBER)
         .contains(LookStyle.BODY_TEXT, LookStyle.MASTHEAD_TABLE, LookStyle.NOTE);
-    assertThat(LookStyle.neededBy(DocxSampleBulletin.bilingual()))
+    assertThat(LookStyle.neededBy(in(Arrangement.SIDE_BY_SIDE, whole().blocks())))
         .containsExactlyInAnyOrder(LookStyle.values());
   }
 
@@ -198,16 +198,20 @@ class DecreeStylesTest {
         .orElseThrow();
   }
 
-  private static Bulletin of(List<Block> blocks) {
+  private static Bulletin whole() {
     Bulletin whole = DocxSampleBulletin.bilingual();
     assertThat(whole.blocks()).hasAtLeastOneElementOfType(Appendix.class);
+    return whole;
+  }
+
+  private static Bulletin of(List<Block> blocks) {
+    return in(Arrangement.BENEATH, blocks);
+  }
+
+  private static Bulletin in(Arrangement arrangement, List<Block> blocks) {
+    Bulletin whole = whole();
     return new Bulletin(
-        whole.title(),
-        whole.author(),
-        whole.releaseDate(),
-        whole.languages(),
-        Arrangement.BENEATH,
-        blocks);
+        whole.title(), whole.author(), whole.releaseDate(), whole.languages(), arrangement, blocks);
   }
 
   private static XWPFTable signatureTable(XWPFDocument in) {

@@ -20,9 +20,11 @@ final class SuspectMarks {
   /** {@code {month.name}}, {@code $ {month.name}}, {@code [=month.name]}. */
   private static final Pattern PRINTED =
       Pattern.compile(
-          "[$＄]\\s*[{｛][^}｝\n]*[}｝]|[{｛]\\s*" + NAME + "(?:[.(][^}｝\n]*)?\\s*[}｝]|\\[=[^\\]\n]*\\]");
+          "[$＄]\\s*[{｛][^}｝\n]*[}｝]|[{｛]\\s*"
+              + NAME
+              + "(?:[.(][^}｝\n]*)?\\s*[}｝]|\\[=[^\\]\n]*\\]");
 
-  /** {@code < @vi>}, {@code [#if ...]}, {@code <vi>}, {@code <b>}, {@code &nbsp;}. */
+  /** Parts and marks such as {@code < @vi>}, {@code [#if ...]}, {@code <vi>}, {@code <b>}. */
   private static final Pattern MARK =
       Pattern.compile(
           "[<＜]\\s*/?\\s*[#@]"
@@ -64,7 +66,9 @@ final class SuspectMarks {
 
   private static Sentence mark(String found) {
     return new Sentence(
-        "\"" + found + "\" sẽ được in nguyên như vậy; phần của mẫu viết là <@...> hoặc <#...>, kiểu"
+        "\""
+            + found
+            + "\" sẽ được in nguyên như vậy; phần của mẫu viết là <@...> hoặc <#...>, kiểu"
             + " chữ đặt trong bulletin.docx và bulletin.jrxml.",
         "Expecting parts as <@...> or <#...>, and looks in bulletin.docx and bulletin.jrxml, found \""
             + found

@@ -17,7 +17,11 @@ class UnusualTemplateFileTest {
   private static final String GOOD =
       "<@paragraph><@vi>Đạt.</@vi><@en>Reached.</@en></@paragraph>\n";
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  UnusualTemplateFileTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private List<Fault> faults(byte[] template) throws IOException {
     Files.write(folder.resolve("bulletin.ftl"), template);
@@ -45,7 +49,8 @@ class UnusualTemplateFileTest {
 
   @Test
   void namesTheLineWhereATextIsNotUtf8() throws IOException {
-    byte[] windows = ("<#-- one -->\n" + GOOD).replace("Đ", "ð").getBytes(Charset.forName("windows-1252"));
+    byte[] windows =
+        ("<#-- one -->\n" + GOOD).replace("Đ", "ð").getBytes(Charset.forName("windows-1252"));
 
     assertThat(faults(windows))
         .singleElement()

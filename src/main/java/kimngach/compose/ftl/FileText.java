@@ -1,12 +1,11 @@
 package kimngach.compose.ftl;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import kimngach.model.Sentence;
 import kimngach.model.fault.Fault;
 
 /**

@@ -94,6 +94,9 @@ final class TemplateFaults {
       }
       unsure.addAll(unsure(List.of(fault)));
     }
+    if (all.size() > 1) { // another fault may be why
+      all.removeIf(fault -> fault.sentence().equals(TemplateRun.NOTHING));
+    }
     return all.stream().sorted(AS_WRITTEN).toList();
   }
 

@@ -20,6 +20,13 @@ import kimngach.model.fault.Fault;
 
 /** One run of a template: what it printed, or what is wrong with it. */
 final class TemplateRun {
+  /** What is said of a template that makes no bulletin. */
+  static final Sentence NOTHING =
+      new Sentence(
+          "Mẫu không in gì cả: tệp này trống, hoặc mọi phần đều nằm trong <#if> không đúng.",
+          "Expecting a template that makes a bulletin, found one that prints nothing: the file is"
+              + " empty, or all of it stands in an <#if> that does not hold");
+
   private final Composition composition;
   private final TemplateModels models;
   private final Map<String, TemplateModel> given;
@@ -119,11 +126,7 @@ final class TemplateRun {
       others.add(stray(stray.toString()));
     }
     if (composition.faults().count() == 0 && others.isEmpty() && blocks().isEmpty()) {
-      others.add(
-          whole(
-              "Mẫu không in gì cả: tệp này trống, hoặc mọi phần đều nằm trong <#if> không đúng.",
-              "Expecting a template that makes a bulletin, found one that prints nothing: the file"
-                  + " is empty, or all of it stands in an <#if> that does not hold"));
+      others.add(whole(NOTHING));
     }
     if (composition.faults().count() == 0 && !models.areCorrectionsTold()) {
       others.add(

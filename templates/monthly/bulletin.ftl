@@ -42,7 +42,7 @@
       <@en>${ytd.capitalName}<#if isEstimated(allNow)>, estimate</#if></@en>
       <@zh>${ytd.capitalName}<#if isEstimated(allNow)>，预计</#if></@zh>
     </@subtitle>
-    <@key of=allNow unit=unitOf(allNow)><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh></@key>
+    <@key of=allNow unit=unitOf(allNow)><@vi>Tổng kim ngạch</@vi><@en>Turnover</@en><@zh>进出口总额</@zh></@key>
     <@key of=value("all-regimes.export", ytd) unit=unitOf(value("all-regimes.export", ytd))><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@key>
     <@key of=value("all-regimes.import", ytd) unit=unitOf(value("all-regimes.import", ytd))><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@key>
   </@panel>
@@ -53,7 +53,7 @@
       <@en>${declaredPeriod.capitalName}<#if isEstimated(declaredNow)>, estimate</#if></@en>
       <@zh>${declaredPeriod.capitalName}<#if isEstimated(declaredNow)>，预计</#if></@zh>
     </@subtitle>
-    <@key of=declaredNow unit=unitOf(declaredNow)><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh></@key>
+    <@key of=declaredNow unit=unitOf(declaredNow)><@vi>Tổng kim ngạch</@vi><@en>Turnover</@en><@zh>进出口总额</@zh></@key>
     <@key of=value("declared.export", declaredPeriod) unit=unitOf(value("declared.export", declaredPeriod))><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@key>
     <@key of=value("declared.import", declaredPeriod) unit=unitOf(value("declared.import", declaredPeriod))><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@key>
   </@panel>
@@ -63,7 +63,7 @@
 <@callout>
   <@vi>Không so sánh ${allNow} ${unitOf(allNow)} (tất cả các loại hình, ${ytd.name}<#if isEstimated(allNow)>, ước tính</#if>) với ${declaredNow} ${unitOf(declaredNow)} (mở tờ khai trên địa bàn, ${declaredPeriod.name}<#if isEstimated(declaredNow)>, ước tính</#if>): hai số khác nhau về phạm vi<#if declaredPeriod.id != ytd.id> và về kỳ</#if>. Cầu nối giữa hai phạm vi trong cùng một kỳ có ở mục “Cầu nối giữa hai phạm vi”.</@vi>
   <@en>${allNow} ${unitOf(allNow)} (all customs regimes, ${ytd.name}<#if isEstimated(allNow)>, estimate</#if>) and ${declaredNow} ${unitOf(declaredNow)} (declared in the province, ${declaredPeriod.name}<#if isEstimated(declaredNow)>, estimate</#if>) are not comparable: they differ in scope<#if declaredPeriod.id != ytd.id> and in period</#if>. The bridge between the two scopes for one and the same period is in the section “Bridge between the two scopes”.</@en>
-  <@zh>${allNow} ${unitOf(allNow)}（全部海关监管方式，${ytd.name}<#if isEstimated(allNow)>，预计</#if>）与 ${declaredNow} ${unitOf(declaredNow)}（在本省报关，${declaredPeriod.name}<#if isEstimated(declaredNow)>，预计</#if>）不可比较：两者的统计口径<#if declaredPeriod.id != ytd.id>和时期均</#if>不同。同一时期两种口径之间的衔接见“两种统计口径的衔接”一节。</@zh>
+  <@zh>${allNow}${unitOf(allNow)}（全部海关监管方式，${ytd.name}<#if isEstimated(allNow)>，预计</#if>）与${declaredNow}${unitOf(declaredNow)}（在本省报关，${declaredPeriod.name}<#if isEstimated(declaredNow)>，预计</#if>）不可比较：两者的统计口径<#if declaredPeriod.id != ytd.id>和时期均</#if>不同。同一时期两种口径之间的衔接见“两种统计口径的衔接”一节。</@zh>
 </@callout>
 </#if>
 
@@ -76,7 +76,7 @@
 <@paragraph>
   <@vi>${month.capitalName}, kim ngạch xuất nhập khẩu của tất cả các loại hình qua địa bàn tỉnh <#if isEstimated(allMonth)>ước </#if>đạt ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, ${change(allMonthGrowth, "cùng kỳ năm trước")}</#if><#if has(allMonthRecord)>, ${allMonthRecord}</#if>; trong đó xuất khẩu ${value("all-regimes.export", month)} ${unitOf(value("all-regimes.export", month))}, nhập khẩu ${value("all-regimes.import", month)} ${unitOf(value("all-regimes.import", month))}.</@vi>
   <@en>In ${month.name}, turnover of all customs regimes through the province <#if isEstimated(allMonth)>is estimated at<#else>was</#if> ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>, ${change(allMonthGrowth, "the same month last year")}</#if><#if has(allMonthRecord)>, ${allMonthRecord}</#if>: exports ${value("all-regimes.export", month)} ${unitOf(value("all-regimes.export", month))}, imports ${value("all-regimes.import", month)} ${unitOf(value("all-regimes.import", month))}.</@en>
-  <@zh>${month.name}，经本省口岸全部海关监管方式进出口总额<#if isEstimated(allMonth)>预计</#if>为 ${allMonth} ${unitOf(allMonth)}<#if has(allMonthGrowth)>，${change(allMonthGrowth, "上年同期")}</#if><#if has(allMonthRecord)>，${allMonthRecord}</#if>；其中，出口 ${value("all-regimes.export", month)} ${unitOf(value("all-regimes.export", month))}，进口 ${value("all-regimes.import", month)} ${unitOf(value("all-regimes.import", month))}。</@zh>
+  <@zh>${month.name}，经本省口岸全部海关监管方式进出口总额<#if isEstimated(allMonth)>预计</#if>为${allMonth}${unitOf(allMonth)}<#if has(allMonthGrowth)>，${change(allMonthGrowth, "上年同期")}</#if><#if has(allMonthRecord)>，${allMonthRecord}</#if>；其中，出口${value("all-regimes.export", month)}${unitOf(value("all-regimes.export", month))}，进口${value("all-regimes.import", month)}${unitOf(value("all-regimes.import", month))}。</@zh>
 </@paragraph>
 </#if>
 
@@ -86,9 +86,9 @@
 <#assign allImport = value("all-regimes.import", ytd)>
 <#assign allBalance = balance("all-regimes", ytd)>
 <@paragraph>
-  <@vi>Tính chung ${ytd.name}, tất cả các loại hình <#if isEstimated(allNow)>ước </#if>đạt ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>, ${change(allGrowth, "cùng kỳ năm trước")}</#if><#if has(allExport) && has(allImport)>; xuất khẩu ${allExport} ${unitOf(allExport)}, nhập khẩu ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>; ${tradeBalance(allBalance)}</#if>.</@vi>
-  <@en>For ${ytd.name}, all customs regimes <#if isEstimated(allNow)>are estimated at<#else>reached</#if> ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>, ${change(allGrowth, "the same period last year")}</#if><#if has(allExport) && has(allImport)>: exports ${allExport} ${unitOf(allExport)}, imports ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>; ${tradeBalance(allBalance)}</#if>.</@en>
-  <@zh>${ytd.name}，全部海关监管方式进出口总额<#if isEstimated(allNow)>预计</#if>为 ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>，${change(allGrowth, "上年同期")}</#if><#if has(allExport) && has(allImport)>；其中，出口 ${allExport} ${unitOf(allExport)}，进口 ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>；${tradeBalance(allBalance)}</#if>。</@zh>
+  <@vi>Tính chung ${ytd.name}, kim ngạch tất cả các loại hình <#if isEstimated(allNow)>ước </#if>đạt ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>, ${change(allGrowth, "cùng kỳ năm trước")}</#if><#if has(allExport) && has(allImport)>; xuất khẩu ${allExport} ${unitOf(allExport)}, nhập khẩu ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>; ${tradeBalance(allBalance)}</#if>.</@vi>
+  <@en>For ${ytd.name}, turnover of all customs regimes <#if isEstimated(allNow)>is estimated at<#else>reached</#if> ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>, ${change(allGrowth, "the same period last year")}</#if><#if has(allExport) && has(allImport)>: exports ${allExport} ${unitOf(allExport)}, imports ${allImport} ${unitOf(allImport)}</#if><#if has(allBalance)>; ${tradeBalance(allBalance)}</#if>.</@en>
+  <@zh>${ytd.name}，全部海关监管方式进出口总额<#if isEstimated(allNow)>预计</#if>为${allNow}${unitOf(allNow)}<#if has(allGrowth)>，${change(allGrowth, "上年同期")}</#if><#if has(allExport) && has(allImport)>；其中，出口${allExport}${unitOf(allExport)}，进口${allImport}${unitOf(allImport)}</#if><#if has(allBalance)>；${tradeBalance(allBalance)}</#if>。</@zh>
 </@paragraph>
 </#if>
 
@@ -100,7 +100,7 @@
 <@paragraph>
   <@vi>Hàng hóa mở tờ khai trên địa bàn tỉnh ${month.name} <#if isEstimated(declaredMonth)>ước </#if>đạt ${declaredMonth} ${unitOf(declaredMonth)}<#if has(declaredMonthGrowth)>, ${change(declaredMonthGrowth, "cùng kỳ năm trước")}</#if><#if has(declaredMonthRecord)>, ${declaredMonthRecord}</#if><#if has(declaredYtd) && !isJanuary>; ${ytd.name} <#if isEstimated(declaredYtd)>ước </#if>đạt ${declaredYtd} ${unitOf(declaredYtd)}</#if>.</@vi>
   <@en>Goods declared in the province <#if isEstimated(declaredMonth)>are estimated at<#else>were</#if> ${declaredMonth} ${unitOf(declaredMonth)} in ${month.name}<#if has(declaredMonthGrowth)>, ${change(declaredMonthGrowth, "the same month last year")}</#if><#if has(declaredMonthRecord)>, ${declaredMonthRecord}</#if><#if has(declaredYtd) && !isJanuary>; ${declaredYtd} ${unitOf(declaredYtd)} in ${ytd.name}</#if>.</@en>
-  <@zh>${month.name}，在本省报关的货物进出口总额<#if isEstimated(declaredMonth)>预计</#if>为 ${declaredMonth} ${unitOf(declaredMonth)}<#if has(declaredMonthGrowth)>，${change(declaredMonthGrowth, "上年同期")}</#if><#if has(declaredMonthRecord)>，${declaredMonthRecord}</#if><#if has(declaredYtd) && !isJanuary>；${ytd.name}<#if isEstimated(declaredYtd)>预计</#if>为 ${declaredYtd} ${unitOf(declaredYtd)}</#if>。</@zh>
+  <@zh>${month.name}，在本省报关的货物进出口总额<#if isEstimated(declaredMonth)>预计</#if>为${declaredMonth}${unitOf(declaredMonth)}<#if has(declaredMonthGrowth)>，${change(declaredMonthGrowth, "上年同期")}</#if><#if has(declaredMonthRecord)>，${declaredMonthRecord}</#if><#if has(declaredYtd) && !isJanuary>；${ytd.name}<#if isEstimated(declaredYtd)>预计</#if>为${declaredYtd}${unitOf(declaredYtd)}</#if>。</@zh>
 </@paragraph>
 </#if>
 
@@ -111,7 +111,7 @@
 <@paragraph>
   <@vi>Cả ${year.name}, hàng hóa mở tờ khai trên địa bàn <#if isEstimated(yearTotal)>ước </#if>đạt ${yearTotal} ${unitOf(yearTotal)}, bằng ${yearPlan}% kế hoạch năm, ${change(yearGrowth, "năm trước")}; xuất khẩu ${value("declared.export", year)} ${unitOf(value("declared.export", year))}, bằng ${attainment("declared.export", year)}% kế hoạch; nhập khẩu ${value("declared.import", year)} ${unitOf(value("declared.import", year))}, bằng ${attainment("declared.import", year)}% kế hoạch.</@vi>
   <@en>For the whole of ${year.name}, goods declared in the province <#if isEstimated(yearTotal)>are estimated at<#else>reached</#if> ${yearTotal} ${unitOf(yearTotal)}, ${yearPlan}% of the year's plan, ${change(yearGrowth, "the year before")}: exports ${value("declared.export", year)} ${unitOf(value("declared.export", year))}, ${attainment("declared.export", year)}% of plan; imports ${value("declared.import", year)} ${unitOf(value("declared.import", year))}, ${attainment("declared.import", year)}% of plan.</@en>
-  <@zh>${year.name}全年，在本省报关的货物进出口总额<#if isEstimated(yearTotal)>预计</#if>为 ${yearTotal} ${unitOf(yearTotal)}，完成年度计划的 ${yearPlan}%，${change(yearGrowth, "上年")}；其中，出口 ${value("declared.export", year)} ${unitOf(value("declared.export", year))}，完成计划的 ${attainment("declared.export", year)}%；进口 ${value("declared.import", year)} ${unitOf(value("declared.import", year))}，完成计划的 ${attainment("declared.import", year)}%。</@zh>
+  <@zh>${year.name}全年，在本省报关的货物进出口总额<#if isEstimated(yearTotal)>预计</#if>为${yearTotal}${unitOf(yearTotal)}，完成年度计划的${yearPlan}%，${change(yearGrowth, "上年")}；其中，出口${value("declared.export", year)}${unitOf(value("declared.export", year))}，完成计划的${attainment("declared.export", year)}%；进口${value("declared.import", year)}${unitOf(value("declared.import", year))}，完成计划的${attainment("declared.import", year)}%。</@zh>
 </@paragraph>
 </#if>
 
@@ -123,7 +123,7 @@
 <@paragraph>
   <@vi>Số liệu ${lastYear.name} được điều chỉnh: mở tờ khai trên địa bàn ${lastTotal} ${unitOf(lastTotal)}, gồm xuất khẩu ${value("declared.export", lastYear)} ${unitOf(value("declared.export", lastYear))} và nhập khẩu ${value("declared.import", lastYear)} ${unitOf(value("declared.import", lastYear))}<#if has(attainment("declared.total", lastYear))>, bằng ${attainment("declared.total", lastYear)}% kế hoạch</#if><#if has(growth("declared.total", lastYear))>, ${change(growth("declared.total", lastYear), "năm trước")}</#if><#if has(lastAll)>; tất cả các loại hình ${lastAll} ${unitOf(lastAll)}</#if>.</@vi>
   <@en>The figures of ${lastYear.name} are revised: declared in the province ${lastTotal} ${unitOf(lastTotal)}, exports ${value("declared.export", lastYear)} ${unitOf(value("declared.export", lastYear))} and imports ${value("declared.import", lastYear)} ${unitOf(value("declared.import", lastYear))}<#if has(attainment("declared.total", lastYear))>, ${attainment("declared.total", lastYear)}% of plan</#if><#if has(growth("declared.total", lastYear))>, ${change(growth("declared.total", lastYear), "the year before")}</#if><#if has(lastAll)>; all customs regimes ${lastAll} ${unitOf(lastAll)}</#if>.</@en>
-  <@zh>${lastYear.name}数据已修订：在本省报关 ${lastTotal} ${unitOf(lastTotal)}，其中，出口 ${value("declared.export", lastYear)} ${unitOf(value("declared.export", lastYear))}，进口 ${value("declared.import", lastYear)} ${unitOf(value("declared.import", lastYear))}<#if has(attainment("declared.total", lastYear))>，完成计划的 ${attainment("declared.total", lastYear)}%</#if><#if has(growth("declared.total", lastYear))>，${change(growth("declared.total", lastYear), "上年")}</#if><#if has(lastAll)>；全部海关监管方式 ${lastAll} ${unitOf(lastAll)}</#if>。</@zh>
+  <@zh>${lastYear.name}数据已修订：在本省报关${lastTotal}${unitOf(lastTotal)}，其中，出口${value("declared.export", lastYear)}${unitOf(value("declared.export", lastYear))}，进口${value("declared.import", lastYear)}${unitOf(value("declared.import", lastYear))}<#if has(attainment("declared.total", lastYear))>，完成计划的${attainment("declared.total", lastYear)}%</#if><#if has(growth("declared.total", lastYear))>，${change(growth("declared.total", lastYear), "上年")}</#if><#if has(lastAll)>；全部海关监管方式${lastAll}${unitOf(lastAll)}</#if>。</@zh>
 </@paragraph>
 </#if>
 
@@ -142,13 +142,13 @@
 <@table id=id>
   <@caption><#nested></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
-  <@column width=30 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
+  <@column width=24 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
   <#if !isJanuary>
-  <@column width=17 text=month.capitalName/>
-  <@column width=18><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=22 text=month.capitalName/>
+  <@column width=17><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
   </#if>
-  <@column width=17 text=ytd.capitalName/>
-  <@column width=18><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
+  <@column width=22 text=ytd.capitalName/>
+  <@column width=17><@vi>So với cùng kỳ năm trước (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
   <@flowRow scope=scope flow="total" kind="total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh></@flowRow>
   <@flowRow scope=scope flow="export" kind="body"><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@flowRow>
   <@flowRow scope=scope flow="import" kind="body"><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@flowRow>
@@ -156,7 +156,7 @@
   <@flowRow scope=scope flow="other" kind="body"><@vi>Loại hình khác</@vi><@en>Other regimes</@en><@zh>其他方式</@zh></@flowRow>
   </#if>
   <@row>
-    <@cell><@vi>Cán cân (xuất khẩu - nhập khẩu)</@vi><@en>Balance (exports - imports)</@en><@zh>贸易差额（出口减进口）</@zh></@cell>
+    <@cell><@vi>Cán cân thương mại</@vi><@en>Trade balance</@en><@zh>贸易差额</@zh></@cell>
     <#if !isJanuary>
     <@cell of=balance(scope, month)/>
     <@cell/>
@@ -281,9 +281,9 @@
   <@caption><@vi>Kim ngạch theo loại hình, mở tờ khai trên địa bàn</@vi><@en>Turnover by regime, declared in the province</@en><@zh>按海关监管方式分的进出口额，在本省报关</@zh></@caption>
   <@unit><@vi>Đơn vị: ${label("unit.million-usd")}</@vi><@en>Unit: ${label("unit.million-usd")}</@en><@zh>单位：${label("unit.million-usd")}</@zh></@unit>
   <@column width=7 align="center"><@vi>Mã</@vi><@en>Code</@en><@zh>代码</@zh></@column>
-  <@column width=31 align="left"><@vi>Loại hình</@vi><@en>Regime</@en><@zh>监管方式</@zh></@column>
-  <#if !isJanuary><@column width=15 text=month.capitalName/></#if>
-  <@column width=15 text=ytd.capitalName/>
+  <@column width=29 align="left"><@vi>Loại hình</@vi><@en>Regime</@en><@zh>监管方式</@zh></@column>
+  <#if !isJanuary><@column width=16 text=month.capitalName/></#if>
+  <@column width=16 text=ytd.capitalName/>
   <@column width=15><@vi>So với cùng kỳ (%)</@vi><@en>Change on year (%)</@en><@zh>同比增减（%）</@zh></@column>
   <@column width=16><@vi>Tỷ trọng trong luồng (%)</@vi><@en>Share of flow (%)</@en><@zh>占该流向比重（%）</@zh></@column>
   <#list ["export", "import"] as flow>
@@ -432,10 +432,10 @@
   <@column width=19 align="left"><@vi>Luồng hàng</@vi><@en>Flow</@en><@zh>流向</@zh></@column>
   <@column width=12><@vi>Kế hoạch</@vi><@en>Plan</@en><@zh>计划</@zh></@column>
   <@column width=12><@vi>Thực hiện</@vi><@en>Turnover</@en><@zh>实际完成</@zh></@column>
-  <@column width=15><@vi>% kế hoạch, tính lại</@vi><@en>% of plan, computed</@en><@zh>计划完成率（%），重新计算</@zh></@column>
-  <@column width=15><@vi>% kế hoạch, đã công bố</@vi><@en>% of plan, as published</@en><@zh>计划完成率（%），已公布</@zh></@column>
-  <@column width=12><@vi>Tăng %, tính lại</@vi><@en>Growth %, computed</@en><@zh>增速（%），重新计算</@zh></@column>
-  <@column width=15><@vi>Tăng %, đã công bố</@vi><@en>Growth %, as published</@en><@zh>增速（%），已公布</@zh></@column>
+  <@column width=15><@vi>% kế hoạch, tính lại</@vi><@en>% of plan, computed</@en><@zh>测算计划完成率（%）</@zh></@column>
+  <@column width=15><@vi>% kế hoạch, đã công bố</@vi><@en>% of plan, as published</@en><@zh>公布计划完成率（%）</@zh></@column>
+  <@column width=12><@vi>Tăng %, tính lại</@vi><@en>Growth %, computed</@en><@zh>测算增速（%）</@zh></@column>
+  <@column width=15><@vi>Tăng %, đã công bố</@vi><@en>Growth %, as published</@en><@zh>公布增速（%）</@zh></@column>
   <#list ["total", "export", "import"] as flow>
   <@row kind=(flow == "total")?then("total", "body") indent=(flow == "total")?then(0, 1)>
     <@cell><#if flow == "total"><@vi>Tổng kim ngạch</@vi><@en>Total turnover</@en><@zh>进出口总额</@zh><#elseif flow == "export"><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh><#else><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></#if></@cell>
@@ -517,7 +517,7 @@
   </#if>
   </#list>
   <@row indent=1>
-    <@cell><@vi>Trừ: phần chưa giải thích được</@vi><@en>Less: residual, not explained</@en><@zh>减：未能解释的差额</@zh></@cell>
+    <@cell><@vi>Trừ: Phần chưa giải thích được</@vi><@en>Less: Unexplained residual</@en><@zh>减：未能解释的差额</@zh></@cell>
     <#list ["total", "export", "import"] as flow><@cell of=residual(flow, of)/></#list>
   </@row>
   <@row kind="total">
@@ -528,7 +528,7 @@
   <@note>
     <@vi>(*) Số liệu dựng thêm để minh họa; không cơ quan nào công bố. Chênh lệch giữa hai phạm vi là ${gap("total", of)} ${unitOf(gap("total", of))}.</@vi>
     <@en>(*) Constructed for illustration; nobody published it. The gap between the two scopes is ${gap("total", of)} ${unitOf(gap("total", of))}.</@en>
-    <@zh>(*) 为演示而构造的数据，从未有机构公布。两种口径的差额为 ${gap("total", of)} ${unitOf(gap("total", of))}。</@zh>
+    <@zh>(*) 为演示而构造的数据，从未有机构公布。两种口径的差额为${gap("total", of)}${unitOf(gap("total", of))}。</@zh>
   </@note>
   </#if>
 </@table>
@@ -611,11 +611,11 @@
 <@heading level=1><@vi>Số liệu điều chỉnh</@vi><@en>Revisions</@en><@zh>数据修订</@zh></@heading>
 <@table id="revisions">
   <@caption><@vi>Số liệu khác với kỳ giao trước</@vi><@en>Figures that differ from an earlier delivery</@en><@zh>与此前报送不同的数据</@zh></@caption>
-  <@column width=35 align="left"><@vi>Chỉ tiêu</@vi><@en>Figure</@en><@zh>指标</@zh></@column>
-  <@column width=17><@vi>Số cũ</@vi><@en>Before</@en><@zh>原数</@zh></@column>
-  <@column width=15><@vi>Số mới</@vi><@en>Now</@en><@zh>新数</@zh></@column>
+  <@column width=36 align="left"><@vi>Chỉ tiêu</@vi><@en>Figure</@en><@zh>指标</@zh></@column>
+  <@column width=16><@vi>Số cũ</@vi><@en>Before</@en><@zh>原数</@zh></@column>
+  <@column width=13><@vi>Số mới</@vi><@en>Now</@en><@zh>新数</@zh></@column>
   <@column width=13><@vi>Chênh lệch</@vi><@en>Difference</@en><@zh>差额</@zh></@column>
-  <@column width=12 align="left"><@vi>Kỳ giao số cũ</@vi><@en>Delivered before in</@en><@zh>原报送期</@zh></@column>
+  <@column width=14 align="left"><@vi>Kỳ giao trước</@vi><@en>Earlier delivery</@en><@zh>原报送期</@zh></@column>
   <@column width=8 align="center"><@vi>Lý do</@vi><@en>Reason</@en><@zh>原因</@zh></@column>
   <#list shownRevisions as one>
   <@row>
@@ -627,18 +627,21 @@
     <@cell><#if one.hasReason><@all>(${reasons?seq_index_of(one.reason) + 1})</@all><#else><@vi>không nêu</@vi><@en>none given</@en><@zh>未说明</@zh></#if></@cell>
   </@row>
   </#list>
-  <#list reasons as reason>
+  <#if reasons?has_content>
   <@note>
-    <@vi>(${reason?index + 1}) Ghi chú của nơi gửi: ${reason}</@vi>
-    <@en>(${reason?index + 1}) Note of the delivery: ${reason}</@en>
-    <@zh>(${reason?index + 1}) 报送备注：${reason}</@zh>
+    <@vi>Lý do là ghi chú của nơi gửi, in nguyên văn:</@vi>
+    <@en>Reasons are the notes of the delivery in their own words:</@en>
+    <@zh>原因为报送单位的备注，按原文刊印：</@zh>
   </@note>
+  <#list reasons as reason>
+  <@note><@all>(${reason?index + 1}) ${reason}</@all></@note>
   </#list>
+  </#if>
   <#if (revised?size > shownRevisions?size)>
   <@note>
     <@vi>Ngoài ra còn ${revised?size - shownRevisions?size} số liệu được điều chỉnh, có ký hiệu [r] trong các bảng.</@vi>
     <@en>A further ${revised?size - shownRevisions?size} revised figures are marked [r] in the tables.</@en>
-    <@zh>另有 ${revised?size - shownRevisions?size} 个数据已修订，在表中以 [r] 标出。</@zh>
+    <@zh>另有${revised?size - shownRevisions?size}个数据已修订，在表中以[r]标出。</@zh>
   </@note>
   </#if>
 </@table>
@@ -648,13 +651,13 @@
 <@heading level=1><@vi>Ghi chú và ký hiệu</@vi><@en>Notes and symbols</@en><@zh>说明与符号</@zh></@heading>
 <@item>
   <@vi>Tất cả các loại hình: mọi hàng hóa qua các cửa khẩu của tỉnh, không kể nơi mở tờ khai. Mở tờ khai trên địa bàn: chỉ tờ khai đăng ký tại các đơn vị hải quan của tỉnh. Hai phạm vi không so sánh trực tiếp với nhau.</@vi>
-  <@en>All customs regimes: every good that crosses the province's border gates, wherever it is declared. Declared in the province: only declarations registered at the province's own customs offices. The two scopes are not compared with each other directly.</@en>
+  <@en>All customs regimes: all goods that cross the province's border gates, wherever they are declared. Declared in the province: only declarations registered at the province's own customs offices. The two scopes are not compared with each other directly.</@en>
   <@zh>全部海关监管方式：经本省口岸进出境的全部货物，无论在何处报关。在本省报关：仅指在本省海关登记的报关单。两种口径不直接相互比较。</@zh>
 </@item>
 <@item>
   <@vi>“…”: không có số liệu. “ước tính”: số chưa chính thức.</@vi>
   <@en>“…”: not available. “estimate”: not final.</@en>
-  <@zh>“…”：无数据。“预计”：非最终数。</@zh>
+  <@zh>“…”表示无数据，“预计”表示非最终数。</@zh>
 </@item>
 <#-- Chỉ giải thích những ký hiệu có trong bản tin này / only the marks that this bulletin bears -->
 <@legend/>
@@ -663,13 +666,13 @@
 <@item>
   <@vi>Số liệu được hiệu chỉnh trước khi phát hành [c], gồm:</@vi>
   <@en>Figures corrected before release [c], namely:</@en>
-  <@zh>发布前已更正的数据 [c] 如下：</@zh>
+  <@zh>发布前已更正的数据[c]如下：</@zh>
 </@item>
 <#list corrections as correction>
 <@item>
   <@vi>${correction.name}: số đã gửi ${correction.delivered}, hiệu chỉnh thành ${correction.corrected}; lý do: ${correction.reason}.</@vi>
   <@en>${correction.name}: delivered as ${correction.delivered}, corrected to ${correction.corrected}; reason: ${correction.reason}.</@en>
-  <@zh>${correction.name}：原报 ${correction.delivered}，更正为 ${correction.corrected}；原因：${correction.reason}。</@zh>
+  <@zh>${correction.name}：原报${correction.delivered}，更正为${correction.corrected}；原因：${correction.reason}。</@zh>
 </@item>
 </#list>
 </#if>
@@ -712,7 +715,7 @@
   <@note>
     <@vi>Ngoài ra có ${detailCount} lưu ý về từng cửa khẩu, từng loại hình hoặc từng tháng, ghi đầy đủ trong tệp findings.json.</@vi>
     <@en>A further ${detailCount} notes on single gates, regimes or months are listed in full in the file findings.json.</@en>
-    <@zh>另有 ${detailCount} 条关于个别口岸、监管方式或月份的提示，全部列于文件 findings.json。</@zh>
+    <@zh>另有${detailCount}条关于个别口岸、监管方式或月份的提示，全部列于文件 findings.json。</@zh>
   </@note>
   </#if>
 </@table>

@@ -7,7 +7,7 @@
 -->
 <#macro changeVi of><#if isDown(of)>giảm ${magnitude(of)}%<#elseif isUp(of)>tăng ${magnitude(of)}%<#else>không đổi (${of}%)</#if></#macro>
 <#macro changeEn of><#if isDown(of)>down ${magnitude(of)}%<#elseif isUp(of)>up ${magnitude(of)}%<#else>unchanged (${of}%)</#if></#macro>
-<#macro changeZh of><#if isDown(of)>下降 ${magnitude(of)}%<#elseif isUp(of)>增长 ${magnitude(of)}%<#else>持平（${of}%）</#if></#macro>
+<#macro changeZh of><#if isDown(of)>下降${magnitude(of)}%<#elseif isUp(of)>增长${magnitude(of)}%<#else>持平（${of}%）</#if></#macro>
 
 <#-- Tháng 1 không có cộng dồn riêng / January has no year to date of its own -->
 <#assign isJanuary = month.id == ytd.id>
@@ -65,7 +65,7 @@
 <@callout>
   <@vi>Đề nghị không so sánh, không cộng <#if bothNow>${allNow} ${unitOf(allNow)} với ${declaredNow} ${unitOf(declaredNow)}<#else>số liệu của hai phạm vi với nhau</#if>: “mọi hàng hóa qua cửa khẩu” và “mở tờ khai tại tỉnh” là hai phạm vi thống kê khác nhau<#if bothNow && declaredPeriod.id != ytd.id>, ở đây còn khác kỳ</#if>.</@vi>
   <@en>Please neither compare nor add <#if bothNow>${allNow} ${unitOf(allNow)} and ${declaredNow} ${unitOf(declaredNow)}<#else>figures of the two scopes</#if>: “all goods through the gates” and “declared in the province” are different statistical scopes<#if bothNow && declaredPeriod.id != ytd.id>, and here of different periods</#if>.</@en>
-  <@zh>请勿比较或相加<#if bothNow> ${allNow} ${unitOf(allNow)}与 ${declaredNow} ${unitOf(declaredNow)}<#else>两种口径的数字</#if>：“经口岸全部货物”与“在本省报关”是不同的统计口径<#if bothNow && declaredPeriod.id != ytd.id>，此处时期也不同</#if>。</@zh>
+  <@zh>请勿比较或相加<#if bothNow>${allNow}${unitOf(allNow)}与${declaredNow}${unitOf(declaredNow)}<#else>两种口径的数字</#if>：“经口岸全部货物”与“在本省报关”是不同的统计口径<#if bothNow && declaredPeriod.id != ytd.id>，此处时期也不同</#if>。</@zh>
 </@callout>
 
 <#assign allMonth = value("all-regimes.total", month)>
@@ -75,7 +75,7 @@
 <@paragraph>
   <@vi>${ytd.capitalName}, mọi hàng hóa qua các cửa khẩu của tỉnh <#if isEstimated(allNow)>ước </#if>đạt ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>, <@changeVi of=allGrowth/> so với cùng kỳ năm trước</#if><#if has(allMonth) && !isJanuary>; riêng ${month.shortName} đạt ${allMonth} ${unitOf(allMonth)}<#if has(monthGrowth)>, <@changeVi of=monthGrowth/></#if></#if>.</@vi>
   <@en>In ${ytd.name}, all goods through the province's border gates <#if isEstimated(allNow)>are estimated at<#else>reached</#if> ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>, <@changeEn of=allGrowth/> on the same period last year</#if><#if has(allMonth) && !isJanuary>; ${month.shortName} alone: ${allMonth} ${unitOf(allMonth)}<#if has(monthGrowth)>, <@changeEn of=monthGrowth/></#if></#if>.</@en>
-  <@zh>${ytd.name}，经本省口岸全部货物进出口总额<#if isEstimated(allNow)>预计</#if>为 ${allNow} ${unitOf(allNow)}<#if has(allGrowth)>，同比<@changeZh of=allGrowth/></#if><#if has(allMonth) && !isJanuary>；其中 ${month.shortName}当月 ${allMonth} ${unitOf(allMonth)}<#if has(monthGrowth)>，同比<@changeZh of=monthGrowth/></#if></#if>。</@zh>
+  <@zh>${ytd.name}，经本省口岸全部货物进出口总额<#if isEstimated(allNow)>预计</#if>为${allNow}${unitOf(allNow)}<#if has(allGrowth)>，同比<@changeZh of=allGrowth/></#if><#if has(allMonth) && !isJanuary>；其中${month.shortName}当月${allMonth}${unitOf(allMonth)}<#if has(monthGrowth)>，同比<@changeZh of=monthGrowth/></#if></#if>。</@zh>
 </@paragraph>
 </#if>
 
@@ -85,7 +85,7 @@
 <@paragraph>
   <@vi>${declaredPeriod.capitalName}, hàng hóa mở tờ khai tại tỉnh <#if isEstimated(declaredNow)>ước </#if>đạt ${declaredNow} ${unitOf(declaredNow)}<#if has(declaredPlan)>, bằng ${declaredPlan}% kế hoạch năm</#if><#if has(declaredGrowth)>, <@changeVi of=declaredGrowth/> so với cùng kỳ năm trước</#if>.</@vi>
   <@en>In ${declaredPeriod.name}, goods declared in the province <#if isEstimated(declaredNow)>are estimated at<#else>reached</#if> ${declaredNow} ${unitOf(declaredNow)}<#if has(declaredPlan)>, ${declaredPlan}% of the year's plan</#if><#if has(declaredGrowth)>, <@changeEn of=declaredGrowth/> on the same period last year</#if>.</@en>
-  <@zh>${declaredPeriod.name}，在本省报关的货物进出口总额<#if isEstimated(declaredNow)>预计</#if>为 ${declaredNow} ${unitOf(declaredNow)}<#if has(declaredPlan)>，完成年度计划的 ${declaredPlan}%</#if><#if has(declaredGrowth)>，同比<@changeZh of=declaredGrowth/></#if>。</@zh>
+  <@zh>${declaredPeriod.name}，在本省报关的货物进出口总额<#if isEstimated(declaredNow)>预计</#if>为${declaredNow}${unitOf(declaredNow)}<#if has(declaredPlan)>，完成年度计划的${declaredPlan}%</#if><#if has(declaredGrowth)>，同比<@changeZh of=declaredGrowth/></#if>。</@zh>
 </@paragraph>
 </#if>
 
@@ -97,7 +97,7 @@
 <@paragraph>
   <@vi>${lastYear.capitalName}, số đã điều chỉnh: mở tờ khai tại tỉnh ${lastTotal} ${unitOf(lastTotal)}<#if has(lastAll)>; mọi hàng hóa qua cửa khẩu ${lastAll} ${unitOf(lastAll)}</#if>.</@vi>
   <@en>${lastYear.name}, revised: declared in the province ${lastTotal} ${unitOf(lastTotal)}<#if has(lastAll)>; all goods through the gates ${lastAll} ${unitOf(lastAll)}</#if>.</@en>
-  <@zh>${lastYear.name}（修订数）：在本省报关 ${lastTotal} ${unitOf(lastTotal)}<#if has(lastAll)>；经口岸全部货物 ${lastAll} ${unitOf(lastAll)}</#if>。</@zh>
+  <@zh>${lastYear.name}（修订数）：在本省报关${lastTotal}${unitOf(lastTotal)}<#if has(lastAll)>；经口岸全部货物${lastAll}${unitOf(lastAll)}</#if>。</@zh>
 </@paragraph>
 </#if>
 

@@ -19,17 +19,6 @@ import picocli.CommandLine.ScopeType;
       "Turns delivered trade turnover into a reconciled bilingual bulletin, PDF and DOCX.",
       ""
     },
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      WhyCommand.class,
-      FiguresCommand.class,
-      InspectCommand.class,
-      HistoryCommand.class,
-      BridgeCommand.class,
-      PreviewCommand.class,
-      TemplateCommand.class
-    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit codes:%n",
@@ -74,14 +63,14 @@ public final class Main implements Runnable {
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     Main main = new Main();
-    CommandLine line =
-        new CommandLine(main)
-            .setOut(out)
-            .setErr(err)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ansi()))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(
-                (fault, command, parsed) -> main.told(fault, command.getErr()));
+    CommandLine line = new CommandLine(main);
+    Commands.askedFor(args).forEach(line::addSubcommand);
+    line.setOut(out)
+        .setErr(err)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ansi()))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(
+            (fault, command, parsed) -> main.told(fault, command.getErr()));
     int code = line.execute(args);
     out.flush();
     err.flush();

@@ -178,7 +178,7 @@ final class Arguments {
     TemplateText text = figure;
     if (printed.print().isInLargerUnit(printed.figure())) {
       text =
-          text.followedBy(words(figure, language -> " "))
+          text.followedBy(words(figure, TableWords::beforeUnit))
               .followedBy(TemplateText.of(figure.format(), new TemplateText.UnitName(printed)));
     }
     return composition.everyLanguage(text);

@@ -104,7 +104,7 @@ final class ChangeWords {
   private TemplateText unit(TemplateText.Printed printed) {
     return printed.print().unit() == Unit.PERCENT
         ? TemplateText.of(format, new TemplateText.Plain("%"))
-        : TemplateText.of(format, new TemplateText.Plain(" "))
+        : words(TableWords::beforeUnit)
             .followedBy(TemplateText.of(format, new TemplateText.UnitName(printed)));
   }
 

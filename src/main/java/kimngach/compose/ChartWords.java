@@ -105,13 +105,14 @@ final class ChartWords {
     Text told =
         Text.of(
             composition.languages(),
-            language -> name.plain(language) + " " + brackets(language, at, unit.plain(language)));
+            language -> brackets(name.plain(language), language, at, unit.plain(language)));
     return new Reference(unit.isBlank() ? name : told, color(given), at);
   }
 
-  private static String brackets(Language language, BigDecimal at, String unit) {
-    String number = NumberStyle.of(language).write(at) + (unit.equals("%") ? "" : " ") + unit;
-    return "(" + number + ")";
+  private static String brackets(String name, Language language, BigDecimal at, String unit) {
+    String number = NumberStyle.of(language).write(at);
+    String told = number + (unit.equals("%") ? "" : TableWords.beforeUnit(language)) + unit;
+    return SeriesWords.inBrackets(name, told, language);
   }
 
   /** A point, or the gap where its figure is not available. */

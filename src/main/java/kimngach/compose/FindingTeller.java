@@ -124,7 +124,7 @@ public final class FindingTeller {
     return DIFFERENCES.contains(name)
             && value instanceof NamedValue.Computed computed
             && computed.unit() == Unit.PERCENT
-        ? number(computed.value(), language) + " " + points(language)
+        ? number(computed.value(), language) + TableWords.beforeUnit(language) + points(language)
         : tell(value, language);
   }
 
@@ -189,6 +189,6 @@ public final class FindingTeller {
 
   private String unit(Unit unit, Language language) {
     String word = words.label(language, "unit.", unit.code());
-    return word.startsWith("%") ? word : " " + word;
+    return word.startsWith("%") ? word : TableWords.beforeUnit(language) + word;
   }
 }

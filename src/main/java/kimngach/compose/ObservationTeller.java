@@ -60,9 +60,10 @@ public final class ObservationTeller {
     return range + unit(quantity.unit(), language);
   }
 
-  /** What stands between a number and its unit: nothing before "%". */
+  /** What stands between a number and its unit: nothing before "%", and nothing in Chinese. */
   String spaceBefore(Unit unit, Language language) {
-    return words.label(language, "unit.", unit.code()).startsWith("%") ? "" : " ";
+    boolean isPercent = words.label(language, "unit.", unit.code()).startsWith("%");
+    return isPercent ? "" : TableWords.beforeUnit(language);
   }
 
   /** The unit as it stands behind a number: " million USD", "%". */

@@ -95,13 +95,13 @@ final class RevisionNotes implements TemplateMethodModelEx {
         "name",
         words(
             language ->
-                teller.name(key, language)
-                    + " ("
-                    + figures
+                SeriesWords.inBrackets(
+                    teller.name(key, language),
+                    figures
                         .value(key)
                         .map(one -> teller.unit(one.unit(), language).strip())
-                        .orElse("")
-                    + ")"));
+                        .orElse(""),
+                    language)));
     hash.put("before", figure("superseded:" + key, figures.superseded(key)));
     hash.put("now", figure(key.toString(), figures.value(key)));
     hash.put("difference", figure("revision:" + key, figures.revision(key)));

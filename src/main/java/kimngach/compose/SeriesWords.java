@@ -49,6 +49,11 @@ record SeriesWords(Labels labels, boolean isPrinted) {
     return language == Language.ZH ? "，" : ", ";
   }
 
+  /** A name with what belongs to it behind it in brackets, as the language sets them. */
+  static String inBrackets(String name, String inside, Language language) {
+    return language == Language.ZH ? name + "（" + inside + "）" : name + " (" + inside + ")";
+  }
+
   /** The words of a code; the code itself where no language has words for it. */
   String label(Language language, String list, String code) {
     return code.isEmpty()

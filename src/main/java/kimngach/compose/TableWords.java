@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kimngach.model.Language;
 import kimngach.model.bulletin.Mark;
 import kimngach.model.bulletin.Note;
 import kimngach.model.bulletin.Table;
@@ -14,6 +15,11 @@ import kimngach.model.bulletin.Text;
 final class TableWords {
   /** What stands in a cell whose figure is not available. */
   static final String NOT_AVAILABLE = "…";
+
+  /** What stands between a number and the word behind it: Chinese sets both without a space. */
+  static String beforeUnit(Language language) {
+    return language == Language.ZH ? "" : " ";
+  }
 
   List<Word> words() {
     return List.of(

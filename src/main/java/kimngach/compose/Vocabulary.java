@@ -228,7 +228,10 @@ final class Vocabulary {
     for (Language language : composition.languages()) {
       List<Run> runs = new ArrayList<>(value.runs(language));
       if (!unit.runs(language).isEmpty()) {
-        runs.add(new Words(" "));
+        String before = TableWords.beforeUnit(language);
+        if (!before.isEmpty()) {
+          runs.add(new Words(before));
+        }
         runs.addAll(unit.runs(language));
       }
       both.put(language, runs);

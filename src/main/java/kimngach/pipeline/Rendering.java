@@ -34,29 +34,37 @@ final class Rendering {
   }
 
   /**
-   * Loads the PDF libraries on a thread of its own, while the figures are still being read: they
-   * take longer to load than the bulletin takes to lay out. Whatever fails there is told when the
-   * bulletin is rendered.
+   * Loads the libraries of PDF and then of DOCX on a thread of its own, while the figures are still
+   * being read: they take longer to load than the bulletin takes to lay out. Whatever fails there
+   * is told when the bulletin is rendered.
    *
    * @param languages the languages that will be printed
    */
   void prepare(List<Language> languages) {
-    start(() -> pdf.prepare(languages), "prepare PDF");
+    start(
+        () -> {
+          pdf.prepare(languages);
+          docx.prepare();
+        },
+        "prepare PDF and DOCX");
   }
 
   /**
-   * Renders the documents, and when the PDF is there, writes what else belongs to the edition while
-   * the office documents are still being made.
+   * Renders the documents, and while the PDF is still being made, writes what else belongs to the
+   * edition.
    *
-   * @param dataFiles writes the edition's other files
+   * @param dataFiles writes the edition's other files, on another thread
    */
   void render(Bulletin bulletin, Staging staging, Runnable dataFiles) {
     CompletableFuture<Void> office =
         CompletableFuture.runAsync(
-            () -> renderOffice(bulletin, staging), task -> start(task, "office documents"));
+            () -> {
+              renderOffice(bulletin, staging);
+              dataFiles.run();
+            },
+            task -> start(task, "office documents"));
     try {
       staging.make(EditionFiles.PDF, file -> pdf.render(bulletin, file));
-      dataFiles.run();
     } finally {
       office.exceptionally(ignored -> null).join();
     }

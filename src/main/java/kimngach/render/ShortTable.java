@@ -1,7 +1,9 @@
 package kimngach.render;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import kimngach.model.Language;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Table.Cell;
 import kimngach.model.bulletin.Table.Row;
@@ -20,23 +22,25 @@ public final class ShortTable {
    * Whether a table is never broken: it has few lines, translations counted, so that no page is
    * left half empty for its sake (the twelve months of a year stay whole in one language, a flow
    * table in two), and none of its cells runs over several lines.
+   *
+   * @param languages those printed below one another in it
    */
-  public static boolean is(Table table) {
-    return table.rows().stream().mapToInt(ShortTable::lines).sum() <= MOST_LINES
+  public static boolean is(Table table, List<Language> languages) {
+    return table.rows().stream().mapToInt(row -> lines(row, languages)).sum() <= MOST_LINES
         && table.rows().stream()
             .flatMap(row -> row.cells().stream())
-            .flatMap(cell -> cell.text().byLanguage().keySet().stream().map(cell.text()::plain))
+            .flatMap(cell -> languages.stream().map(cell.text()::plain))
             .allMatch(text -> text.length() <= LONGEST_CELL);
   }
 
   /** How many lines stand below one another in a row: a language that says the same has none. */
-  private static int lines(Row row) {
-    return row.cells().stream().mapToInt(ShortTable::lines).max().orElse(1);
+  private static int lines(Row row, List<Language> languages) {
+    return row.cells().stream().mapToInt(cell -> lines(cell, languages)).max().orElse(1);
   }
 
-  private static int lines(Cell cell) {
+  private static int lines(Cell cell, List<Language> languages) {
     Set<String> different = new HashSet<>();
-    cell.text().byLanguage().keySet().forEach(one -> different.add(cell.text().plain(one)));
+    languages.forEach(one -> different.add(cell.text().plain(one)));
     return Math.max(1, different.size());
   }
 }

@@ -82,17 +82,17 @@ class ChinesePrintTest {
   void namesTheUnitOfItsOwnNumberInSentencesAndHeadlines() {
     String template =
         "<#assign now = value('all-regimes.total', ytd)>"
-            + "<@paragraph><@vi>${now} ${unitOf(now)}</@vi><@zh>${now} ${unitOf(now)}</@zh>"
+            + "<@paragraph><@vi>${now} ${unitOf(now)}</@vi><@zh>${now}${unitOf(now)}</@zh>"
             + "</@paragraph>"
             + "<@headlines><@panel><@key of=now unit=unitOf(now)><@vi>x</@vi><@zh>x</@zh></@key>"
             + "</@panel></@headlines>";
     Composed composed = Trial.compose(scratch, template, LANGUAGES);
     Text text = ((Paragraph) composed.bulletin().blocks().get(0)).text();
     assertThat(text.plain(Language.VI)).isEqualTo("46.716 triệu USD");
-    assertThat(text.plain(Language.ZH)).isEqualTo("467.16 亿美元");
+    assertThat(text.plain(Language.ZH)).isEqualTo("467.16亿美元");
     HeadlineBox box = (HeadlineBox) composed.bulletin().blocks().get(1);
     assertThat(box.panels().get(0).figures().get(0).value().plain(Language.ZH))
-        .isEqualTo("467.16 亿美元");
+        .isEqualTo("467.16亿美元");
   }
 
   @Test
@@ -102,23 +102,23 @@ class ChinesePrintTest {
             + "<@table id='t'><@column><@vi>a</@vi><@zh>a</@zh></@column>"
             + "<@column><@vi>b</@vi><@zh>b</@zh></@column>"
             + "<@row><@cell text=unitOf(now)/><@cell of=now/></@row>"
-            + "<@note><@vi>${now} ${unitOf(now)}</@vi><@zh>${now} ${unitOf(now)}</@zh></@note>"
+            + "<@note><@vi>${now} ${unitOf(now)}</@vi><@zh>${now}${unitOf(now)}</@zh></@note>"
             + "</@table>";
     Table table = (Table) Trial.compose(scratch, template, LANGUAGES).bulletin().blocks().get(0);
     Table.Row row = table.rows().get(0);
     assertThat(row.cells().get(0).text().plain(Language.ZH)).isEqualTo("百万美元");
     assertThat(row.cells().get(1).text().plain(Language.ZH)).isEqualTo("46,716 [e]");
-    assertThat(table.notes().get(0).plain(Language.ZH)).isEqualTo("467.16 亿美元");
+    assertThat(table.notes().get(0).plain(Language.ZH)).isEqualTo("467.16亿美元");
   }
 
   @Test
   void hedgesWithoutASpace() {
     String template =
         "<#assign over = value('local-goods.export', year.lastYear)>"
-            + "<@paragraph><@vi>${over}</@vi><@zh>${over} ${unitOf(over)}</@zh></@paragraph>";
+            + "<@paragraph><@vi>${over}</@vi><@zh>${over}${unitOf(over)}</@zh></@paragraph>";
     Paragraph paragraph =
         (Paragraph) Trial.compose(scratch, template, LANGUAGES).bulletin().blocks().get(0);
-    assertThat(paragraph.text().plain(Language.ZH)).isEqualTo("超1.42 亿美元");
+    assertThat(paragraph.text().plain(Language.ZH)).isEqualTo("超1.42亿美元");
   }
 
   @Test

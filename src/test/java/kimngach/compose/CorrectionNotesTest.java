@@ -65,7 +65,7 @@ class CorrectionNotesTest {
                 .get(0);
 
     assertThat(Trial.shown(note.text(), Language.ZH))
-        .isEqualTo("出口贸易额，在本省报关，2023年：273.005 亿美元，27.30 亿美元：录入错误");
+        .isEqualTo("出口贸易额，在本省报关，2023年：273.005亿美元，27.30亿美元：录入错误");
   }
 
   @Test

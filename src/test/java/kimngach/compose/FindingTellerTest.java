@@ -161,7 +161,7 @@ class FindingTellerTest {
                     finding(
                         "revised-value", Map.of("series", series, "period", period, "old", old)),
                     Language.ZH))
-        .isEqualTo("出口贸易额，在本省报关，2023年1–11月：由 近4,780 百万美元（- 报送）修订为 -，变动 -。");
+        .isEqualTo("出口贸易额，在本省报关，2023年1–11月：由近4,780百万美元（-报送）修订为-，变动-。");
   }
 
   @Test
@@ -175,7 +175,7 @@ class FindingTellerTest {
                             "difference",
                             new NamedValue.Computed(new BigDecimal("4.9"), Unit.PERCENT))),
                     Language.ZH))
-        .endsWith("变动 4.9 个百分点。");
+        .endsWith("变动4.9个百分点。");
   }
 
   @Test

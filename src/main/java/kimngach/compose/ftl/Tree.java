@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,7 @@ public final class Tree {
   private final List<Node> nodes = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Deque<Node> open = new ArrayDeque<>();
+  private final IdentityHashMap<Piece, List<Token>> tokens = new IdentityHashMap<>();
   private final List<Piece> toldUnclosed = new ArrayList<>();
   private Optional<Piece> tooDeep = Optional.empty();
 
@@ -120,9 +122,10 @@ public final class Tree {
         .map(Piece::start);
   }
 
-  /** The words of a piece's expression. */
+  /** The words of a piece's expression, read once. */
   public List<Token> tokens(Piece piece) {
-    return TokenReader.read(source.text(), piece.inside(), piece.insideEnd());
+    return tokens.computeIfAbsent(
+        piece, one -> List.copyOf(TokenReader.read(source.text(), one.inside(), one.insideEnd())));
   }
 
   /**

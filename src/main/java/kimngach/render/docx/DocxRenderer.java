@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kimngach.model.bulletin.Appendix;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
@@ -33,6 +34,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 public final class DocxRenderer {
   private final Path look;
   private final String place;
+  private Optional<XWPFDocument> opened = Optional.empty();
+  private boolean begun;
 
   /**
    * A renderer of one look.
@@ -55,6 +58,30 @@ public final class DocxRenderer {
   }
 
   /**
+   * Opens the look on the calling thread and keeps it for the first bulletin, if that has not
+   * begun. Worth calling on a thread of its own while the bulletin is being made; never needed.
+   *
+   * <p>What is at fault with the look is told by {@link #render}.
+   */
+  public synchronized void prepare() {
+    if (begun) {
+      return;
+    }
+    try {
+      opened = Optional.of(WordFile.open(look, place));
+    } catch (TemplateFaultException e) {
+      opened = Optional.empty();
+    }
+  }
+
+  private synchronized XWPFDocument open() {
+    begun = true;
+    XWPFDocument document = opened.orElseGet(() -> WordFile.open(look, place));
+    opened = Optional.empty();
+    return document;
+  }
+
+  /**
    * Writes a bulletin as a Word document in place of whatever the target held.
    *
    * @throws TemplateFaultException when the look is missing, unreadable or lacks styles
@@ -65,7 +92,7 @@ public final class DocxRenderer {
   }
 
   private byte[] laidOut(Bulletin bulletin) {
-    try (XWPFDocument document = WordFile.open(look, place)) {
+    try (XWPFDocument document = open()) {
       SetAside finished = new SetAside();
       Look styles = Look.of(document, place, LookStyle.neededBy(bulletin));
       List<Rendition> renditions = Rendition.of(bulletin);

@@ -36,14 +36,16 @@ final class Lines {
 
   /**
    * Word expects the language after the style. It chooses between Latin and Chinese letters for
-   * quotation marks and dashes, which both have, by the hint.
+   * quotation marks and dashes, which both have, by the hint. The digits in Chinese text are Latin
+   * letters to it and have a language of their own, as in the files that Word itself writes: with
+   * Chinese there, LibreOffice breaks a line between any two digits.
    */
   private static void fill(XWPFRun run, PrintedLine line, String text) {
     String language = LanguageTag.of(line.language());
     if (line.language() == Language.ZH) {
       CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
       properties.addNewRFonts().setHint(STHint.EAST_ASIA);
-      run.setLang(language);
+      run.setLang(LanguageTag.of(Language.EN));
       properties.getLangArray(0).setEastAsia(language);
     } else {
       run.setLang(language);

@@ -34,11 +34,7 @@ final class Look {
       throw new TemplateFaultException(faults);
     }
     Map<String, String> idsByName = new HashMap<>();
-    for (LookStyle style : needed) {
-      for (String name : StyleFaults.namesOf(style)) {
-        idsByName.put(name, document.getStyles().getStyleWithName(name).getStyleId());
-      }
-    }
+    StyleFaults.byName(document).forEach((name, style) -> idsByName.put(name, style.getStyleId()));
     return new Look(idsByName, new ChineseStyles(document));
   }
 

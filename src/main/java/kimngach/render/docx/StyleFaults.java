@@ -1,8 +1,11 @@
 package kimngach.render.docx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kimngach.model.Sentence;
@@ -16,11 +19,26 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 final class StyleFaults {
   private final XWPFDocument document;
   private final String place;
+  private final Map<String, XWPFStyle> byName;
   private final List<Fault> faults = new ArrayList<>();
 
   private StyleFaults(XWPFDocument document, String place) {
     this.document = document;
     this.place = place;
+    this.byName = byName(document);
+  }
+
+  /** The styles of a look by the name an editor sees; POI would search them all for each name. */
+  static Map<String, XWPFStyle> byName(XWPFDocument document) {
+    Map<String, XWPFStyle> byName = new HashMap<>();
+    if (document.getStyles() != null) {
+      document
+          .getStyles()
+          .getStyles()
+          .forEach(
+              style -> byName.putIfAbsent(Objects.requireNonNullElse(style.getName(), ""), style));
+    }
+    return byName;
   }
 
   static List<Fault> of(XWPFDocument document, String place, Set<LookStyle> needed) {
@@ -41,8 +59,7 @@ final class StyleFaults {
   }
 
   private void check(LookStyle style, String name) {
-    XWPFStyle found =
-        document.getStyles() == null ? null : document.getStyles().getStyleWithName(name);
+    XWPFStyle found = byName.get(name);
     if (found == null) {
       faults.add(missing(style, name));
       return;

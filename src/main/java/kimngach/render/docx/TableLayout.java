@@ -24,7 +24,7 @@ final class TableLayout {
     grid.describe(PrintedLine.joined(table.caption(), page.languages()));
     grid.repeatFirstRow();
     addHeader(grid, table.columns());
-    boolean keptWhole = ShortTable.is(table);
+    boolean keptWhole = ShortTable.is(table, page.languages());
     for (int row = 1; row <= table.rows().size(); row++) {
       grid.addRow();
       addRow(grid, row, table.rows().get(row - 1), table.columns());

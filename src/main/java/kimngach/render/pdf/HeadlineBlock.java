@@ -14,12 +14,15 @@ import net.sf.jasperreports.engine.type.StretchTypeEnum;
 /** Lays out the headline box: framed panels side by side, numbers large, the first one largest. */
 final class HeadlineBlock {
   private static final int GAP = 12;
+  private static final int BESIDE_LABEL = 6;
 
   private final Sheet sheet;
   private final Template template;
+  private final LineWidth widths;
 
-  HeadlineBlock(Sheet sheet) {
+  HeadlineBlock(Sheet sheet, LineWidth widths) {
     this.sheet = sheet;
+    this.widths = widths;
     this.template = sheet.template();
   }
 
@@ -58,18 +61,33 @@ final class HeadlineBlock {
     Stack stack = Stack.in(template, frame, 0, 0, width - Frames.padding(frame));
     words(stack, "headlineTitle", panel.title());
     words(stack, "headlineSubtitle", panel.subtitle());
+    int inside = width - Frames.padding(frame);
+    int labels = labels(panel, inside);
     for (int i = 0; i < panel.figures().size(); i++) {
       String style = i == 0 ? "headlineFirstNumber" : "headlineNumber";
-      addFigure(stack, panel.figures().get(i), style, width - Frames.padding(frame));
+      addFigure(stack, panel.figures().get(i), style, labels, inside);
     }
     frame.setHeight(stack.height() + Frames.verticalPadding(frame));
     return frame;
   }
 
+  /** As wide as the longest label is, up to two fifths, so that the numbers have all the rest. */
+  private int labels(Panel panel, int width) {
+    int most = width * 2 / 5;
+    int longest = 0;
+    for (KeyFigure figure : panel.figures()) {
+      for (Language language : sheet.printed(figure.label())) {
+        String style = sheet.style("headlineLabel", language);
+        String words = figure.label().plain(language);
+        longest = Math.max(longest, widths.of(style, words, language, most));
+      }
+    }
+    return Math.min(most, longest + BESIDE_LABEL);
+  }
+
   /** Label at the left, number at the right, in a frame of their own so that they grow together. */
-  private void addFigure(Stack panel, KeyFigure figure, String style, int width) {
+  private void addFigure(Stack panel, KeyFigure figure, String style, int middle, int width) {
     JRDesignFrame pair = new JRDesignFrame();
-    int middle = width * 39 / 100;
     Stack label = Stack.in(template, pair, 0, 0, middle);
     words(label, "headlineLabel", figure.label());
     Stack number = Stack.in(template, pair, middle, 0, width - middle);

@@ -149,7 +149,7 @@ public final class PdfRenderer {
 
   private static void layOut(Bulletin bulletin, Sheet sheet, ChartFonts fonts, LineWidth widths) {
     TextBlocks texts = new TextBlocks(sheet);
-    TableBlocks tables = new TableBlocks(sheet, texts);
+    TableBlocks tables = new TableBlocks(sheet, texts, widths);
     ChartBlock charts = new ChartBlock(sheet, texts, fonts);
     ClosingBlocks closing = new ClosingBlocks(sheet);
     boolean belowExhibit = false;
@@ -161,7 +161,7 @@ public final class PdfRenderer {
       } else if (block instanceof Paragraph paragraph) {
         texts.add(paragraph);
       } else if (block instanceof HeadlineBox box) {
-        new HeadlineBlock(sheet).add(box);
+        new HeadlineBlock(sheet, widths).add(box);
       } else if (block instanceof Table table) {
         tables.add(table);
       } else if (block instanceof Chart chart) {

@@ -33,6 +33,7 @@ final class Sheet {
   private int page;
   private int kept;
   private boolean bound;
+  private int continued = -1;
 
   Sheet(Template template, Rendition first) {
     this.template = template;
@@ -143,7 +144,17 @@ final class Sheet {
   }
 
   void line(int band, List<String> texts) {
-    lines.add(new Line(band, page, -1, kept, false, texts));
+    lines.add(new Line(band, page, continued, kept, continued >= 0, texts));
+  }
+
+  /** The lines that follow take the last rows of that table to their page, and so its header. */
+  void carryHeader(int table) {
+    continued = table;
+  }
+
+  /** The lines that follow belong to no table. */
+  void endTable() {
+    continued = -1;
   }
 
   void row(int band, int table, boolean repeats, List<String> texts) {

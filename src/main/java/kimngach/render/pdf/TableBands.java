@@ -19,13 +19,16 @@ import net.sf.jasperreports.engine.type.SplitTypeEnum;
 final class TableBands {
   private static final int INDENT = 10;
   private static final int BELOW_TEXT = 2;
+  private static final int BESIDE_UNIT = 8;
 
   private final Sheet sheet;
   private final Template template;
   private final Table table;
+  private final LineWidth widths;
 
-  TableBands(Sheet sheet, Table table) {
+  TableBands(Sheet sheet, Table table, LineWidth widths) {
     this.sheet = sheet;
+    this.widths = widths;
     this.template = sheet.template();
     this.table = table;
   }
@@ -45,7 +48,7 @@ final class TableBands {
   JRDesignBand caption() {
     JRDesignBand band = new JRDesignBand();
     band.setSplitType(SplitTypeEnum.PREVENT);
-    int unitWidth = table.unitNote().isBlank() ? 0 : template.width() / 4;
+    int unitWidth = unitWidth();
     Stack left = Stack.in(template, band, 0, template.width() - unitWidth);
     words(left, "caption", table.caption());
     int height = left.height();
@@ -56,6 +59,19 @@ final class TableBands {
     }
     band.setHeight(Math.max(height, 1));
     return band;
+  }
+
+  /** As wide as the unit is, so that the caption has all the room that is left. */
+  private int unitWidth() {
+    int most = template.width() / 3;
+    return sheet.printed(table.unitNote()).stream()
+        .mapToInt(
+            one ->
+                BESIDE_UNIT
+                    + widths.of(
+                        sheet.style("unitNote", one), table.unitNote().plain(one), one, most))
+        .max()
+        .orElse(0);
   }
 
   private List<JRDesignTextField> words(Stack stack, String style, Text text) {

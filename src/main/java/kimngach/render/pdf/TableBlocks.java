@@ -18,20 +18,22 @@ import kimngach.render.ShortTable;
 final class TableBlocks {
   private final Sheet sheet;
   private final TextBlocks texts;
+  private final LineWidth widths;
 
-  TableBlocks(Sheet sheet, TextBlocks texts) {
+  TableBlocks(Sheet sheet, TextBlocks texts, LineWidth widths) {
     this.sheet = sheet;
     this.texts = texts;
+    this.widths = widths;
   }
 
   void add(Table table) {
-    TableBands bands = new TableBands(sheet, table);
+    TableBands bands = new TableBands(sheet, table, widths);
     int number = sheet.table(bands.header(-1));
     sheet.part();
     sheet.line(sheet.band(bands.caption()), List.of());
     sheet.row(sheet.band(bands.header(number)), number, false, List.of());
     int count = table.rows().size();
-    boolean keptWhole = ShortTable.is(table);
+    boolean keptWhole = ShortTable.is(table, sheet.languages());
     for (int i = 0; i < count; i++) {
       boolean startsPart = i >= ShortTable.ENDS && i <= count - ShortTable.ENDS;
       if (!keptWhole && startsPart) {
@@ -41,10 +43,15 @@ final class TableBlocks {
           bands, table.rows().get(i), number, !keptWhole && i >= ShortTable.ENDS, i == count - 1);
     }
     for (int i = 0; i < table.notes().size(); i++) {
+      boolean withRows = !keptWhole && i == 0 && count > ShortTable.ENDS;
       if (!keptWhole && i > 0) {
         sheet.part();
       }
+      if (withRows) {
+        sheet.carryHeader(number);
+      }
       texts.eachLanguage("note", table.notes().get(i), 0);
+      sheet.endTable();
     }
   }
 

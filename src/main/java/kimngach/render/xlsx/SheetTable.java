@@ -9,6 +9,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /**
@@ -111,21 +113,33 @@ final class SheetTable {
     }
   }
 
+  /**
+   * POI goes through all headers anew for each column it adds, so it gets the first column only.
+   */
   private void declare(String name, int first) {
-    AreaReference area =
-        new AreaReference(
-            new CellReference(first, 0),
-            new CellReference(lines.count() - 1, headers.size() - 1),
-            SpreadsheetVersion.EXCEL2007);
-    XSSFTable table = lines.sheet().createTable(area);
+    XSSFTable table = lines.sheet().createTable(area(first, 0));
     table.setName(name);
     table.setDisplayName(name);
     CTTable declared = table.getCTTable();
+    declared.setRef(area(first, headers.size() - 1).formatAsString());
+    CTTableColumns columns = declared.getTableColumns();
+    columns.setCount(headers.size());
+    columns.getTableColumnArray(0).setName(headers.get(0));
+    for (int column = 1; column < headers.size(); column++) {
+      CTTableColumn added = columns.addNewTableColumn();
+      added.setId(column + 1);
+      added.setName(headers.get(column));
+    }
     CTTableStyleInfo style = declared.addNewTableStyleInfo();
     style.setName(STYLE);
     style.setShowRowStripes(true);
-    for (int column = 0; column < headers.size(); column++) {
-      declared.getTableColumns().getTableColumnArray(column).setName(headers.get(column));
-    }
+  }
+
+  /** From the header of the first column to the last row of another. */
+  private AreaReference area(int first, int lastColumn) {
+    return new AreaReference(
+        new CellReference(first, 0),
+        new CellReference(lines.count() - 1, lastColumn),
+        SpreadsheetVersion.EXCEL2007);
   }
 }

@@ -93,6 +93,14 @@ class PdfRendererTest {
     assertThat(pages.get(pages.size() - 1)).contains("Mục 1998 ", "Ghi chú");
   }
 
+  @ParameterizedTest(name = "{0} rows")
+  @ValueSource(ints = {15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27})
+  void repeatsTheHeaderAboveRowsThatFollowTheirNoteToTheNextPage(int count) throws IOException {
+    List<String> pages = pages(SampleBulletin.of(BOTH, List.of(rows(count))));
+
+    assertThat(pages).allMatch(page -> page.contains("Trị giá"));
+  }
+
   @ParameterizedTest(name = "{0} lines above")
   @ValueSource(ints = {14, 15, 16, 17, 18, 19, 20, 21, 22})
   void keepsAHeadingAndACaptionWithTheFirstRows(int lines) throws IOException {

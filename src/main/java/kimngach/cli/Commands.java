@@ -1,0 +1,35 @@
+package kimngach.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The commands, in the order of the help. */
+final class Commands {
+  private Commands() {}
+
+  /**
+   * What a command line can lead to: the one command that it begins with, or all of them.
+   * Describing a command takes as long as reading a file, so we leave out what was not asked for.
+   */
+  static List<Object> askedFor(String... args) {
+    Map<String, Supplier<Object>> all = all();
+    Supplier<Object> first = args.length == 0 ? null : all.get(args[0]);
+    return first == null ? all.values().stream().map(Supplier::get).toList() : List.of(first.get());
+  }
+
+  private static Map<String, Supplier<Object>> all() {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("build", BuildCommand::new);
+    all.put("check", CheckCommand::new);
+    all.put("why", WhyCommand::new);
+    all.put("figures", FiguresCommand::new);
+    all.put("inspect", InspectCommand::new);
+    all.put("history", HistoryCommand::new);
+    all.put("bridge", BridgeCommand::new);
+    all.put("preview", PreviewCommand::new);
+    all.put("template", TemplateCommand::new);
+    return all;
+  }
+}

@@ -1,6 +1,5 @@
 package kimngach.compose;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
@@ -25,7 +24,7 @@ final class BulletinConfiguration extends Configuration {
   BulletinConfiguration(Path folder, BulletinOutputFormat format, TemplateExceptionHandler faults)
       throws IOException {
     super(VERSION_2_3_34);
-    setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+    setTemplateLoader(new TemplateFolder(folder.toFile()));
     setDefaultEncoding("UTF-8");
     setLocale(Locale.ROOT);
     setNumberFormat("computer");

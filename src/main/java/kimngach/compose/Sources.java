@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kimngach.compose.ftl.FileText;
 import kimngach.compose.ftl.Piece;
 import kimngach.compose.ftl.SourceText;
 import kimngach.compose.ftl.Token;
@@ -23,7 +24,7 @@ final class Sources {
   private final Path folder;
   private final String shownFolder;
   private final Map<String, Tree> trees = new LinkedHashMap<>();
-  private final List<Fault> notUtf8 = new ArrayList<>();
+  private final List<Fault> unreadable = new ArrayList<>();
 
   /** Reads a template and every file that it includes by name. */
   Sources(Path folder, String shownFolder, String first) {
@@ -39,7 +40,9 @@ final class Sources {
     read(name)
         .ifPresent(
             text -> {
-              Tree tree = Tree.of(new SourceText(shownFolder + "/" + name, text), false);
+              text.fault().ifPresent(unreadable::add);
+              Tree tree = Tree.of(new SourceText(shownFolder + "/" + name, text.text()), false);
+              tree.tooDeep().ifPresent(unreadable::add);
               trees.put(name, tree);
               included(tree).forEach(this::add);
             });
@@ -63,16 +66,25 @@ final class Sources {
   }
 
   /** A file inside the folder; links that lead out of it are not followed. */
-  private Optional<String> read(String name) {
+  private Optional<FileText> read(String name) {
     try {
       Path root = folder.toRealPath();
       Path file = root.resolve(name).toRealPath();
       return file.startsWith(root) && Files.isRegularFile(file)
-          ? Utf8Text.of(Files.readAllBytes(file), shownFolder + "/" + name, notUtf8::add)
+          ? Optional.of(text(shownFolder + "/" + name, file))
           : Optional.empty();
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
     }
+  }
+
+  private FileText text(String shown, Path file) throws IOException {
+    if (Files.size(file) > FileText.MOST_BYTES) {
+      return FileText.tooLong(shown);
+    }
+    return Utf8Text.of(Files.readAllBytes(file), shown, unreadable::add)
+        .map(text -> FileText.of(shown, text))
+        .orElseGet(() -> new FileText("", Optional.empty()));
   }
 
   /** Reads a file again that FreeMarker cannot parse: what is open breaks off early. */
@@ -84,9 +96,9 @@ final class Sources {
     return recovered;
   }
 
-  /** The files that cannot be read because they are no UTF-8. */
-  List<Fault> notUtf8() {
-    return notUtf8;
+  /** Why files cannot be taken for templates: then nothing is run. */
+  List<Fault> unreadable() {
+    return unreadable;
   }
 
   /** The files in the folder, the template itself first. */

@@ -30,7 +30,9 @@ final class SyntaxFault {
           known("^Unknown directive: #(\\w+)", found -> unknown(found.group(1))),
           known("^Unknown built-in: \"(\\w+)\"", found -> unknownBuiltIn(found.group(1))),
           known("^Encountered \"(</[#@][^\"]*>)\"", found -> neverOpened(found.group(1))),
-          known("encountered <EOF>", found -> unclosedQuote()));
+          known("encountered <EOF>", found -> unclosedQuote()),
+          known("^Lexical error: encountered \"\\\\u201[89cd]\"", found -> printersQuote()),
+          known("^Lexical error: encountered \"\\\\uff", found -> wideSign()));
 
   private SyntaxFault() {}
 
@@ -85,6 +87,20 @@ final class SyntaxFault {
     return new Sentence(
         "Có dấu ngoặc kép mở ra mà không đóng lại trước khi mẫu kết thúc.",
         "Expecting every quote to be closed, found the end of the template");
+  }
+
+  private static Sentence printersQuote() {
+    return new Sentence(
+        "Trong ${...} và <#...> dấu ngoặc kép phải là \" thẳng, không phải “ ” ‘ ’ mà Word đặt vào.",
+        "Expecting straight quotes (\") inside ${...} and <#...>, found quotes as Word writes them"
+            + " (“ ” ‘ ’)");
+  }
+
+  private static Sentence wideSign() {
+    return new Sentence(
+        "Trong ${...} và <#...> không dùng dấu rộng kiểu chữ Hán (．，（）＂); hãy gõ . , ( ) \".",
+        "Expecting signs such as . , ( ) inside ${...} and <#...>, found a wide one as Chinese"
+            + " keyboards write it");
   }
 
   /** What is said of an instruction that FreeMarker does not have. */

@@ -64,7 +64,11 @@ final class TemplateFaults {
     sources.trees().forEach(tree -> broken(tree).forEach(name -> scope.add(name, Shape.OTHER)));
     Signatures signatures = Signatures.of(run.given(), sources.trees());
     return sources.trees().stream()
-        .flatMap(tree -> NameCheck.faults(tree, scope, words, signatures).stream())
+        .flatMap(
+            tree ->
+                Stream.concat(
+                    NameCheck.faults(tree, scope, words, signatures).stream(),
+                    SuspectMarks.faults(tree).stream()))
         .toList();
   }
 
@@ -82,12 +86,17 @@ final class TemplateFaults {
     Set<Fault> all = new LinkedHashSet<>(run.syntax());
     all.addAll(read);
     List<Fault> ran = run.faults();
-    Set<String> unsure = unsure(Stream.concat(all.stream(), ran.stream()).toList());
+    Set<String> unsure = unsure(List.copyOf(all));
     Set<Sentence> told = read.stream().map(Fault::sentence).collect(Collectors.toSet());
-    ran.stream()
-        .filter(fault -> !told.contains(fault.sentence()))
-        .filter(fault -> !follows(fault, all, unsure))
-        .forEach(all::add);
+    for (Fault fault : ran) { // in the order of the run: none follows from itself or a later one
+      if (!told.contains(fault.sentence()) && !follows(fault, all, unsure)) {
+        all.add(fault);
+      }
+      unsure.addAll(unsure(List.of(fault)));
+    }
+    if (all.size() > 1) { // another fault may be why
+      all.removeIf(fault -> fault.sentence().equals(TemplateRun.NOTHING));
+    }
     return all.stream().sorted(AS_WRITTEN).toList();
   }
 

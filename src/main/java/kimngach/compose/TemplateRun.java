@@ -20,6 +20,13 @@ import kimngach.model.fault.Fault;
 
 /** One run of a template: what it printed, or what is wrong with it. */
 final class TemplateRun {
+  /** What is said of a template that makes no bulletin. */
+  static final Sentence NOTHING =
+      new Sentence(
+          "Mẫu không in gì cả: tệp này trống, hoặc mọi phần đều nằm trong <#if> không đúng.",
+          "Expecting a template that makes a bulletin, found one that prints nothing: the file is"
+              + " empty, or all of it stands in an <#if> that does not hold");
+
   private final Composition composition;
   private final TemplateModels models;
   private final Map<String, TemplateModel> given;
@@ -66,10 +73,6 @@ final class TemplateRun {
   }
 
   void start(Path folder, BulletinOutputFormat format, Bounds bounds) {
-    others.addAll(sources.notUtf8());
-    if (!others.isEmpty()) {
-      return;
-    }
     try {
       BulletinConfiguration configuration =
           new BulletinConfiguration(folder, format, composition.faults());
@@ -98,12 +101,18 @@ final class TemplateRun {
 
   /** Every file of the template is parsed before it runs, so that all faults of all are told. */
   private boolean parses(BulletinConfiguration configuration) throws IOException {
+    syntax.addAll(sources.unreadable());
+    if (!syntax.isEmpty()) {
+      return false;
+    }
     for (String name : sources.names()) {
       try {
         configuration.getTemplate(name);
       } catch (ParseException fault) {
         Tree recovered = sources.recover(name);
         syntax.addAll(SyntaxCheck.faults(recovered, fault, configuration));
+      } catch (StackOverflowError nested) {
+        syntax.add(tooNested(name));
       }
     }
     return syntax.isEmpty();
@@ -116,6 +125,9 @@ final class TemplateRun {
     if (!stray.toString().isBlank()) {
       others.add(stray(stray.toString()));
     }
+    if (composition.faults().count() == 0 && others.isEmpty() && blocks().isEmpty()) {
+      others.add(whole(NOTHING));
+    }
     if (composition.faults().count() == 0 && !models.areCorrectionsTold()) {
       others.add(
           whole(
@@ -125,6 +137,18 @@ final class TemplateRun {
                   + " <#list corrections as correction> with name, delivered, corrected and"
                   + " reason."));
     }
+  }
+
+  private Fault tooNested(String name) {
+    Sentence sentence =
+        new Sentence(
+            "Mẫu có quá nhiều dấu ngoặc hoặc dấu lồng vào nhau ở đây.",
+            "Expecting a template that people can read, found too many brackets or signs in one"
+                + " another");
+    return sources
+        .find(name)
+        .flatMap(tree -> tree.longest().map(at -> tree.source().fault(at, at + 1, sentence)))
+        .orElseGet(() -> whole(sentence));
   }
 
   private Fault stray(String words) {

@@ -14,7 +14,7 @@ import kimngach.model.bulletin.Words;
  * the template is folded and its ends are trimmed.
  */
 final class WrittenText extends Writer {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
   private final Language language;
   private final List<Run> runs = new ArrayList<>();

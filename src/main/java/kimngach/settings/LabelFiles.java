@@ -68,6 +68,9 @@ public final class LabelFiles {
     for (Language language : languages) {
       labels.put(language, read(folder.resolve(fileName(language))));
     }
+    if (faults.isEmpty() && labels.values().stream().anyMatch(byKey -> !byKey.isEmpty())) {
+      labels.forEach((language, byKey) -> blank(byKey, place + "/" + fileName(language)));
+    }
     compare(labels);
     if (!faults.isEmpty()) {
       throw new TemplateFaultException(faults);
@@ -173,6 +176,16 @@ public final class LabelFiles {
               label.place(),
               "Cần nhãn cho " + label.key() + ", thấy trống",
               "Expecting a label for " + label.key() + ", found none"));
+    }
+  }
+
+  private void blank(Map<String, Label> labels, String file) {
+    if (labels.isEmpty()) {
+      faults.add(
+          Fault.at(
+              file,
+              "Cần nhãn trong tệp này như ở các ngôn ngữ khác, thấy tệp trống",
+              "Expecting labels as in the other languages, found an empty file"));
     }
   }
 

@@ -63,6 +63,16 @@ class LabelFilesTest {
   }
 
   @Test
+  void namesTheFileThatIsEmptyWhereAnotherHasLabels() throws IOException {
+    write("vi", "# nothing but a note\n");
+    write("en", "b=two\n");
+    assertThat(faults())
+        .containsExactly(
+            "in/labels.vi.properties: Expecting labels as in the other languages, found an empty"
+                + " file");
+  }
+
+  @Test
   void namesTheFileThatIsNotThere() throws IOException {
     write("vi", "a=một\n");
     assertThat(faults())

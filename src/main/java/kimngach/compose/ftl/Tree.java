@@ -2,6 +2,7 @@ package kimngach.compose.ftl;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kimngach.compose.ftl.Piece.Kind;
+import kimngach.model.Sentence;
 import kimngach.model.fault.Fault;
 
 /** What stands in what in a template, and what is opened and closed wrongly. */
@@ -35,6 +37,9 @@ public final class Tree {
           "transform");
   private static final Set<String> ASSIGNING = Set.of("assign", "local", "global");
 
+  /** How deep parts may stand in one another: far more than anybody can follow. */
+  private static final int DEEPEST = 100;
+
   private final SourceText source;
   private final List<Piece> pieces;
   private final List<Node> nodes = new ArrayList<>();
@@ -42,11 +47,19 @@ public final class Tree {
   private final Deque<Node> open = new ArrayDeque<>();
   private final IdentityHashMap<Piece, List<Token>> tokens = new IdentityHashMap<>();
   private final List<Piece> toldUnclosed = new ArrayList<>();
+  private Optional<Piece> tooDeep = Optional.empty();
 
   private Tree(SourceText source, PieceReader reader) {
     this.source = source;
     this.pieces = reader.pieces();
-    pieces.forEach(this::place);
+    for (Piece piece : pieces) {
+      if (tooDeep.isEmpty()) {
+        place(piece);
+      }
+    }
+    if (tooDeep.isPresent()) {
+      open.clear();
+    }
     closeSeparator();
     while (!open.isEmpty()) {
       Piece left = open.pop().piece();
@@ -90,6 +103,25 @@ public final class Tree {
     return faults;
   }
 
+  /** The fault of parts that stand in one another without measure. */
+  public Optional<Fault> tooDeep() {
+    return tooDeep.map(
+        piece ->
+            source.fault(
+                piece.start(),
+                piece.headEnd(),
+                new Sentence(
+                    "Phần này nằm trong hơn " + DEEPEST + " phần khác lồng vào nhau.",
+                    "Expecting at most " + DEEPEST + " parts in one another, found more here")));
+  }
+
+  /** Where the longest piece with an expression begins. */
+  public Optional<Integer> longest() {
+    return pieces.stream()
+        .max(Comparator.comparingInt(piece -> piece.insideEnd() - piece.inside()))
+        .map(Piece::start);
+  }
+
   /** The words of a piece's expression, read once. */
   public List<Token> tokens(Piece piece) {
     return tokens.computeIfAbsent(
@@ -124,7 +156,9 @@ public final class Tree {
     }
     Node node = new Node(piece);
     siblings().add(node);
-    if (hasEnd(piece)) {
+    if (hasEnd(piece) && open.size() == DEEPEST) {
+      tooDeep = tooDeep.or(() -> Optional.of(piece));
+    } else if (hasEnd(piece)) {
       open.push(node);
     }
   }

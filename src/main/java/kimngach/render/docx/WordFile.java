@@ -19,6 +19,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -45,6 +46,13 @@ final class WordFile {
       refusePrograms(document, place);
       forgetComments(document);
       return document;
+    } catch (RecordFormatException tooLarge) {
+      throw fault(
+          place,
+          "Cần một tệp Word (.docx) có các phần vừa phải, thấy một phần (hình, tệp nhúng) quá lớn:"
+              + " hãy thu nhỏ hoặc bỏ đi",
+          "Expecting a Word file (.docx) with parts of moderate size, found one, such as a picture,"
+              + " that is far too large: make it smaller or remove it");
     } catch (IOException
         | POIXMLException
         | OpenXML4JException

@@ -120,14 +120,36 @@ public final class Glyphs {
   private void collect(String text, Language language, Set<Integer> told, List<Missing> missing) {
     for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
       int character = text.codePointAt(at);
-      if (!font(language).canDisplay(character) && told.add(character)) {
+      boolean shown = font(language).canDisplay(character) && !turns(character);
+      if (!shown && told.add(character)) {
         missing.add(new Missing(character, language, around(text, at)));
       }
     }
   }
 
   private int unprintable(String text, Language language) {
-    return font(language).canDisplayUpTo(text);
+    return text.codePoints().anyMatch(Glyphs::turns) ? 0 : font(language).canDisplayUpTo(text);
+  }
+
+  /** Characters that nobody sees and that break lines or turn the order of digits around. */
+  private static boolean turns(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default ->
+          switch (Character.getDirectionality(character)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE ->
+                true;
+            default -> false;
+          };
+    };
   }
 
   private static String around(String text, int at) {

@@ -13,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -192,6 +193,25 @@ class WordTemplateTest {
     Path copy = folder.resolve("commented.docx");
     assertThat(WordTemplate.commented(look, copy, WordTemplate.faults(look, SHOWN))).isFalse();
     assertThat(copy).doesNotExist();
+  }
+
+  @Test
+  void tellsAFileWithAPartThatUnpacksToFarTooMuch() throws IOException {
+    byte[] huge = new byte[110_000_000];
+    CRC32 check = new CRC32();
+    check.update(huge);
+    ZipEntry entry = new ZipEntry("word/huge.bin");
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(huge.length);
+    entry.setCrc(check.getValue());
+    Path look = folder.resolve("huge.docx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(look))) {
+      zip.putNextEntry(entry);
+      zip.write(huge);
+    }
+
+    assertThat(only(look).sentence().en())
+        .startsWith("Expecting a Word file (.docx) with parts of moderate size, found one");
   }
 
   private static Fault only(Path look) {

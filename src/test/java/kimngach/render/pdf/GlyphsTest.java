@@ -51,6 +51,13 @@ class GlyphsTest {
   }
 
   @Test
+  void tellsWhatNobodySeesAndWhatTurnsTheOrderOfDigitsAround() {
+    assertThat(glyphs.missing("4.780\u2028 triệu \u202E087.4\u202C", Language.VI))
+        .extracting(Glyphs.Missing::notation)
+        .containsExactly("U+2028", "U+202E", "U+202C");
+  }
+
+  @Test
   void keepsCharactersBeyondTheFirstPlaneWhole() {
     String text = "0123456789😀01234567😀012345678😀".repeat(2);
 

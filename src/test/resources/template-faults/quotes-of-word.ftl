@@ -1,0 +1,3 @@
+<@paragraph>
+  <@vi>Đạt ${value(“declared.total”, year)}.</@vi><@en>Reached ${value("declared.total"， year)}.</@en>
+</@paragraph>

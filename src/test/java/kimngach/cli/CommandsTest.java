@@ -10,8 +10,11 @@ class CommandsTest {
   @Test
   void describesOnlyTheCommandThatTheLineBeginsWith() {
     for (String name : names("--help")) {
-      assertThat(names(name, "--help")).as(name).containsExactly(name);
+      if (!name.equals("help")) {
+        assertThat(names(name, "--help")).as(name).containsExactly(name);
+      }
     }
+    assertThat(names("help", "build")).isEqualTo(names());
   }
 
   @Test

@@ -19,6 +19,7 @@ import kimngach.model.Sentence;
 import kimngach.model.SeriesKey;
 import kimngach.model.TimePeriod;
 import kimngach.model.Unit;
+import kimngach.model.bulletin.PageBreak;
 import kimngach.model.bulletin.Paragraph;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.model.figure.Figure;
@@ -96,9 +97,10 @@ class CorrectionNotesTest {
   @Test
   void areNoneWhereNothingWasCorrected() {
     assertThat(
-            Trial.compose(scratch, NOTES, List.of(Language.VI), YearMonth.of(2023, 11))
+            Trial.compose(
+                    scratch, "<@pagebreak/>" + NOTES, List.of(Language.VI), YearMonth.of(2023, 11))
                 .bulletin()
                 .blocks())
-        .isEmpty();
+        .containsExactly(new PageBreak());
   }
 }

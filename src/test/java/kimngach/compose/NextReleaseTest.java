@@ -55,14 +55,16 @@ class NextReleaseTest {
             usual.printedTotals());
     return Trial.compose(
             scratch,
-            "<#if has(nextRelease)><@paragraph><@all>${nextRelease}</@all></@paragraph></#if>",
+            "<@pagebreak/><#if has(nextRelease)><@paragraph><@all>${nextRelease}</@all></@paragraph></#if>",
             settings,
             YearMonth.of(2023, 11),
             Trial.delivery())
         .bulletin()
         .blocks()
         .stream()
-        .flatMap(block -> ALL.stream().map(((Paragraph) block).text()::plain))
+        .filter(Paragraph.class::isInstance)
+        .map(Paragraph.class::cast)
+        .flatMap(paragraph -> ALL.stream().map(paragraph.text()::plain))
         .toList();
   }
 }

@@ -69,7 +69,7 @@ class RevisionNotesTest {
 
   @Test
   void saysNothingOfWhatIsNotPrinted(@TempDir Path scratch) {
-    assertThat(paragraphs(compose(scratch, REVISIONS))).isEmpty();
+    assertThat(paragraphs(compose(scratch, "<@pagebreak/>" + REVISIONS))).isEmpty();
     assertThat(
             paragraphs(
                 compose(

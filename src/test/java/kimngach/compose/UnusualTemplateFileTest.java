@@ -56,7 +56,7 @@ class UnusualTemplateFileTest {
         .singleElement()
         .satisfies(
             fault -> {
-              assertThat(fault.place()).isEqualTo("templates/x/bulletin.ftl:2");
+              assertThat(fault.place()).isEqualTo("templates/x/bulletin.ftl:2:18");
               assertThat(fault.sentence().en()).startsWith("Expecting a file in UTF-8, found");
             });
     assertThat(faults(GOOD.getBytes(StandardCharsets.UTF_16)))

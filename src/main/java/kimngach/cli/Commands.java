@@ -34,7 +34,8 @@ final class Commands {
     all.put("bridge", BridgeCommand::new);
     all.put("preview", PreviewCommand::new);
     all.put("template", TemplateCommand::new);
-    all.put(HELP, CommandLine.HelpCommand::new);
+    // Not HelpCommand::new: Java 25 breaks off the class archive over a reference into picocli.
+    all.put(HELP, () -> new CommandLine.HelpCommand());
     return all;
   }
 }

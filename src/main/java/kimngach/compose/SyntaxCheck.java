@@ -137,7 +137,6 @@ final class SyntaxCheck {
     }
     String inside = source.text().substring(from, piece.insideEnd());
     fault(before + inside + behind)
-        .filter(fault -> !isOfTheLoopAround(fault))
         .ifPresent(
             fault -> {
               SourceText alone = new SourceText("", before + inside + behind);
@@ -145,11 +144,6 @@ final class SyntaxCheck {
               int start = Math.max(from, Math.min(found - before.length() + from, piece.end() - 1));
               faults.add(source.fault(start, endOfWord(start), SyntaxFault.sentence(fault)));
             });
-  }
-
-  /** A piece by itself has lost the list that its {@code ?index} counts in. */
-  private static boolean isOfTheLoopAround(ParseException fault) {
-    return fault.getEditorMessage().contains("loop variable");
   }
 
   private int endOfWord(int start) {
@@ -172,7 +166,10 @@ final class SyntaxCheck {
     }
   }
 
-  /** Whether a fault would be one in its place too: a piece alone has no loop around it. */
+  /**
+   * Whether a fault would be one in its place too: a piece by itself has lost the list that its
+   * {@code ?index} counts in.
+   */
   private static boolean isOfThePiece(ParseException fault) {
     return !fault.getEditorMessage().contains("loop variable");
   }

@@ -47,9 +47,7 @@ final class WantedBulletin {
   private Variant variant(Optional<String> wanted) {
     Set<Language> known = new LinkedHashSet<>();
     languages.forEach(code -> known.add(Language.ofCode(code).orElseThrow(() -> unknown(code))));
-    wanted
-        .filter(name -> !name.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._ -]*"))
-        .ifPresent(this::refuse);
+    wanted.filter(name -> !Variant.isTemplateName(name)).ifPresent(this::refuse);
     return new Variant(wanted, List.copyOf(known));
   }
 

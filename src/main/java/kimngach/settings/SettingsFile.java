@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kimngach.model.Language;
 import kimngach.model.PeriodParser;
 import kimngach.model.Source;
@@ -26,7 +25,6 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code kimngach.yaml} and the rules beside it into checked {@link Settings}. */
 public final class SettingsFile {
-  private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._ -]*");
   private static final List<String> LANGUAGES = Language.codes();
 
   private final YamlFaults faults;
@@ -120,7 +118,7 @@ public final class SettingsFile {
             .orElse(OfficialDocument.NONE);
     String template = top.text("template");
     top.optional("template")
-        .filter(node -> !template.isEmpty() && !FOLDER.matcher(template).matches())
+        .filter(node -> !template.isEmpty() && !Variant.isTemplateName(template))
         .ifPresent(
             node ->
                 faults.add(

@@ -2,6 +2,7 @@ package kimngach.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kimngach.model.Language;
@@ -16,8 +17,15 @@ public record Variant(Optional<String> template, List<Language> languages) {
   /** What the settings say. */
   public static final Variant OF_SETTINGS = new Variant(Optional.empty(), List.of());
 
+  private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._ -]*");
+
   public Variant {
     languages = List.copyOf(languages);
+  }
+
+  /** Whether a folder under {@code templates/} may bear a name: one that leads nowhere else. */
+  public static boolean isTemplateName(String name) {
+    return FOLDER.matcher(name).matches();
   }
 
   /**

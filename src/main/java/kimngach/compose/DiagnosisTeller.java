@@ -84,19 +84,22 @@ public final class DiagnosisTeller {
   private static ToldDiagnosis after(List<Sentence> old, ToldDiagnosis unexplained) {
     return new ToldDiagnosis(
         unexplained.diagnosis(),
-        inBoth(
-            language ->
-                SENTENCES.filled(
-                    language,
-                    "summary.look-first",
-                    Map.of(
-                        "old",
-                        old.stream()
-                            .map(one -> one.in(InterfaceLanguage.nearest(language)))
-                            .collect(Collectors.joining(" ")),
-                        "summary",
-                        unexplained.summary().in(InterfaceLanguage.nearest(language))))),
+        new Sentence(
+            lookFirst(old, unexplained, InterfaceLanguage.VI),
+            lookFirst(old, unexplained, InterfaceLanguage.EN)),
         unexplained.sets());
+  }
+
+  private static String lookFirst(
+      List<Sentence> old, ToldDiagnosis unexplained, InterfaceLanguage language) {
+    return SENTENCES.filled(
+        language.language(),
+        "summary.look-first",
+        Map.of(
+            "old",
+            old.stream().map(one -> one.in(language)).collect(Collectors.joining(" ")),
+            "summary",
+            unexplained.summary().in(language)));
   }
 
   private static boolean isUnexplained(Diagnosis diagnosis) {

@@ -29,11 +29,6 @@ public enum InterfaceLanguage {
     return Arrays.stream(values()).filter(one -> one.language == printed).findFirst();
   }
 
-  /** The language in which a reader of a bulletin is spoken to: the same, or else English. */
-  public static InterfaceLanguage nearest(Language printed) {
-    return printed == Language.VI ? VI : EN;
-  }
-
   /** The ISO 639-1 code, such as {@code vi}. */
   public String code() {
     return language.code();

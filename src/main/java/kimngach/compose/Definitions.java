@@ -44,7 +44,7 @@ final class Definitions {
     given.forEach(
         (name, model) -> {
           if (model instanceof FrameDirective directive) {
-            arguments.put(name, directive.arguments());
+            arguments.put(name, directive.word().arguments());
           }
         });
     for (Tree tree : trees) {

@@ -205,13 +205,7 @@ final class FigureFunctions {
 
   private TemplateText found(String name, Optional<Figure> figure) {
     return TemplateText.of(
-        format,
-        figure
-            .<TemplateText.Piece>map(
-                one ->
-                    new TemplateText.Printed(
-                        one, FigurePrint.usual(one).with(composition.adjustments())))
-            .orElseGet(() -> new TemplateText.Unavailable(name)));
+        format, name, figure, one -> FigurePrint.usual(one).with(composition.adjustments()));
   }
 
   private TemplateText label(List<?> given) throws TemplateModelException {

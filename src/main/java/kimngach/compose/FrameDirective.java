@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import kimngach.model.Language;
 
@@ -26,11 +25,6 @@ final class FrameDirective implements TemplateDirectiveModel {
   /** The word of the template language that this is. */
   Word word() {
     return word;
-  }
-
-  /** What may be written behind its name. */
-  Set<String> arguments() {
-    return word.arguments();
   }
 
   @Override

@@ -115,15 +115,12 @@ final class RevisionNotes implements TemplateMethodModelEx {
   private TemplateText figure(String name, Optional<Figure> figure) {
     return TemplateText.of(
         format,
-        figure
-            .<TemplateText.Piece>map(
-                one ->
-                    new TemplateText.Printed(
-                        one,
-                        one.decimals() < 0
-                            ? FigurePrint.usual(one)
-                            : FigurePrint.usual(one).withDecimals(one.decimals())))
-            .orElseGet(() -> new TemplateText.Unavailable(name)));
+        name,
+        figure,
+        one ->
+            one.decimals() < 0
+                ? FigurePrint.usual(one)
+                : FigurePrint.usual(one).withDecimals(one.decimals()));
   }
 
   private TemplateText words(Function<Language, String> words) {

@@ -66,6 +66,19 @@ record TemplateText(BulletinOutputFormat format, List<Piece> pieces)
     return new TemplateText(format, List.of(piece));
   }
 
+  /** A figure printed in some way; unavailable under its name where there is none. */
+  static TemplateText of(
+      BulletinOutputFormat format,
+      String name,
+      Optional<Figure> figure,
+      Function<Figure, FigurePrint> print) {
+    return of(
+        format,
+        figure
+            .<Piece>map(one -> new Printed(one, print.apply(one)))
+            .orElseGet(() -> new Unavailable(name)));
+  }
+
   /** The figure, when this is one figure and nothing else. */
   Optional<Printed> figure() {
     return pieces.size() == 1 && pieces.get(0) instanceof Printed printed

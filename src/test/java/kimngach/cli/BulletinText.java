@@ -4,20 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import kimngach.render.pdf.TaggedStripper;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -78,28 +71,10 @@ public final class BulletinText {
   }
 
   /** Leaves out what is marked as an artifact or lies in a figure. */
-  private static final class TaggedText extends PDFTextStripper {
-    private final Deque<String> tags = new ArrayDeque<>();
-
-    TaggedText() {
-      addOperator(new BeginMarkedContentSequence(this));
-      addOperator(new BeginMarkedContentSequenceWithProperties(this));
-      addOperator(new EndMarkedContentSequence(this));
-    }
-
-    @Override
-    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-      tags.push(tag.getName());
-    }
-
-    @Override
-    public void endMarkedContentSequence() {
-      tags.pop();
-    }
-
+  private static final class TaggedText extends TaggedStripper {
     @Override
     protected void processTextPosition(TextPosition text) {
-      if (!tags.contains("Artifact") && !tags.contains("Figure")) {
+      if (!isIn("Artifact") && !isIn("Figure")) {
         super.processTextPosition(text);
       }
     }

@@ -7,9 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +20,6 @@ import kimngach.render.NumberOnChart;
 import kimngach.render.PrintedLine;
 import kimngach.render.WorstCharts;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -246,29 +240,12 @@ class ChartDrawingTest {
   private record Word(String text, Rectangle2D place) {}
 
   /** Collects what is drawn within figures, one entry a run of letters on one line. */
-  private static final class FigureWords extends PDFTextStripper {
-    private final Deque<String> tags = new ArrayDeque<>();
+  private static final class FigureWords extends TaggedStripper {
     private final List<Word> found = new ArrayList<>();
-
-    FigureWords() {
-      addOperator(new BeginMarkedContentSequence(this));
-      addOperator(new BeginMarkedContentSequenceWithProperties(this));
-      addOperator(new EndMarkedContentSequence(this));
-    }
-
-    @Override
-    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-      tags.push(tag.getName());
-    }
-
-    @Override
-    public void endMarkedContentSequence() {
-      tags.pop();
-    }
 
     @Override
     protected void processTextPosition(TextPosition letter) {
-      if (!tags.contains("Figure")) {
+      if (!isIn("Figure")) {
         return;
       }
       double height = letter.getFontSizeInPt() * 0.5;

@@ -11,6 +11,7 @@ import kimngach.compose.Composed;
 import kimngach.model.Sentence;
 import kimngach.model.finding.ToldDiagnosis;
 import kimngach.model.finding.ToldFinding;
+import kimngach.prove.BulletinProof;
 import kimngach.publish.Edition;
 import kimngach.publish.Editions;
 import kimngach.publish.HashedFile;
@@ -19,6 +20,7 @@ import kimngach.publish.ObservationsCsv;
 import kimngach.publish.Staging;
 import kimngach.publish.WorkspaceLock;
 import kimngach.read.LoadedFile;
+import kimngach.render.docx.DocxRenderer;
 import kimngach.report.FileHashes;
 import kimngach.report.LedgerJson;
 import kimngach.settings.CodeListFiles;
@@ -90,15 +92,19 @@ public final class BuildEdition {
    * @throws kimngach.model.fault.InputFaultException when a proposal cannot be used
    */
   public Result run(YearMonth month, Optional<LocalDate> releaseDate, List<Path> accepted) {
-    List<Proposal> proposals = accepted.stream().map(ProposalFile::read).toList();
-    try (WorkspaceLock lock = WorkspaceLock.take(workspace.root())) {
-      return runLocked(lock, month, releaseDate, proposals);
+    try (SideWork beside = new SideWork()) {
+      beside.prepare(DocxRenderer::loadLibrary);
+      List<Proposal> proposals = accepted.stream().map(ProposalFile::read).toList();
+      try (WorkspaceLock lock = WorkspaceLock.take(workspace.root())) {
+        return runLocked(lock, beside, month, releaseDate, proposals);
+      }
     }
   }
 
   @SuppressWarnings("unused") // the lock is held, not used
   private Result runLocked(
       WorkspaceLock lock,
+      SideWork beside,
       YearMonth month,
       Optional<LocalDate> askedDate,
       List<Proposal> proposals) {
@@ -124,7 +130,7 @@ public final class BuildEdition {
           warnings);
     }
     Rendering rendering =
-        new Rendering(workspace.root(), Workspace.template(stages.settings().template()));
+        new Rendering(beside, workspace.root(), Workspace.template(stages.settings().template()));
     rendering.prepare(stages.settings().languages());
     Reconciled reconciled = stages.reconcile(month, loaded, releaseDate, proposals);
     ReportTexts texts = texts(stages, reconciled, releaseDate);
@@ -137,9 +143,19 @@ public final class BuildEdition {
           reports.folder(),
           reports.write(texts, loaded));
     }
-    Composed composed = stages.compose(stages.reporting(reconciled, releaseDate));
-    Edition edition =
-        publish(editions, madeFrom, proposals, reconciled, texts, composed, rendering);
+    Edition edition;
+    try (Staging staging = editions.stage();
+        SideWork writing = beside) {
+      writeWhatIsKnown(staging, writing, madeFrom, proposals, reconciled, texts);
+      Composed composed = stages.composeUnproved(stages.reporting(reconciled, releaseDate));
+      writing.add(() -> BulletinProof.require(composed.bulletin(), composed.ledger()));
+      FileHashes hashes = FileHashes.of(reconciled.files());
+      writing.add(
+          () -> staging.write(EditionFiles.LEDGER, LedgerJson.of(composed.ledger(), hashes)));
+      rendering.render(composed.bulletin(), staging);
+      writing.finish();
+      edition = staging.publish(workspace.root(), madeFrom, EditionFiles.ALL);
+    }
     List<Sentence> warnings = new ArrayList<>(editions.repairCopies(edition));
     warnings.addAll(reports.write(texts, loaded));
     return new Result(
@@ -155,30 +171,24 @@ public final class BuildEdition {
     return new ReportTexts(stages.report(reconciled, Optional.of(releaseDate), version));
   }
 
-  private Edition publish(
-      Editions editions,
+  /** What belongs to the edition whatever the bulletin says is written while it is composed. */
+  private void writeWhatIsKnown(
+      Staging staging,
+      SideWork beside,
       MadeFrom madeFrom,
       List<Proposal> proposals,
       Reconciled reconciled,
-      ReportTexts texts,
-      Composed composed,
-      Rendering rendering) {
-    FileHashes hashes = FileHashes.of(reconciled.files());
-    try (Staging staging = editions.stage()) {
-      for (int i = 0; i < proposals.size(); i++) {
-        staging.keep(keptAs(i), proposals.get(i).text());
-      }
-      rendering.render(
-          composed.bulletin(),
-          staging,
-          () -> {
-            staging.write(EditionFiles.OBSERVATIONS, ObservationsCsv.of(reconciled.observations()));
-            staging.write(EditionFiles.FINDINGS, texts.json());
-            staging.write(EditionFiles.PAGE, texts.page());
-            staging.write(EditionFiles.LEDGER, LedgerJson.of(composed.ledger(), hashes));
-          });
-      return staging.publish(workspace.root(), madeFrom, EditionFiles.ALL);
+      ReportTexts texts) {
+    for (int i = 0; i < proposals.size(); i++) {
+      staging.keep(keptAs(i), proposals.get(i).text());
     }
+    beside.add(() -> staging.keep(workspace.root(), madeFrom));
+    beside.add(
+        () ->
+            staging.write(
+                EditionFiles.OBSERVATIONS, ObservationsCsv.of(reconciled.observations())));
+    beside.add(() -> staging.write(EditionFiles.FINDINGS, texts.json()));
+    beside.add(() -> staging.write(EditionFiles.PAGE, texts.page()));
   }
 
   private MadeFrom madeFrom(

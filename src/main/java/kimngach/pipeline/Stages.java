@@ -205,6 +205,11 @@ final class Stages {
         labels);
   }
 
+  /** The bulletin of a month; whoever publishes it proves it first. */
+  Composed composeUnproved(Reporting reporting) {
+    return composer().compose(reporting);
+  }
+
   /** The bulletin of a month, every print of it proved. */
   Composed compose(Reporting reporting) {
     return compose(reporting, UnaryOperator.identity());

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.InputFaultException;
@@ -20,6 +22,7 @@ public final class Staging implements AutoCloseable {
   private final Path shelter;
   private final Path folder;
   private final List<Path> made;
+  private final Set<HashedFile> kept = ConcurrentHashMap.newKeySet();
 
   /**
    * Opens an edition in {@code shelter}; {@code made} are the folders that did not exist before.
@@ -74,6 +77,28 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
+   * Keeps the files of the workspace that the edition is made from; {@link #publish} does when this
+   * has not been asked for.
+   *
+   * @param workspace what the paths of {@code madeFrom} begin at
+   * @param madeFrom everything that decides the bytes
+   * @throws InputFaultException when a file changed between being read and being kept
+   * @throws kimngach.model.fault.MachineFaultException when the machine refuses
+   */
+  public void keep(Path workspace, MadeFrom madeFrom) {
+    try {
+      for (HashedFile source : madeFrom.filesOfWorkspace().toList()) {
+        if (!kept.contains(source)) {
+          keep(workspace, source);
+          kept.add(source);
+        }
+      }
+    } catch (IOException refused) {
+      throw Refusal.told(folder, refused);
+    }
+  }
+
+  /**
    * Checks the edition, adds the files it was made from and the manifest, and lets it appear.
    *
    * @param workspace what the paths of {@code madeFrom} begin at
@@ -88,9 +113,7 @@ public final class Staging implements AutoCloseable {
       check(expected);
       List<HashedFile> outputs =
           expected.stream().map(name -> HashedFile.of(folder, name)).toList();
-      for (HashedFile source : madeFrom.filesOfWorkspace().toList()) {
-        keep(workspace, source);
-      }
+      keep(workspace, madeFrom);
       checkKept(madeFrom.proposals());
       write(Manifest.FILE_NAME, new Manifest(madeFrom, outputs).toJson());
       return appear();

@@ -24,6 +24,7 @@ import kimngach.render.OfficeZip;
 import kimngach.render.Rendition;
 import kimngach.render.WholeFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocument1;
 
 /**
  * Lays out bulletins as Word documents: real headings, tables with repeated header rows, charts
@@ -55,6 +56,14 @@ public final class DocxRenderer {
   public DocxRenderer(Path look, String place) {
     this.look = look;
     this.place = place;
+  }
+
+  /**
+   * Loads, on the calling thread, what any document needs, before it is known which. Worth calling
+   * on a thread of its own at the start of a process; never needed.
+   */
+  public static void loadLibrary() {
+    CTDocument1.type.getName();
   }
 
   /**

@@ -1,5 +1,6 @@
 package kimngach.render.pdf;
 
+import com.lowagie.text.Font;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -7,11 +8,15 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.text.AttributedCharacterIterator.Attribute;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import kimngach.model.bulletin.Bulletin;
 import net.sf.jasperreports.engine.JRException;
@@ -67,6 +72,18 @@ final class ArchivableProducer extends ClassicPdfProducer {
       throw new UncheckedIOException(e);
     }
     return super.createPdfContent();
+  }
+
+  /**
+   * The font for letters. A drawing begins with a font of Java's, which nothing is written in and
+   * which would be the only reason to read Helvetica: it begins with ours.
+   */
+  @Override
+  public Font getFont(Map<Attribute, Object> attributes, Locale locale) {
+    if (!Typeface.isFamily(attributes.get(TextAttribute.FAMILY))) {
+      attributes.put(TextAttribute.FAMILY, Typeface.TINOS.family());
+    }
+    return super.getFont(attributes, locale);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package kimngach.render.pdf;
 
 import com.lowagie.text.Font;
+import com.lowagie.text.FontFactory;
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -21,9 +23,12 @@ import java.util.Objects;
 import kimngach.model.bulletin.Bulletin;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
+import net.sf.jasperreports.pdf.classic.ClassicChunk;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.common.PdfChunk;
 import net.sf.jasperreports.pdf.common.PdfContent;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 
@@ -84,6 +89,16 @@ final class ArchivableProducer extends ClassicPdfProducer {
       attributes.put(TextAttribute.FAMILY, Typeface.TINOS.family());
     }
     return super.getFont(attributes, locale);
+  }
+
+  /** A picture stands in a line, whose font is ours too: the PDF library would read one more. */
+  @Override
+  public PdfChunk createChunk(PdfImage image) {
+    ClassicChunk chunk = (ClassicChunk) super.createChunk(image);
+    chunk
+        .getChunk()
+        .setFont(FontFactory.getFont(Typeface.TINOS.regular(), BaseFont.IDENTITY_H, true));
+    return chunk;
   }
 
   @Override

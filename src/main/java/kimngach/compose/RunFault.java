@@ -62,7 +62,9 @@ final class RunFault {
       return Optional.of(notGiven(required.group(1), required.group(2)));
     }
     Matcher another = READS_ANOTHER.matcher(message);
-    return another.find() ? Optional.of(otherTemplate(another.group(1))) : Optional.empty();
+    return another.find()
+        ? Optional.of(otherTemplate(another.group(1)))
+        : ValueFault.sentence(message);
   }
 
   private static Sentence missing(String expression, Set<String> known) {

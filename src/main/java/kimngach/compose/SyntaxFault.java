@@ -30,6 +30,9 @@ final class SyntaxFault {
           known("^Unknown directive: #(\\w+)", found -> unknown(found.group(1))),
           known("^Unknown built-in: \"(\\w+)\"", found -> unknownBuiltIn(found.group(1))),
           known("^Encountered \"(</[#@][^\"]*>)\"", found -> neverOpened(found.group(1))),
+          known(
+              "^Found string literal: (\".*\")\\. Expecting: number",
+              found -> noNumber(found.group(1))),
           known("encountered <EOF>", found -> unclosedQuote()),
           known("^Lexical error: encountered \"\\\\u201[89cd]\"", found -> printersQuote()),
           known("^Lexical error: encountered \"\\\\uff", found -> wideSign()));
@@ -87,6 +90,12 @@ final class SyntaxFault {
     return new Sentence(
         "Có dấu ngoặc kép mở ra mà không đóng lại trước khi mẫu kết thúc.",
         "Expecting every quote to be closed, found the end of the template");
+  }
+
+  private static Sentence noNumber(String words) {
+    return new Sentence(
+        "Phép tính hoặc so sánh này cần một số, thấy chữ " + words + ".",
+        "Expecting a number to reckon with or compare, found words: " + words);
   }
 
   private static Sentence printersQuote() {

@@ -72,13 +72,12 @@ final class MarksInPrint {
   }
 
   private Text legend(Set<Mark> marks) {
-    Map<Mark, Text> meanings = meanings(composition.languages(), composition.labels());
     return Text.of(
         composition.languages(),
         language -> {
           String all =
               marks.stream()
-                  .map(mark -> mark.sign() + " " + meanings.get(mark).plain(language))
+                  .map(mark -> mark.sign() + " " + meaning(mark, language, composition.labels()))
                   .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
           return switch (language) {
             case VI -> "Ký hiệu: " + all + ".";
@@ -95,13 +94,12 @@ final class MarksInPrint {
   static Map<Mark, Text> meanings(List<Language> languages, Labels labels) {
     Map<Mark, Text> meanings = new EnumMap<>(Mark.class);
     for (Mark mark : Mark.values()) {
-      meanings.put(
-          mark,
-          Text.of(
-              languages,
-              language ->
-                  labels.find(language, "mark." + mark.code()).orElse(mark.meaning(language))));
+      meanings.put(mark, Text.of(languages, language -> meaning(mark, language, labels)));
     }
     return meanings;
+  }
+
+  private static String meaning(Mark mark, Language language, Labels labels) {
+    return labels.find(language, "mark." + mark.code()).orElse(mark.meaning(language));
   }
 }

@@ -78,8 +78,7 @@ final class PrintedOperands {
       if (!outside || depth != 0 || token.is(")") || token.is("]")) {
         continue;
       }
-      boolean joins =
-          JOINING.contains(token.text()) && i > 0 && token.type() == Token.Type.SIGN;
+      boolean joins = JOINING.contains(token.text()) && i > 0 && token.type() == Token.Type.SIGN;
       if (joins) {
         operands.add(tokens.subList(from, i));
         from = i + 1;

@@ -29,7 +29,7 @@ final class PrintedValues {
 
   private final PrintedScope template = PrintedScope.ofTemplate();
   private final Map<String, List<Parameter>> called = new HashMap<>();
-  private final Map<Piece, PrintedScope> bodies = new IdentityHashMap<>();
+  private final IdentityHashMap<Piece, PrintedScope> bodies = new IdentityHashMap<>();
   private final Deque<Value> printed = new ArrayDeque<>();
 
   private PrintedValues(Collection<Tree> trees) {
@@ -40,7 +40,7 @@ final class PrintedValues {
   /** Every value that is printed where it is written or by a name, each once. */
   static List<Value> of(Collection<Tree> trees) {
     PrintedValues values = new PrintedValues(trees);
-    Map<Value, Boolean> seen = new IdentityHashMap<>();
+    IdentityHashMap<Value, Boolean> seen = new IdentityHashMap<>();
     List<Value> all = new ArrayList<>();
     while (!values.printed.isEmpty()) {
       Value value = values.printed.pop();
@@ -207,9 +207,7 @@ final class PrintedValues {
       Value value = new Value(tree, argument.value(), scope, true);
       for (int j = 0; j < parameters.size(); j++) {
         boolean meant =
-            argument.name().isEmpty()
-                ? i == j
-                : parameters.get(j).name().equals(argument.name());
+            argument.name().isEmpty() ? i == j : parameters.get(j).name().equals(argument.name());
         if (meant) {
           parameters.get(j).values().add(value);
         }

@@ -66,8 +66,7 @@ final class Refusals {
   }
 
   private static BigDecimal number(List<Token> tokens, int at) {
-    boolean isNumber =
-        at >= 0 && at < tokens.size() && tokens.get(at).type() == Token.Type.NUMBER;
+    boolean isNumber = at >= 0 && at < tokens.size() && tokens.get(at).type() == Token.Type.NUMBER;
     return isNumber ? new BigDecimal(tokens.get(at).text()) : BigDecimal.ZERO;
   }
 

@@ -125,8 +125,8 @@ final class RunFault {
 
   private static Sentence figureAsCharacters() {
     return new Sentence(
-        "Chỉ tiêu không phải là chữ hay số để sửa, so sánh hoặc tính tiếp; hãy in thẳng ${...}, hoặc"
-            + " dùng các hàm decimals, billion, magnitude, has, isUp, isDown.",
+        "Chỉ tiêu không phải là chữ hay số để sửa, so sánh hoặc tính tiếp; hãy in thẳng ${...},"
+            + " hoặc dùng các hàm decimals, billion, magnitude, has, isUp, isDown.",
         "Expecting words or a number, found a figure: print it as it is, or use the functions"
             + " decimals, billion, magnitude, has, isUp, isDown");
   }

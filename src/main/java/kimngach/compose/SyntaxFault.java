@@ -100,7 +100,8 @@ final class SyntaxFault {
 
   private static Sentence printersQuote() {
     return new Sentence(
-        "Trong ${...} và <#...> dấu ngoặc kép phải là \" thẳng, không phải “ ” ‘ ’ mà Word đặt vào.",
+        "Trong ${...} và <#...> dấu ngoặc kép phải là \" thẳng, không phải “ ” ‘ ’ mà Word đặt"
+            + " vào.",
         "Expecting straight quotes (\") inside ${...} and <#...>, found quotes as Word writes them"
             + " (“ ” ‘ ’)");
   }

@@ -49,7 +49,9 @@ final class TypedNumbers {
     }
   }
 
-  /** {@code ${"5"}}, {@code ${4780}}, {@code <@column text="Tăng 5%"/>}, and what names stand for. */
+  /**
+   * {@code ${"5"}}, {@code ${4780}}, {@code <@column text="Tăng 5%"/>}, and what names stand for.
+   */
   private void printed(Value value) {
     for (Token token : PrintedOperands.of(value.expression())) {
       boolean isCode = value.underName() && CODE.matcher(token.text()).matches();
@@ -77,7 +79,8 @@ final class TypedNumbers {
   private void numbers(Tree tree, int start, int end, boolean underName) {
     Matcher number = NUMBER.matcher(tree.source().text()).region(start, end);
     while (number.find()) {
-      faults.add(tree.source().fault(number.start(), number.end(), typed(number.group(), underName)));
+      faults.add(
+          tree.source().fault(number.start(), number.end(), typed(number.group(), underName)));
     }
   }
 

@@ -35,10 +35,9 @@ final class ValueFault {
                   + " [^)]*\\): (.*?) *(?:\\[in template.*)?$",
               found -> otherKind(found.group(1), found.group(2), found.group(3))),
           known(
-              "^\\?(\\w+)\\(\\.\\.\\.\\) expects an? (.*?) as argument #(\\d+), but received an? (.*?)"
-                  + " ?\\(wrapper",
-              found ->
-                  argument(found.group(1), found.group(3), found.group(2), found.group(4))),
+              "^\\?(\\w+)\\(\\.\\.\\.\\) expects an? (.*?) as argument #(\\d+), but received an?"
+                  + " (.*?) ?\\(wrapper",
+              found -> argument(found.group(1), found.group(3), found.group(2), found.group(4))),
           known(
               "^\\?(\\w+)\\(\\.\\.\\.\\) expects ([\\w ]*?) arguments? but has received (\\w+)",
               found -> count("?" + found.group(1), found.group(2), found.group(3))),
@@ -46,7 +45,8 @@ final class ValueFault {
               "^(?:Macro|Function) \"(\\w+)\" only accepts (\\d+) parameters?, but got (\\d+)",
               found -> count(found.group(1), found.group(2), found.group(3))),
           known("^Arithmetic operation failed: .*zero", found -> dividedByZero()),
-          known("^Can't convert this string to number: (\".*?\")", found -> noNumber(found.group(1))),
+          known(
+              "^Can't convert this string to number: (\".*?\")", found -> noNumber(found.group(1))),
           known(
               "^The string doesn't match the expected date.*The string to parse was: (\".*?\")\\.",
               found -> noDate(found.group(1))),
@@ -100,7 +100,14 @@ final class ValueFault {
     Sentence expected = kind(needed);
     Sentence found = kind(kind);
     return new Sentence(
-        "?" + builtIn + "(...) cần " + expected.vi() + " ở vị trí " + place + ", thấy " + found.vi()
+        "?"
+            + builtIn
+            + "(...) cần "
+            + expected.vi()
+            + " ở vị trí "
+            + place
+            + ", thấy "
+            + found.vi()
             + ".",
         "Expecting "
             + expected.en()
@@ -139,7 +146,9 @@ final class ValueFault {
 
   private static Sentence noNumber(String found) {
     return new Sentence(
-        "Cần một số viết như 1234.5 (dấu chấm thập phân, không có dấu ngăn cách), thấy " + found + ".",
+        "Cần một số viết như 1234.5 (dấu chấm thập phân, không có dấu ngăn cách), thấy "
+            + found
+            + ".",
         "Expecting a number such as 1234.5, with a point and nothing between thousands, found "
             + found);
   }
@@ -157,8 +166,8 @@ final class ValueFault {
   private static Sentence truth() {
     return new Sentence(
         "Giá trị ở đây là đúng hoặc sai, không in được; hãy viết ${(...)?then(\"có\", \"không\")}.",
-        "Expecting words or a figure here, found true or false: choose words by ${(...)?then(\"yes\","
-            + " \"no\")}");
+        "Expecting words or a figure here, found true or false: choose words by"
+            + " ${(...)?then(\"yes\", \"no\")}");
   }
 
   private static Sentence outOfBounds(String index, String count) {

@@ -31,7 +31,7 @@ class UnknownTemplateTest {
         "template check pres"
       })
   void isToldWithThoseThereAre(String command) {
-    Answer answer = workspace.run(command.split(" "));
+    Answer answer = workspace.run(command.split(" ", -1));
 
     assertThat(answer.err()).contains("templates/pres").contains(MEANT).doesNotContain("labels.");
     assertThat(answer.code()).isEqualTo(5);
@@ -45,10 +45,11 @@ class UnknownTemplateTest {
     Path moved = Files.move(look, elsewhere.resolve("bulletin.jrxml"));
     Files.createSymbolicLink(look, moved);
 
-    Answer answer = workspace.run(command.split(" "));
+    Answer answer = workspace.run(command.split(" ", -1));
 
     assertThat(answer.err())
-        .contains("templates/monthly/bulletin.jrxml", "thấy liên kết ra ngoài tới", "bulletin.jrxml");
+        .contains(
+            "templates/monthly/bulletin.jrxml", "thấy liên kết ra ngoài tới", "bulletin.jrxml");
     assertThat(answer.code()).isEqualTo(5);
   }
 

@@ -96,9 +96,12 @@ class MarksInPrintTest {
 
     Map<Mark, Text> meanings = MarksInPrint.meanings(ALL, own);
 
-    assertThat(meanings.get(Mark.ESTIMATED).plain(Language.VI)).isEqualTo("số ước");
-    assertThat(meanings.get(Mark.ESTIMATED).plain(Language.EN))
-        .isEqualTo("estimate, or computed from one");
+    assertThat(meanings)
+        .extractingByKey(Mark.ESTIMATED)
+        .satisfies(text -> assertThat(text.plain(Language.VI)).isEqualTo("số ước"))
+        .satisfies(
+            text ->
+                assertThat(text.plain(Language.EN)).isEqualTo("estimate, or computed from one"));
     assertThat(meanings.keySet()).containsExactly(Mark.values());
   }
 

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,22 +33,20 @@ enum Symbol {
   /** The ways it is written, with blanks between them; our own first. */
   private final String written;
 
-  private final BiFunction<Bulletin, Language, String> meaning;
+  private final String vi;
+  private final String en;
+  private final String zh;
 
+  /** A mark: the bulletin says what it means. */
   Symbol(Mark mark) {
-    this.written = mark.sign();
-    this.meaning = (bulletin, language) -> bulletin.meaning(mark, language);
+    this(mark.sign(), "", "", "");
   }
 
   Symbol(String written, String vi, String en, String zh) {
     this.written = written;
-    this.meaning =
-        (bulletin, language) ->
-            switch (language) {
-              case VI -> vi;
-              case EN -> en;
-              case ZH -> zh;
-            };
+    this.vi = vi;
+    this.en = en;
+    this.zh = zh;
   }
 
   /** How it is written where the program writes it itself. */
@@ -63,7 +60,17 @@ enum Symbol {
 
   /** What it means: marks what the bulletin says of them. */
   String meaning(Bulletin bulletin, Language language) {
-    return meaning.apply(bulletin, language);
+    return Arrays.stream(Mark.values())
+        .filter(mark -> mark.sign().equals(written))
+        .findFirst()
+        .map(mark -> bulletin.meaning(mark, language))
+        .orElseGet(
+            () ->
+                switch (language) {
+                  case VI -> vi;
+                  case EN -> en;
+                  case ZH -> zh;
+                });
   }
 
   /**

@@ -124,6 +124,7 @@ public final class BulletinComposer {
         settings.languages(),
         language ->
             (masthead.title().plain(language) + " – " + masthead.subject().plain(language))
+                .replace('\u00a0', ' ')
                 .strip());
   }
 }

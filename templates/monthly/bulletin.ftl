@@ -743,9 +743,9 @@
   </@row>
   </#list>
   <@note>
-    <@vi>Đề nghị bổ sung; nếu đúng là không có hàng hóa thì ghi số 0, nếu cửa khẩu đã đóng thì khai báo ngày trong phần thiết lập. Từng ô được ghi trong tệp findings.json.</@vi>
-    <@en>Please deliver them; if there were no goods, deliver 0; if a gate has closed, enter the date in the settings. Each cell is listed in the file findings.json.</@en>
-    <@zh>请补报；如确无货物，请填0；如口岸已关闭，请在设置中填写日期。各单元格列于文件 findings.json。</@zh>
+    <@vi>Đề nghị bổ sung; không có hàng hóa thì ghi số 0. Từng trường hợp ghi trong tệp findings.json.</@vi>
+    <@en>Please deliver them; deliver 0 where there were no goods. Each case is in the file findings.json.</@en>
+    <@zh>请补报；如确无货物，请填0。各项列于文件 findings.json。</@zh>
   </@note>
 </@table>
 </#if>

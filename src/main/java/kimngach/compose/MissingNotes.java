@@ -19,8 +19,8 @@ import kimngach.model.finding.NamedValue;
 
 /**
  * What a template says of values that this delivery should have had: {@code missing}, one for each
- * series, however many periods it lacks and at however many gates. Each has {@code name} and {@code periods}. The findings
- * that say so one by one tell it of themselves as {@code isMissing}.
+ * series, however many periods it lacks and at however many gates. Each has {@code name} and {@code
+ * periods}. The findings that say so one by one tell it of themselves as {@code isMissing}.
  */
 final class MissingNotes {
   /** Everything that may stand behind the point of one. */
@@ -65,7 +65,8 @@ final class MissingNotes {
         (series, lacking) ->
             gates
                 .computeIfAbsent(
-                    new Lack(series.with(BorderGate.ALL), series.gate().equals(BorderGate.ALL), lacking),
+                    new Lack(
+                        series.with(BorderGate.ALL), series.gate().equals(BorderGate.ALL), lacking),
                     lack -> new ArrayList<>())
                 .add(series.gate()));
     List<TemplateModel> notes = new ArrayList<>();

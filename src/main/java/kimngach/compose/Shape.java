@@ -59,14 +59,14 @@ enum Shape {
           case PERIOD -> word.equals("lastYear") || word.equals("previous");
           case REVISION -> word.equals("since");
           case PERIODS,
-                  FINDING,
-                  FINDINGS,
-                  CORRECTION,
-                  CORRECTIONS,
-                  REVISIONS,
-                  MISSING,
-                  ALL_MISSING,
-                  OTHER ->
+              FINDING,
+              FINDINGS,
+              CORRECTION,
+              CORRECTIONS,
+              REVISIONS,
+              MISSING,
+              ALL_MISSING,
+              OTHER ->
               false;
         };
     return isPeriod ? PERIOD : OTHER;

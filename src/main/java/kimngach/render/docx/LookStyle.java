@@ -91,8 +91,7 @@ enum LookStyle {
   private static final String TRANSLATION = " Translation";
 
   /** Looks made without them go on serving: {@link #TABLE_HEADER} stands for them. */
-  private static final Set<LookStyle> OPTIONAL =
-      Set.of(TABLE_HEADER_LABEL, TABLE_HEADER_NUMBER);
+  private static final Set<LookStyle> OPTIONAL = Set.of(TABLE_HEADER_LABEL, TABLE_HEADER_NUMBER);
 
   private final String wordName;
   private final boolean bilingual;

@@ -17,7 +17,9 @@ import net.sf.jasperreports.engine.type.StretchTypeEnum;
 final class HeadlineBlock {
   private static final int GAP = 12;
   private static final int BESIDE_LABEL = 6;
-  private static final int WIDEST = 10_000;
+
+  /** The width of words in a typeface that cannot be measured. */
+  private static final int UNKNOWN = Integer.MAX_VALUE;
 
   private final Sheet sheet;
   private final Template template;
@@ -103,10 +105,10 @@ final class HeadlineBlock {
   }
 
   /** A number and its unit stay on one line: the type gets smaller, down to that of the label. */
-  private void fit(
-      JRDesignTextField field, String style, Text value, Language language, int room) {
-    int needed = widths.of(sheet.style(style, language), value.plain(language), language, WIDEST);
-    if (needed > room) {
+  private void fit(JRDesignTextField field, String style, Text value, Language language, int room) {
+    String words = value.plain(language);
+    int needed = widths.of(sheet.style(style, language), words, language, UNKNOWN);
+    if (needed > room && needed < UNKNOWN) {
       float least = template.style("headlineLabel").getFontSize();
       float fitting = (float) Math.floor(2 * field.getFontSize() * room / needed) / 2;
       field.setFontSize(Math.min(field.getFontSize(), Math.max(least, fitting)));

@@ -9,7 +9,8 @@ final class LookStyles {
   private static final String HEAVY =
       "w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"000000\"";
   private static final String THIN = "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"";
-  private static final String LIGHT = "w:val=\"single\" w:sz=\"2\" w:space=\"0\" w:color=\"999999\"";
+  private static final String LIGHT =
+      "w:val=\"single\" w:sz=\"2\" w:space=\"0\" w:color=\"999999\"";
   private static final String BLUE = "w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"1F4E79\"";
   private static final String NAVY = "<w:color w:val=\"1F4E79\"/>";
   private static final String GREY = "<w:color w:val=\"333333\"/>";
@@ -44,8 +45,7 @@ final class LookStyles {
     String center = jc("center");
     String translation = LIGHT_ITALIC + GREY + size(18);
     styles.bilingual("Parent Body", "Normal", center, "<w:caps/>" + size(24), translation);
-    styles.bilingual(
-        "Issuing Body", "Normal", center, BOLD + "<w:caps/>" + size(24), translation);
+    styles.bilingual("Issuing Body", "Normal", center, BOLD + "<w:caps/>" + size(24), translation);
     styles.bilingual("State", "Normal", center, BOLD + size(24), translation);
     styles.bilingual("Motto", "Normal", center, BOLD + size(26), translation);
     styles.paragraph("Issuing Rule", "Normal", rule(1261, 40), size(4));
@@ -71,7 +71,10 @@ final class LookStyles {
   /** What tells translations from the official text, and text in columns, a language each. */
   private static void addLanguages(StyleSheet styles) {
     styles.paragraph(
-        "Translation Mark", "Normal", KEEP + spacing(20, 0) + jc("center"), ITALIC + GREY + size(19));
+        "Translation Mark",
+        "Normal",
+        KEEP + spacing(20, 0) + jc("center"),
+        ITALIC + GREY + size(19));
     styles.paragraph("Column Text", "Normal", spacing(120, 0), size(23));
     styles.paragraph(
         "Column Item",
@@ -106,7 +109,10 @@ final class LookStyles {
       String before = spacing(level == 1 ? 280 : 200, 0);
       styles.paragraph("heading " + level, "Normal", KEEP + before + outline, look);
       styles.paragraph(
-          "heading " + level + " Translation", "Normal", KEEP + spacing(20, 80), ITALIC + GREY + size(22));
+          "heading " + level + " Translation",
+          "Normal",
+          KEEP + spacing(20, 80),
+          ITALIC + GREY + size(22));
     }
     String body = spacing(120, 0) + indent("w:firstLine=\"567\"") + jc("both");
     styles.paragraph("Body Text", "Normal", body, "");
@@ -136,7 +142,8 @@ final class LookStyles {
         "Normal",
         "<w:keepLines/>" + BAR + TINT + spacing(0, 160) + INSET + jc("both"),
         ITALIC + GREY + size(22));
-    styles.bilingual("Note", "Normal", spacing(60, 0) + jc("both"), size(21), ITALIC + GREY + size(19));
+    styles.bilingual(
+        "Note", "Normal", spacing(60, 0) + jc("both"), size(21), ITALIC + GREY + size(19));
     styles.paragraph("Chart", "Normal", spacing(160, 60) + jc("center"), "");
     styles.paragraph("header", "Normal", jc("center"), "");
     styles.character("Figure", "");
@@ -150,7 +157,8 @@ final class LookStyles {
     styles.bilingual("Signer Authority", "Normal", center, signer, translated);
     styles.bilingual("Signer Title", "Normal", center, signer, translated);
     styles.bilingual("Signer Name", "Normal", spacing(1200, 0) + jc("center"), signer, translated);
-    styles.bilingual("Recipients Heading", "Normal", "", BOLD + "<w:i/>" + size(24), GREY + size(18));
+    styles.bilingual(
+        "Recipients Heading", "Normal", "", BOLD + "<w:i/>" + size(24), GREY + size(18));
     styles.bilingual("Recipient", "Normal", "", size(22), ITALIC + GREY + size(18));
     String begins = KEEP + "<w:pageBreakBefore/>" + jc("center") + outline(0);
     styles.paragraph("Appendix Label", "Normal", begins, BOLD + size(28));
@@ -240,7 +248,14 @@ final class LookStyles {
   }
 
   private static String sides(String top, String left, String bottom, String right) {
-    return "<w:top " + top + "/><w:left " + left + "/><w:bottom " + bottom + "/><w:right " + right
+    return "<w:top "
+        + top
+        + "/><w:left "
+        + left
+        + "/><w:bottom "
+        + bottom
+        + "/><w:right "
+        + right
         + "/>";
   }
 

@@ -743,9 +743,9 @@
   </@row>
   </#list>
   <@note>
-    <@vi>Đề nghị bổ sung; không có hàng hóa thì ghi số 0. Từng trường hợp ghi trong tệp findings.json.</@vi>
-    <@en>Please deliver them; deliver 0 where there were no goods. Each case is in the file findings.json.</@en>
-    <@zh>请补报；如确无货物，请填0。各项列于文件 findings.json。</@zh>
+    <@vi>Đề nghị bổ sung; không có hàng hóa thì ghi số không. Từng trường hợp ghi trong tệp findings.json.</@vi>
+    <@en>Please deliver them; deliver zero where there were no goods. Each case is in the file findings.json.</@en>
+    <@zh>请补报；如确无货物，请填零。各项列于文件 findings.json。</@zh>
   </@note>
 </@table>
 </#if>

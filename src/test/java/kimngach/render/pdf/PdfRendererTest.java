@@ -86,7 +86,7 @@ class PdfRendererTest {
         .allSatisfy(
             number -> {
               assertThat(number.words()).endsWith("khoảng 66,4 tỷ USD, ước");
-              assertThat(number.size()).isBetween(11.5, 13.0);
+              assertThat(number.size()).isBetween(11.0, 13.0);
             });
   }
 

@@ -29,33 +29,41 @@
   </@subject>
 </@masthead>
 
-<#-- Hai phạm vi, mỗi phạm vi một khung / two scopes, a panel each -->
+<#-- Hai phạm vi, mỗi phạm vi một khung; phạm vi chưa có số nào thì nói một câu / two scopes, a panel each; one sentence for a scope without any figure -->
 <#assign allNow = value("all-regimes.total", ytd)>
 <#assign declaredPeriod = has(value("declared.total", year))?then(year, ytd)>
 <#assign declaredNow = value("declared.total", declaredPeriod)>
+<#function anyFlow scope of>
+  <#return has(value(scope + ".total", of)) || has(value(scope + ".export", of)) || has(value(scope + ".import", of))>
+</#function>
+<#macro period of total any>
+    <@subtitle>
+      <@vi>${of.capitalName}<#if isEstimated(total)>, ước tính</#if><#if !any>: chưa có số liệu</#if></@vi>
+      <@en>${of.capitalName}<#if isEstimated(total)>, estimate</#if><#if !any>: no figures yet</#if></@en>
+      <@zh>${of.capitalName}<#if isEstimated(total)>，预计</#if><#if !any>：暂无数据</#if></@zh>
+    </@subtitle>
+</#macro>
+<#macro keys scope of>
+  <#local total = value(scope + ".total", of)>
+  <#local export = value(scope + ".export", of)>
+  <#local import = value(scope + ".import", of)>
+  <@key of=total unit=unitOf(total)><@vi>Tổng kim ngạch</@vi><@en>Turnover</@en><@zh>进出口总额</@zh></@key>
+  <#if has(export)><@key of=export unit=unitOf(export)><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@key></#if>
+  <#if has(import)><@key of=import unit=unitOf(import)><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@key></#if>
+</#macro>
+<#assign anyAll = anyFlow("all-regimes", ytd)>
+<#assign anyDeclared = anyFlow("declared", declaredPeriod)>
 
 <@headlines>
   <@panel>
     <@title><@vi>Tất cả các loại hình</@vi><@en>All customs regimes</@en><@zh>全部海关监管方式</@zh></@title>
-    <@subtitle>
-      <@vi>${ytd.capitalName}<#if isEstimated(allNow)>, ước tính</#if></@vi>
-      <@en>${ytd.capitalName}<#if isEstimated(allNow)>, estimate</#if></@en>
-      <@zh>${ytd.capitalName}<#if isEstimated(allNow)>，预计</#if></@zh>
-    </@subtitle>
-    <@key of=allNow unit=unitOf(allNow)><@vi>Tổng kim ngạch</@vi><@en>Turnover</@en><@zh>进出口总额</@zh></@key>
-    <@key of=value("all-regimes.export", ytd) unit=unitOf(value("all-regimes.export", ytd))><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@key>
-    <@key of=value("all-regimes.import", ytd) unit=unitOf(value("all-regimes.import", ytd))><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@key>
+    <@period of=ytd total=allNow any=anyAll/>
+    <#if anyAll><@keys scope="all-regimes" of=ytd/></#if>
   </@panel>
   <@panel>
     <@title><@vi>Mở tờ khai trên địa bàn</@vi><@en>Declared in the province</@en><@zh>在本省报关</@zh></@title>
-    <@subtitle>
-      <@vi>${declaredPeriod.capitalName}<#if isEstimated(declaredNow)>, ước tính</#if></@vi>
-      <@en>${declaredPeriod.capitalName}<#if isEstimated(declaredNow)>, estimate</#if></@en>
-      <@zh>${declaredPeriod.capitalName}<#if isEstimated(declaredNow)>，预计</#if></@zh>
-    </@subtitle>
-    <@key of=declaredNow unit=unitOf(declaredNow)><@vi>Tổng kim ngạch</@vi><@en>Turnover</@en><@zh>进出口总额</@zh></@key>
-    <@key of=value("declared.export", declaredPeriod) unit=unitOf(value("declared.export", declaredPeriod))><@vi>Xuất khẩu</@vi><@en>Exports</@en><@zh>出口</@zh></@key>
-    <@key of=value("declared.import", declaredPeriod) unit=unitOf(value("declared.import", declaredPeriod))><@vi>Nhập khẩu</@vi><@en>Imports</@en><@zh>进口</@zh></@key>
+    <@period of=declaredPeriod total=declaredNow any=anyDeclared/>
+    <#if anyDeclared><@keys scope="declared" of=declaredPeriod/></#if>
   </@panel>
 </@headlines>
 
@@ -701,11 +709,13 @@
 
 <#if findings?has_content>
 <@appendix><@vi>KẾT QUẢ ĐỐI CHIẾU SỐ LIỆU</@vi><@en>RECONCILIATION FINDINGS</@en><@zh>数据核对结果</@zh></@appendix>
+<#assign found = findings?filter(finding -> !finding.isMissing)>
+<#if found?has_content || hasDetails>
 <@table id="findings">
   <@caption><@vi>Các phát hiện khi đối chiếu, nặng nhất trước</@vi><@en>Findings of the reconciliation, worst first</@en><@zh>数据核对发现的问题，按严重程度排列</@zh></@caption>
   <@column width=15 align="left"><@vi>Mức độ</@vi><@en>Severity</@en><@zh>严重程度</@zh></@column>
   <@column width=85 align="left"><@vi>Phát hiện</@vi><@en>Finding</@en><@zh>发现的问题</@zh></@column>
-  <#list findings as finding>
+  <#list found as finding>
   <@row>
     <@cell text=label("severity." + finding.severity)/>
     <@cell text=finding.sentence/>
@@ -719,4 +729,24 @@
   </@note>
   </#if>
 </@table>
+</#if>
+<#-- Số liệu còn thiếu: mỗi chuỗi một dòng, không phải mỗi ô một dòng / a line for each series, not for each cell -->
+<#if missing?has_content>
+<@table id="missing">
+  <@caption><@vi>Số liệu chưa có trong kỳ giao này</@vi><@en>Figures that this delivery lacks</@en><@zh>本期报送缺少的数据</@zh></@caption>
+  <@column width=68 align="left"><@vi>Chỉ tiêu</@vi><@en>Figure</@en><@zh>指标</@zh></@column>
+  <@column width=32 align="left"><@vi>Kỳ còn thiếu</@vi><@en>Missing for</@en><@zh>所缺时期</@zh></@column>
+  <#list missing as series>
+  <@row>
+    <@cell text=series.name/>
+    <@cell text=series.periods/>
+  </@row>
+  </#list>
+  <@note>
+    <@vi>Đề nghị bổ sung; không có hàng hóa thì ghi số không. Từng trường hợp ghi trong tệp findings.json.</@vi>
+    <@en>Please deliver them; deliver zero where there were no goods. Each case is in the file findings.json.</@en>
+    <@zh>请补报；如确无货物，请填零。各项列于文件 findings.json。</@zh>
+  </@note>
+</@table>
+</#if>
 </#if>

@@ -125,6 +125,7 @@ public final class BulletinComposer {
         settings.languages(),
         language ->
             (masthead.title().plain(language) + " – " + masthead.subject().plain(language))
+                .replace('\u00a0', ' ')
                 .strip());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Appendix;
+import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Signature;
 import kimngach.model.bulletin.Text;
 import kimngach.settings.OfficialDocument;
@@ -96,20 +97,11 @@ record Formalities(
   }
 
   /**
-   * The beginning of an appendix.
+   * The beginning of an appendix, as yet without a number: see {@link #numbered(List)}.
    *
-   * @param number its place among the appendices, from 1
+   * @param title what it holds
    */
-  Appendix appendix(int number, Text title) {
-    Text label =
-        Text.of(
-            languages,
-            language ->
-                switch (language) {
-                  case VI -> "Phụ lục " + RomanNumeral.of(number);
-                  case EN -> "Appendix " + RomanNumeral.of(number);
-                  case ZH -> "附录" + RomanNumeral.of(number);
-                });
+  Appendix appendix(Text title) {
     Optional<String> reference =
         document
             .symbol()
@@ -120,6 +112,36 @@ record Formalities(
                         + " "
                         + Names.of(releaseDate, Language.VI)
                         + ")");
-    return new Appendix(label, title, inVietnamese(reference));
+    return new Appendix(label(""), title, inVietnamese(reference));
+  }
+
+  /** Numbers the appendices of a document that has two or more; a single one bears no number. */
+  List<Block> numbered(List<Block> blocks) {
+    if (blocks.stream().filter(Appendix.class::isInstance).count() < 2) {
+      return blocks;
+    }
+    List<Block> numbered = new ArrayList<>();
+    int number = 0;
+    for (Block block : blocks) {
+      if (block instanceof Appendix appendix) {
+        number++;
+        Text label = label(RomanNumeral.of(number));
+        numbered.add(new Appendix(label, appendix.title(), appendix.reference()));
+      } else {
+        numbered.add(block);
+      }
+    }
+    return numbered;
+  }
+
+  private Text label(String number) {
+    return Text.of(
+        languages,
+        language ->
+            switch (language) {
+              case VI -> ("Phụ lục " + number).strip();
+              case EN -> ("Appendix " + number).strip();
+              case ZH -> "附录" + number;
+            });
   }
 }

@@ -1,11 +1,16 @@
 package kimngach.compose;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Masthead;
+import kimngach.model.bulletin.Run;
 import kimngach.model.bulletin.Text;
+import kimngach.model.bulletin.Words;
 import kimngach.settings.Office;
 
 /**
@@ -32,7 +37,24 @@ record Letterhead(Office office, LocalDate releaseDate, List<Language> languages
         number,
         Text.of(languages, this::placeAndDate),
         title,
-        subject);
+        lastWordsTogether(subject));
+  }
+
+  /** No line ends before the last word, such as the year: it would stand on a line of its own. */
+  private static Text lastWordsTogether(Text subject) {
+    Map<Language, List<Run>> bound = new EnumMap<>(Language.class);
+    subject
+        .byLanguage()
+        .forEach(
+            (language, runs) -> {
+              List<Run> all = new ArrayList<>(runs);
+              int last = all.size() - 1;
+              if (last >= 0 && all.get(last) instanceof Words words) {
+                all.set(last, new Words(words.text().replaceFirst(" (?=[^ ]+$)", "\u00a0")));
+              }
+              bound.put(language, all);
+            });
+    return new Text(bound);
   }
 
   private static String state(Language language) {

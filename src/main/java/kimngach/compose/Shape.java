@@ -21,6 +21,10 @@ enum Shape {
   REVISION,
   /** Revisions in a list. */
   REVISIONS,
+  /** A series that lacks values. */
+  MISSING,
+  /** Series that lack values, in a list. */
+  ALL_MISSING,
   /** Anything else: nothing is said of it. */
   OTHER;
 
@@ -31,7 +35,8 @@ enum Shape {
       case FINDING -> TemplateModels.FINDING_WORDS;
       case CORRECTION -> CorrectionNotes.WORDS;
       case REVISION -> RevisionNotes.WORDS;
-      case PERIODS, FINDINGS, CORRECTIONS, REVISIONS, OTHER -> Set.of();
+      case MISSING -> MissingNotes.WORDS;
+      case PERIODS, FINDINGS, CORRECTIONS, REVISIONS, ALL_MISSING, OTHER -> Set.of();
     };
   }
 
@@ -42,7 +47,8 @@ enum Shape {
       case FINDINGS -> FINDING;
       case CORRECTIONS -> CORRECTION;
       case REVISIONS -> REVISION;
-      case PERIOD, FINDING, CORRECTION, REVISION, OTHER -> OTHER;
+      case ALL_MISSING -> MISSING;
+      case PERIOD, FINDING, CORRECTION, REVISION, MISSING, OTHER -> OTHER;
     };
   }
 
@@ -52,7 +58,16 @@ enum Shape {
         switch (this) {
           case PERIOD -> word.equals("lastYear") || word.equals("previous");
           case REVISION -> word.equals("since");
-          case PERIODS, FINDING, FINDINGS, CORRECTION, CORRECTIONS, REVISIONS, OTHER -> false;
+          case PERIODS,
+              FINDING,
+              FINDINGS,
+              CORRECTION,
+              CORRECTIONS,
+              REVISIONS,
+              MISSING,
+              ALL_MISSING,
+              OTHER ->
+              false;
         };
     return isPeriod ? PERIOD : OTHER;
   }
@@ -65,6 +80,7 @@ enum Shape {
     return switch (name) {
       case "months" -> PERIODS;
       case "findings" -> FINDINGS;
+      case "missing" -> ALL_MISSING;
       case "corrections" -> CORRECTIONS;
       default -> OTHER;
     };

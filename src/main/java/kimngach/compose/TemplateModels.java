@@ -36,7 +36,8 @@ final class TemplateModels {
       new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build();
 
   /** Everything that may stand behind a finding's point. */
-  static final Set<String> FINDING_WORDS = Set.of("severity", "rule", "sentence", "cells");
+  static final Set<String> FINDING_WORDS =
+      Set.of("severity", "rule", "sentence", "cells", "isMissing");
 
   private final Settings settings;
   private final Composition composition;
@@ -44,6 +45,7 @@ final class TemplateModels {
   private final Reporting reporting;
   private final CorrectionNotes corrections;
   private final FindingTeller teller;
+  private final Formalities formalities;
 
   TemplateModels(
       Settings settings,
@@ -55,12 +57,20 @@ final class TemplateModels {
     this.format = format;
     this.reporting = reporting;
     this.teller = FindingTeller.inPrint(composition.labels(), settings.reconciliation().ownRules());
+    this.formalities =
+        new Formalities(
+            settings.document(), reporting.month(), reporting.releaseDate(), settings.languages());
     this.corrections =
         new CorrectionNotes(
             format,
             ObservationTeller.inPrint(composition.labels()),
             reporting.figures(),
             reporting.corrected());
+  }
+
+  /** What makes an official document of what the template prints. */
+  Formalities formalities() {
+    return formalities;
   }
 
   Map<String, TemplateModel> all() {
@@ -87,6 +97,11 @@ final class TemplateModels {
                 .filter(told -> !told.finding().isDetail())
                 .map(this::finding)
                 .toList()));
+    models.put(
+        "missing",
+        sequence(
+            new MissingNotes(format, new SeriesWords(composition.labels(), true))
+                .of(reporting.findings().stream().map(ToldFinding::finding))));
     details(models);
     models.put("corrections", corrections);
     models.put(
@@ -117,9 +132,6 @@ final class TemplateModels {
   }
 
   private void directives(Map<String, TemplateModel> models) {
-    Formalities formalities =
-        new Formalities(
-            settings.document(), reporting.month(), reporting.releaseDate(), settings.languages());
     Letterhead letterhead =
         new Letterhead(settings.office(), reporting.releaseDate(), settings.languages());
     for (Word word : new Vocabulary(composition, letterhead, formalities).words()) {
@@ -188,6 +200,11 @@ final class TemplateModels {
     SimpleHash hash = new SimpleHash(WRAPPER);
     hash.put("severity", weight(told.finding()));
     hash.put("rule", told.finding().rule());
+    hash.put(
+        "isMissing",
+        MissingNotes.isMissing(told.finding())
+            ? TemplateBooleanModel.TRUE
+            : TemplateBooleanModel.FALSE);
     hash.put(
         "sentence",
         TemplateText.of(

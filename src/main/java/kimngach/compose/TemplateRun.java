@@ -56,7 +56,7 @@ final class TemplateRun {
 
   /** What it printed, in order. */
   List<Block> blocks() {
-    return root.parts("block", Block.class);
+    return models.formalities().numbered(root.parts("block", Block.class));
   }
 
   /** Where the template, or a file it includes, cannot be parsed. */

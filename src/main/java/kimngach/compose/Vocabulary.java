@@ -50,7 +50,6 @@ final class Vocabulary {
   private final Letterhead letterhead;
   private final Formalities formalities;
   private int headingAbove;
-  private int appendices;
 
   Vocabulary(Composition composition, Letterhead letterhead, Formalities formalities) {
     this.composition = composition;
@@ -195,9 +194,8 @@ final class Vocabulary {
   }
 
   private Appendix appendix(Frame frame) {
-    appendices++;
     headingAbove = 1;
-    return formalities.appendix(appendices, frame.text());
+    return formalities.appendix(frame.text());
   }
 
   /** The head of the page, with the number of the document unless the template refuses it. */

@@ -13,7 +13,7 @@ public final class ShortTable {
   /** The first and the last rows of a longer table that are never torn from each other. */
   public static final int ENDS = 3;
 
-  private static final int MOST_LINES = 14;
+  private static final int MOST_LINES = 13;
   private static final int LONGEST_CELL = 120;
 
   private ShortTable() {}

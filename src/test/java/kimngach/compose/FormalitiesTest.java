@@ -53,7 +53,7 @@ class FormalitiesTest {
     Formalities none = formalities(OfficialDocument.NONE, ALL);
     assertThat(none.number().isBlank()).isTrue();
     assertThat(none.signature()).isEmpty();
-    assertThat(none.appendix(1, Text.EMPTY).reference().isBlank()).isTrue();
+    assertThat(none.appendix(Text.EMPTY).reference().isBlank()).isTrue();
   }
 
   @Test
@@ -74,9 +74,7 @@ class FormalitiesTest {
   void anAppendixNamesTheDocumentItBelongsTo() {
     Appendix appendix =
         formalities(document(Map.of(MONTH, 5)), ALL)
-            .appendix(4, Text.of(ALL, language -> "DANH SÁCH"));
-    assertThat(appendix.label().plain(Language.VI)).isEqualTo("Phụ lục IV");
-    assertThat(appendix.label().plain(Language.EN)).isEqualTo("Appendix IV");
+            .appendix(Text.of(ALL, language -> "DANH SÁCH"));
     assertThat(appendix.reference().plain(Language.VI))
         .isEqualTo("(Kèm theo văn bản số 05/BC-CTK ngày 29 tháng 11 năm 2023)");
     assertThat(appendix.reference().plain(Language.EN)).isEmpty();
@@ -107,6 +105,35 @@ class FormalitiesTest {
     assertThat(((Appendix) blocks.get(1)).label().plain(Language.VI)).isEqualTo("Phụ lục I");
     assertThat(((Appendix) blocks.get(3)).label().plain(Language.VI)).isEqualTo("Phụ lục II");
     assertThat(((Appendix) blocks.get(3)).title().plain(Language.EN)).isEqualTo("TWO");
+  }
+
+  @Test
+  void aSingleAppendixBearsNoNumber(@TempDir Path scratch) {
+    var blocks =
+        Trial.compose(scratch, "<@appendix><@vi>MỘT</@vi><@en>ONE</@en></@appendix>")
+            .bulletin()
+            .blocks();
+    Text label = ((Appendix) blocks.get(0)).label();
+    assertThat(label.plain(Language.VI)).isEqualTo("Phụ lục");
+    assertThat(label.plain(Language.EN)).isEqualTo("Appendix");
+  }
+
+  @Test
+  void theLastTwoWordsOfTheSubjectStayOnOneLine(@TempDir Path scratch) {
+    var blocks =
+        Trial.compose(
+                scratch,
+                """
+                <@masthead>
+                <@title><@all>x</@all></@title>
+                <@subject><@vi>Kim ngạch ${month.name}</@vi><@en>Trade, ${month.name}</@en></@subject>
+                </@masthead>
+                """)
+            .bulletin();
+    Masthead masthead = (Masthead) blocks.blocks().get(0);
+    assertThat(masthead.subject().plain(Language.VI)).isEqualTo("Kim ngạch tháng 11 năm\u00a02023");
+    assertThat(masthead.subject().plain(Language.EN)).isEqualTo("Trade, November\u00a02023");
+    assertThat(blocks.title().plain(Language.EN)).isEqualTo("x – Trade, November 2023");
   }
 
   private static OfficialDocument document(Map<YearMonth, Integer> numbers) {

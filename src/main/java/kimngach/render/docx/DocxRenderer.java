@@ -22,6 +22,7 @@ import kimngach.model.fault.TemplateFaultException;
 import kimngach.render.OfficeProperties;
 import kimngach.render.OfficeZip;
 import kimngach.render.Rendition;
+import kimngach.render.SignedLines;
 import kimngach.render.WholeFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocument1;
@@ -123,7 +124,11 @@ public final class DocxRenderer {
 
   private static void layOut(Page page, Bulletin bulletin) {
     List<Paragraph> inColumns = new ArrayList<>();
-    for (Block block : bulletin.blocks()) {
+    for (int i = 0; i < bulletin.blocks().size(); i++) {
+      Block block = bulletin.blocks().get(i);
+      if (SignedLines.joinsParagraphAbove(bulletin.blocks(), i)) {
+        page.keepLastWithNext();
+      }
       if (block instanceof Paragraph paragraph && page.rendition().columns()) {
         inColumns.add(paragraph);
       } else {

@@ -128,6 +128,11 @@ final class Grid {
     }
   }
 
+  /** A style where the look defines it, and otherwise that which stands for it. */
+  LookStyle defined(LookStyle style, LookStyle otherwise) {
+    return page.look().defines(style) ? style : otherwise;
+  }
+
   /** Adds a text to a cell: one paragraph a language, an empty one for an empty text. */
   void add(int row, int column, LookStyle style, Text text) {
     add(row, column, style, text, LookStyle.FIGURE);

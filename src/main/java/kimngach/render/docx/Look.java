@@ -40,6 +40,12 @@ final class Look {
     return new Look(idsByName, new ChineseStyles(document), new TypeSize(document));
   }
 
+  /** Whether this file defines a style that a look may go without, translations included. */
+  boolean defines(LookStyle style) {
+    return idsByName.containsKey(style.wordName(false))
+        && idsByName.containsKey(style.wordName(true));
+  }
+
   /** The id by which paragraphs, runs and tables of this file refer to a style. */
   String id(LookStyle style, boolean translation) {
     return Objects.requireNonNull(idsByName.get(style.wordName(translation)));

@@ -46,6 +46,8 @@ enum LookStyle {
   CAPTION("caption", true),
   UNIT("Unit", false),
   TABLE_HEADER("Table Header", true),
+  TABLE_HEADER_LABEL("Table Header Label", true),
+  TABLE_HEADER_NUMBER("Table Header Number", true),
   TABLE_GROUP("Table Group", true),
   TABLE_LABEL("Table Label", true),
   TABLE_LABEL_1("Table Label 1", true),
@@ -88,6 +90,9 @@ enum LookStyle {
 
   private static final String TRANSLATION = " Translation";
 
+  /** Looks made without them go on serving: {@link #TABLE_HEADER} stands for them. */
+  private static final Set<LookStyle> OPTIONAL = Set.of(TABLE_HEADER_LABEL, TABLE_HEADER_NUMBER);
+
   private final String wordName;
   private final boolean bilingual;
 
@@ -117,6 +122,7 @@ enum LookStyle {
    */
   static Set<LookStyle> neededBy(Bulletin bulletin) {
     Set<LookStyle> needed = EnumSet.allOf(LookStyle.class);
+    needed.removeAll(OPTIONAL);
     if (bulletin.blocks().stream().noneMatch(Signature.class::isInstance)) {
       needed.removeAll(EnumSet.range(SIGNER_AUTHORITY, RECIPIENT));
       needed.remove(SIGNATURE_TABLE);
@@ -143,6 +149,7 @@ enum LookStyle {
     needed.removeAll(EnumSet.range(SIGNER_AUTHORITY, RECIPIENT));
     needed.removeAll(EnumSet.range(APPENDIX_LABEL, APPENDIX_REFERENCE));
     needed.removeAll(Set.of(SIGNATURE_TABLE, DOCUMENT_NUMBER));
+    needed.removeAll(OPTIONAL);
     return needed;
   }
 
@@ -153,6 +160,15 @@ enum LookStyle {
   /** The style of a heading of a level from 1 to 3. */
   static LookStyle ofHeading(int level) {
     return valueOf("HEADING_" + level);
+  }
+
+  /** The style of a header cell, above cells of that alignment; one that a look may lack. */
+  static LookStyle ofHeader(Align align) {
+    return switch (align) {
+      case LEFT -> TABLE_HEADER_LABEL;
+      case CENTER -> TABLE_HEADER;
+      case RIGHT -> TABLE_HEADER_NUMBER;
+    };
   }
 
   /** The style of a body cell, by the weight of its row and where its column stands. */

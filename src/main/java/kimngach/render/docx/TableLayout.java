@@ -55,7 +55,11 @@ final class TableLayout {
 
   private static void addHeader(Grid grid, List<Column> columns) {
     for (int column = 0; column < columns.size(); column++) {
-      grid.add(0, column, LookStyle.TABLE_HEADER, columns.get(column).header());
+      grid.add(
+          0,
+          column,
+          grid.defined(LookStyle.ofHeader(columns.get(column).align()), LookStyle.TABLE_HEADER),
+          columns.get(column).header());
     }
   }
 

@@ -1,5 +1,6 @@
 package kimngach.render.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import kimngach.model.Language;
 import kimngach.model.bulletin.HeadlineBox;
@@ -8,6 +9,7 @@ import kimngach.model.bulletin.HeadlineBox.Panel;
 import kimngach.model.bulletin.Text;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignFrame;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
 
@@ -15,6 +17,9 @@ import net.sf.jasperreports.engine.type.StretchTypeEnum;
 final class HeadlineBlock {
   private static final int GAP = 12;
   private static final int BESIDE_LABEL = 6;
+
+  /** The width of words in a typeface that cannot be measured. */
+  private static final int UNKNOWN = Integer.MAX_VALUE;
 
   private final Sheet sheet;
   private final Template template;
@@ -91,14 +96,34 @@ final class HeadlineBlock {
     Stack label = Stack.in(template, pair, 0, 0, middle);
     words(label, "headlineLabel", figure.label());
     Stack number = Stack.in(template, pair, middle, 0, width - middle);
-    words(number, style, figure.value());
+    List<Language> printed = sheet.printed(figure.value());
+    List<JRDesignTextField> fields = words(number, style, figure.value());
+    for (int i = 0; i < fields.size(); i++) {
+      fit(fields.get(i), style, figure.value(), printed.get(i), width - middle);
+    }
     panel.add(pair, Math.max(label.height(), number.height()));
   }
 
-  private void words(Stack stack, String style, Text text) {
-    for (Language language : sheet.printed(text)) {
-      stack.text(
-          sheet.style(style, language), Expressions.words(text.plain(language)), language.code());
+  /** A number and its unit stay on one line: the type gets smaller, down to that of the label. */
+  private void fit(JRDesignTextField field, String style, Text value, Language language, int room) {
+    String words = value.plain(language);
+    int needed = widths.of(sheet.style(style, language), words, language, UNKNOWN);
+    if (needed > room && needed < UNKNOWN) {
+      float least = template.style("headlineLabel").getFontSize();
+      float fitting = (float) Math.floor(2 * field.getFontSize() * room / needed) / 2;
+      field.setFontSize(Math.min(field.getFontSize(), Math.max(least, fitting)));
     }
+  }
+
+  private List<JRDesignTextField> words(Stack stack, String style, Text text) {
+    List<JRDesignTextField> fields = new ArrayList<>();
+    for (Language language : sheet.printed(text)) {
+      fields.add(
+          stack.text(
+              sheet.style(style, language),
+              Expressions.words(text.plain(language)),
+              language.code()));
+    }
+    return fields;
   }
 }

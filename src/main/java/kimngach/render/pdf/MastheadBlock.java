@@ -7,6 +7,7 @@ import kimngach.model.bulletin.Text;
 import kimngach.render.PrintedLine;
 import kimngach.render.UnofficialTranslation;
 import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 
 /**
@@ -17,6 +18,9 @@ import net.sf.jasperreports.engine.type.SplitTypeEnum;
  * and a half of the line above them elsewhere.
  */
 final class MastheadBlock {
+  /** How much longer a line may be at either end than the average of them, in points. */
+  private static final int UNEVEN = 25;
+
   private final Sheet sheet;
   private final Template template;
   private final Language official;
@@ -89,7 +93,7 @@ final class MastheadBlock {
     band.setSplitType(SplitTypeEnum.PREVENT);
     Stack stack = Stack.in(template, band, 0, template.width());
     all(stack, "documentTitle", masthead.title());
-    all(stack, "documentSubject", masthead.subject());
+    subject(stack, masthead.subject());
     for (PrintedLine line : UnofficialTranslation.mark(sheet.rendition())) {
       stack.text("translationMark", Expressions.words(line.plain()), line.language().code());
     }
@@ -98,6 +102,21 @@ final class MastheadBlock {
     stack.space(6);
     band.setHeight(stack.height());
     return band;
+  }
+
+  /** A subject of several lines is broken into lines of about one length. */
+  private void subject(Stack stack, Text subject) {
+    for (Language language : sheet.printed(subject)) {
+      String style = sheet.style("documentSubject", language);
+      String words = subject.plain(language);
+      int width = template.width();
+      int needed = widths.of(style, words, language, Integer.MAX_VALUE);
+      int lines = needed / width + 1;
+      int inset = lines == 1 ? 0 : Math.max(0, (width - needed / lines) / 2 - UNEVEN);
+      JRDesignTextField field = stack.text(style, Expressions.words(words), language.code());
+      field.setX(field.getX() + inset);
+      field.setWidth(width - 2 * inset);
+    }
   }
 
   private void official(Stack stack, String style, Text text) {

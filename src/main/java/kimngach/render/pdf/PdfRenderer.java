@@ -27,6 +27,7 @@ import kimngach.model.bulletin.Text;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.render.Rendition;
+import kimngach.render.SignedLines;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -161,7 +162,11 @@ public final class PdfRenderer {
     ChartBlock charts = new ChartBlock(sheet, texts, fonts);
     ClosingBlocks closing = new ClosingBlocks(sheet);
     boolean belowExhibit = false;
-    for (Block block : bulletin.blocks()) {
+    for (int i = 0; i < bulletin.blocks().size(); i++) {
+      Block block = bulletin.blocks().get(i);
+      if (SignedLines.joinsParagraphAbove(bulletin.blocks(), i)) {
+        sheet.bind();
+      }
       if (block instanceof Masthead masthead) {
         new MastheadBlock(sheet, widths).add(masthead);
       } else if (block instanceof Heading heading) {

@@ -20,7 +20,7 @@ import net.sf.jasperreports.engine.type.SplitTypeEnum;
 /** The bands of one table: its caption, its header, and a band for each kind of row it has. */
 final class TableBands {
   private static final int INDENT = 10;
-  private static final int BELOW_TEXT = 2;
+  private static final int BELOW_TEXT = 1;
   private static final int BESIDE_UNIT = 8;
 
   /** What JasperReports wants beyond the width of a word, in points. */

@@ -120,6 +120,10 @@ final class PressStyles {
         KEEP + jc("center"),
         BOLD + NAVY + size(20),
         LIGHT_ITALIC + NAVY + size(17));
+    styles.bilingual(
+        "Table Header Label", "Table Header", jc("left"), "", LIGHT_ITALIC + NAVY + size(17));
+    styles.bilingual(
+        "Table Header Number", "Table Header", jc("right"), "", LIGHT_ITALIC + NAVY + size(17));
     for (String weight : new String[] {"", "Total "}) {
       String run = (weight.isEmpty() ? "" : BOLD) + size(21);
       String translation = LIGHT_ITALIC + GREY + size(17);

@@ -21,6 +21,10 @@ import java.util.Locale;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Block;
 import kimngach.model.bulletin.Bulletin;
+import kimngach.model.bulletin.HeadlineBox;
+import kimngach.model.bulletin.HeadlineBox.KeyFigure;
+import kimngach.model.bulletin.HeadlineBox.Panel;
+import kimngach.model.bulletin.Masthead;
 import kimngach.model.bulletin.PageBreak;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Table.Align;
@@ -63,6 +67,52 @@ class PdfRendererTest {
     String printed = String.join("\n", pages(SampleBulletin.of(BOTH, List.of(table))));
 
     assertThat(printed).containsOnlyOnce("Chi Ma").containsOnlyOnce("7");
+  }
+
+  @Test
+  void aHeadlineNumberStaysOnOneLineWithItsUnit() throws IOException {
+    KeyFigure figure =
+        new KeyFigure(
+            text("Tổng kim ngạch", "Turnover"),
+            text("khoảng 66,4 tỷ USD, ước", "about 66.4 billion USD, estimated"));
+    Panel panel = new Panel(text("A", "B"), text("C", "D"), List.of(figure));
+    Path file = folder.resolve("headline.pdf");
+    new PdfRenderer(TEMPLATE)
+        .render(SampleBulletin.of(BOTH, List.of(new HeadlineBox(List.of(panel, panel)))), file);
+    List<PageText.Piece> numbers =
+        PageText.of(file).stream().filter(piece -> piece.words().contains("66,4")).toList();
+    assertThat(numbers)
+        .hasSize(2)
+        .allSatisfy(
+            number -> {
+              assertThat(number.words()).endsWith("khoảng 66,4 tỷ USD, ước");
+              assertThat(number.size()).isBetween(11.0, 13.0);
+            });
+  }
+
+  @Test
+  void breaksALongSubjectIntoLinesOfAboutOneLength() throws IOException {
+    Masthead sample = SampleBulletin.masthead();
+    Masthead masthead =
+        new Masthead(
+            sample.parentBody(),
+            sample.issuingBody(),
+            sample.state(),
+            sample.motto(),
+            sample.number(),
+            sample.placeAndDate(),
+            sample.title(),
+            text("x", "Trade turnover through the province, November and January–November 2023"));
+    Path file = folder.resolve("subject.pdf");
+    new PdfRenderer(TEMPLATE)
+        .render(SampleBulletin.of(List.of(Language.EN), List.of(masthead)), file);
+    List<PageText.Piece> lines =
+        PageText.of(file).stream()
+            .filter(piece -> piece.isBold() && piece.size() == 14)
+            .filter(piece -> piece.words().matches("Trade turnover.*|.*2023"))
+            .toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(1).width()).isGreaterThan(lines.get(0).width() / 2);
   }
 
   @Test

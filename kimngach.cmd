@@ -43,7 +43,7 @@ call :fresh
 if errorlevel 1 call :build_once
 if not "%code%"=="0" goto :leave
 
-set "options=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=3 -XX:+IgnoreUnrecognizedVMOptions -Dsun.reflect.inflationThreshold=1000000 -XX:+UseSerialGC -Xmn32m -XX:-UsePerfData -Xlog:disable -Djava.awt.headless=true"
+set "options=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=3 -XX:+IgnoreUnrecognizedVMOptions -Dsun.reflect.inflationThreshold=1000000 -XX:+UseSerialGC -Xmn32m -XX:-UsePerfData -Xlog:disable -Djava.awt.headless=true -Dpicocli.disable.closures=true"
 set "options=%options% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 if %java_major% lss 24 set "options=%options% -Xshare:auto"
 
@@ -54,7 +54,10 @@ set "archive=%run%\archive-%java_version%"
 set "known="
 if exist "%archive%.for" set /p known=<"%archive%.for"
 if not "%known%"=="%java_home% %root%" call :record
-if not exist "%archive%" goto :start
+if not exist "%archive%" (
+  call :tell "không ghi được kho lớp, nên mỗi lần chạy chậm hơn; lý do ở %run%\recording.log / no class archive could be recorded, so each start is slower; the reason is in %run%\recording.log"
+  goto :start
+)
 if %java_major% geq 24 (
   set "use=-XX:AOTCache=%archive%"
 ) else (
@@ -167,6 +170,12 @@ if exist "%archive%.made" move /y "%archive%.made" "%archive%" >nul
 >"%archive%.for" echo %java_home% %root%
 rd /s /q "%copy%" 2>nul
 rd "%lock%" 2>nul
+exit /b 0
+
+:tell
+rem Only to people.
+powershell -NoProfile -Command "exit [int][Console]::IsErrorRedirected"
+if not errorlevel 1 echo kimngach: %~1>&2
 exit /b 0
 
 :install

@@ -3,20 +3,26 @@ package kimngach.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The commands, in the order of the help. */
 final class Commands {
   private static final String HELP = "help";
+  private static final Set<String> VERSION = Set.of("-V", "--version");
 
   private Commands() {}
 
   /**
-   * What a command line can lead to: the one command that it begins with, or all of them.
-   * Describing a command takes as long as reading a file, so we leave out what was not asked for.
+   * What a command line can lead to: the one command that it begins with, or all of them; none when
+   * it asks for the version. Describing a command takes as long as reading a file, so we leave out
+   * what was not asked for.
    */
   static List<Object> askedFor(String... args) {
+    if (args.length == 1 && VERSION.contains(args[0])) {
+      return List.of();
+    }
     Map<String, Supplier<Object>> all = all();
     boolean isOfAll = args.length == 0 || args[0].equals(HELP);
     Supplier<Object> first = isOfAll ? null : all.get(args[0]);

@@ -26,6 +26,12 @@ class CommandsTest {
     assertThat(names("biuld")).isEqualTo(all);
   }
 
+  @Test
+  void describesNoCommandWhenOnlyTheVersionIsAskedFor() {
+    assertThat(names("--version")).isEmpty();
+    assertThat(names("-V")).isEmpty();
+  }
+
   private static List<String> names(String... args) {
     return Commands.askedFor(args).stream()
         .map(command -> new CommandLine(command).getCommandName())

@@ -116,7 +116,8 @@ public final class BulletinComposer {
         reporting.releaseDate(),
         settings.languages(),
         settings.arrangement(),
-        blocks);
+        blocks,
+        MarksInPrint.meanings(settings.languages(), labels));
   }
 
   private Text title(Masthead masthead) {

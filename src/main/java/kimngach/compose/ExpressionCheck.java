@@ -32,6 +32,9 @@ final class ExpressionCheck {
         inside(token, scope);
       } else if (token.isName()) {
         name(tokens, i, scope);
+      } else {
+        Refusals.ofRange(tokens, i)
+            .ifPresent(refusal -> faults.add(source.fault(token.start(), token.end(), refusal)));
       }
     }
   }

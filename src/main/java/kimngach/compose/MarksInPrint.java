@@ -1,8 +1,10 @@
 package kimngach.compose;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import kimngach.model.bulletin.PrintedFigure;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Text;
 import kimngach.model.figure.Formula;
+import kimngach.settings.Labels;
 
 /**
  * Sets the marks of estimated, provisional, revised and corrected values beside them, and makes the
@@ -74,7 +77,7 @@ final class MarksInPrint {
         language -> {
           String all =
               marks.stream()
-                  .map(mark -> mark.sign() + " " + word(mark, language))
+                  .map(mark -> mark.sign() + " " + meaning(mark, language, composition.labels()))
                   .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
           return switch (language) {
             case VI -> "Ký hiệu: " + all + ".";
@@ -84,34 +87,19 @@ final class MarksInPrint {
         });
   }
 
-  private String word(Mark mark, Language language) {
-    return composition.labels().find(language, "mark." + mark.code()).orElse(usual(mark, language));
+  /**
+   * What each mark means, in the words of the labels, such as {@code mark.e}, or else in the usual
+   * ones: the same in every document.
+   */
+  static Map<Mark, Text> meanings(List<Language> languages, Labels labels) {
+    Map<Mark, Text> meanings = new EnumMap<>(Mark.class);
+    for (Mark mark : Mark.values()) {
+      meanings.put(mark, Text.of(languages, language -> meaning(mark, language, labels)));
+    }
+    return meanings;
   }
 
-  /** What a template says whose labels have no words for a mark. */
-  private static String usual(Mark mark, Language language) {
-    return switch (language) {
-      case VI ->
-          switch (mark) {
-            case ESTIMATED -> "ước tính, hoặc tính từ số ước tính";
-            case PROVISIONAL -> "sơ bộ, hoặc tính từ số sơ bộ";
-            case REVISED -> "điều chỉnh so với kỳ giao số liệu trước";
-            case CORRECTED -> "hiệu chỉnh trước khi phát hành";
-          };
-      case EN ->
-          switch (mark) {
-            case ESTIMATED -> "estimate, or computed from one";
-            case PROVISIONAL -> "provisional, or computed from such a figure";
-            case REVISED -> "revised since an earlier delivery";
-            case CORRECTED -> "corrected before release";
-          };
-      case ZH ->
-          switch (mark) {
-            case ESTIMATED -> "预计数，或据其计算";
-            case PROVISIONAL -> "初步数，或据其计算";
-            case REVISED -> "较此前报送的数据有修订";
-            case CORRECTED -> "发布前已更正";
-          };
-    };
+  private static String meaning(Mark mark, Language language, Labels labels) {
+    return labels.find(language, "mark." + mark.code()).orElse(mark.meaning(language));
   }
 }

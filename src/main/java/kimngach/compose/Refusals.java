@@ -1,5 +1,6 @@
 package kimngach.compose;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,37 @@ final class Refusals {
         : Optional.ofNullable(WORDS.get(sign.text() + tokens.get(at).text()));
   }
 
+  /**
+   * Why a range is refused that is written with more numbers than a bulletin has parts: a list of
+   * them all may be made before anybody can stop it.
+   *
+   * @param at the place of its points
+   */
+  static Optional<Sentence> ofRange(List<Token> tokens, int at) {
+    if (!tokens.get(at).text().startsWith("..") || tokens.get(at).type() != Token.Type.SIGN) {
+      return Optional.empty();
+    }
+    BigDecimal first = number(tokens, at - 1);
+    BigDecimal last = number(tokens, at + 1);
+    BigDecimal length = tokens.get(at).is("..*") ? last : last.subtract(first).abs();
+    return length.compareTo(BigDecimal.valueOf(Bounds.USUAL.parts())) > 0
+        ? Optional.of(range())
+        : Optional.empty();
+  }
+
+  private static BigDecimal number(List<Token> tokens, int at) {
+    boolean isNumber = at >= 0 && at < tokens.size() && tokens.get(at).type() == Token.Type.NUMBER;
+    return isNumber ? new BigDecimal(tokens.get(at).text()) : BigDecimal.ZERO;
+  }
+
+  private static Sentence range() {
+    return new Sentence(
+        "Dãy số này dài hơn " + Bounds.USUAL.parts() + " số, không bản tin nào cần tới.",
+        "Expecting a range of at most "
+            + Bounds.USUAL.parts()
+            + " numbers, found a longer one, which no bulletin needs");
+  }
+
   /** Whether something in a template is refused: then it is not run at all. */
   static boolean isRefused(Tree tree) {
     return tree.pieces().stream().anyMatch(piece -> isRefused(tree, piece));
@@ -61,7 +93,8 @@ final class Refusals {
       return true;
     }
     List<Token> tokens = tree.tokens(piece);
-    return IntStream.range(1, tokens.size()).anyMatch(at -> ofWord(tokens, at).isPresent());
+    return IntStream.range(1, tokens.size())
+        .anyMatch(at -> ofWord(tokens, at).isPresent() || ofRange(tokens, at).isPresent());
   }
 
   /** Why an instruction is refused; empty for those that may be used. */

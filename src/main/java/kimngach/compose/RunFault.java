@@ -62,7 +62,9 @@ final class RunFault {
       return Optional.of(notGiven(required.group(1), required.group(2)));
     }
     Matcher another = READS_ANOTHER.matcher(message);
-    return another.find() ? Optional.of(otherTemplate(another.group(1))) : Optional.empty();
+    return another.find()
+        ? Optional.of(otherTemplate(another.group(1)))
+        : ValueFault.sentence(message);
   }
 
   private static Sentence missing(String expression, Set<String> known) {
@@ -123,8 +125,8 @@ final class RunFault {
 
   private static Sentence figureAsCharacters() {
     return new Sentence(
-        "Chỉ tiêu không phải là chữ hay số để sửa, so sánh hoặc tính tiếp; hãy in thẳng ${...}, hoặc"
-            + " dùng các hàm decimals, billion, magnitude, has, isUp, isDown.",
+        "Chỉ tiêu không phải là chữ hay số để sửa, so sánh hoặc tính tiếp; hãy in thẳng ${...},"
+            + " hoặc dùng các hàm decimals, billion, magnitude, has, isUp, isDown.",
         "Expecting words or a number, found a figure: print it as it is, or use the functions"
             + " decimals, billion, magnitude, has, isUp, isDown");
   }

@@ -30,6 +30,9 @@ final class SyntaxFault {
           known("^Unknown directive: #(\\w+)", found -> unknown(found.group(1))),
           known("^Unknown built-in: \"(\\w+)\"", found -> unknownBuiltIn(found.group(1))),
           known("^Encountered \"(</[#@][^\"]*>)\"", found -> neverOpened(found.group(1))),
+          known(
+              "^Found string literal: (\".*\")\\. Expecting: number",
+              found -> noNumber(found.group(1))),
           known("encountered <EOF>", found -> unclosedQuote()),
           known("^Lexical error: encountered \"\\\\u201[89cd]\"", found -> printersQuote()),
           known("^Lexical error: encountered \"\\\\uff", found -> wideSign()));
@@ -89,9 +92,16 @@ final class SyntaxFault {
         "Expecting every quote to be closed, found the end of the template");
   }
 
+  private static Sentence noNumber(String words) {
+    return new Sentence(
+        "Phép tính hoặc so sánh này cần một số, thấy chữ " + words + ".",
+        "Expecting a number to reckon with or compare, found words: " + words);
+  }
+
   private static Sentence printersQuote() {
     return new Sentence(
-        "Trong ${...} và <#...> dấu ngoặc kép phải là \" thẳng, không phải “ ” ‘ ’ mà Word đặt vào.",
+        "Trong ${...} và <#...> dấu ngoặc kép phải là \" thẳng, không phải “ ” ‘ ’ mà Word đặt"
+            + " vào.",
         "Expecting straight quotes (\") inside ${...} and <#...>, found quotes as Word writes them"
             + " (“ ” ‘ ’)");
   }

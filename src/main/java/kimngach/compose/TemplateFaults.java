@@ -50,7 +50,7 @@ final class TemplateFaults {
   /** The same, and what the month's bulletin would not show. */
   List<Fault> all(TemplateRun run) {
     List<Fault> read = new ArrayList<>(names(run));
-    sources.trees().forEach(tree -> read.addAll(TypedNumbers.faults(tree)));
+    read.addAll(TypedNumbers.faults(sources.trees()));
     if (run.syntax().isEmpty()) {
       sources
           .trees()

@@ -115,6 +115,9 @@ final class TemplateRun {
         syntax.add(tooNested(name));
       }
     }
+    if (syntax.isEmpty()) {
+      sources.trees().forEach(tree -> syntax.addAll(StrayReturn.faults(tree)));
+    }
     return syntax.isEmpty();
   }
 

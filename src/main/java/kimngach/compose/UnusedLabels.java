@@ -19,7 +19,8 @@ final class UnusedLabels {
       Set.of("scope.", "flow.", "gate.", "regime.", "sector.", "measure.", "office.", "commodity.");
 
   private static final Set<String> OF_PROGRAM =
-      Set.of("unit.", "qualifier.", "source.", "severity.", "number.", "note.printed-totals");
+      Set.of(
+          "unit.", "qualifier.", "source.", "severity.", "number.", "mark.", "note.printed-totals");
 
   private UnusedLabels() {}
 

@@ -1,8 +1,5 @@
 package kimngach.pipeline;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -19,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import kimngach.model.Sentence;
 import kimngach.model.Vintage;
 import kimngach.model.bulletin.FigurePlace;
@@ -35,6 +31,7 @@ import kimngach.serve.ShownFault;
 import kimngach.serve.ShownFindings;
 import kimngach.serve.TrialData;
 import kimngach.serve.Wanted;
+import kimngach.settings.TemplateFolders;
 import kimngach.settings.Variant;
 
 /**
@@ -199,24 +196,7 @@ public final class PreviewBulletin implements Previews, AutoCloseable {
     } catch (FaultException told) {
       months.add(first.month()); // what is wrong with the folders is told when they are read
     }
-    return new Choices(first, months, templates());
-  }
-
-  private List<String> templates() {
-    Path folder = workspace.root().resolve("templates");
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries
-          .filter(Files::isDirectory)
-          .map(entry -> entry.getFileName().toString())
-          .filter(name -> !name.startsWith("."))
-          .sorted()
-          .toList();
-    } catch (IOException gone) {
-      return List.of();
-    }
+    return new Choices(first, months, TemplateFolders.in(workspace.root()));
   }
 
   @Override

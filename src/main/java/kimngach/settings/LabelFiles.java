@@ -33,8 +33,8 @@ public final class LabelFiles {
    * The words of a template in these languages.
    *
    * @param place the template's folder as faults name it, such as {@code templates/monthly}
-   * @throws TemplateFaultException naming file, line and key of every blank or repeated label and
-   *     of every key that one language lacks
+   * @throws TemplateFaultException naming file, line and key of every blank or repeated label, of
+   *     every key that one language lacks, and of marks that a label cannot have
    */
   public static Labels read(Path templateFolder, String place, List<Language> languages) {
     return new LabelFiles(place).labels(templateFolder, languages);
@@ -100,8 +100,14 @@ public final class LabelFiles {
               .toList();
       for (int start = 0, next; start < lines.size(); start = next) {
         next = endOfEntry(lines, start);
-        String place = name + ":" + (start + 1);
-        entry(lines.subList(start, next), place).ifPresent(label -> add(label, labels));
+        int line = start + 1;
+        List<String> written = lines.subList(start, next);
+        entry(written, name + ":" + line)
+            .ifPresent(
+                label -> {
+                  add(label, labels);
+                  MarksInLabel.fault(name, line, written, label.text()).ifPresent(faults::add);
+                });
       }
     } catch (NoSuchFileException missing) {
       faults.add(

@@ -118,13 +118,12 @@ public final class SettingsFile {
             .orElse(OfficialDocument.NONE);
     String template = top.text("template");
     top.optional("template")
-        .filter(node -> !template.isEmpty() && !Variant.isTemplateName(template))
-        .ifPresent(
-            node ->
-                faults.add(
-                    node,
-                    "Cần tên một thư mục trong templates, thấy \"" + template + "\"",
-                    "Expecting the name of a folder in templates, found \"" + template + "\""));
+        .filter(node -> !template.isEmpty())
+        .ifPresent(node -> templateFolder(template, node));
+    variant
+        .template()
+        .filter(asked -> !asked.equals(template))
+        .ifPresent(asked -> templateFolder(asked, "templates/" + asked));
     CodeLists codes = codes(top);
     Map<YearMonth, LocalDate> releases = top.map("releases").map(this::releases).orElse(Map.of());
     List<Source> sources = top.texts("sources").keySet().stream().map(Source::new).toList();
@@ -144,6 +143,23 @@ public final class SettingsFile {
                 releases,
                 sources,
                 printedTotals));
+  }
+
+  private void templateFolder(String name, Node node) {
+    if (Variant.isTemplateName(name)) {
+      templateFolder(name, faults.place(node));
+    } else {
+      faults.add(
+          node,
+          "Cần tên một thư mục trong templates, thấy \"" + name + "\"",
+          "Expecting the name of a folder in templates, found \"" + name + "\"");
+    }
+  }
+
+  private void templateFolder(String name, String asked) {
+    workspace.stream()
+        .flatMap(folder -> TemplateFolders.faults(folder, name, asked).stream())
+        .forEach(faults::add);
   }
 
   private Reconciliation reconciliation(CodeLists codes, List<Language> languages) {

@@ -67,6 +67,11 @@ public final class YamlFaults {
     return file + ":" + (node.getStartMark().getLine() + 1);
   }
 
+  /** The file, line and column of a node, as faults name it. */
+  String place(Node node) {
+    return place(node.getStartMark().getLine(), node.getStartMark().getColumn());
+  }
+
   /** The faults so far. */
   public List<Fault> all() {
     return List.copyOf(faults);

@@ -81,6 +81,16 @@ class PreviewOfBulletinsTest {
                 .getOrDefault(data, "46.716"));
   }
 
+  @Test
+  void tellsWhichTemplatesThereAreInPlaceOfOneThereIsNot() {
+    Variant unknown = new Variant(Optional.of("pres"), List.of());
+
+    assertThat(shown(new Wanted(MONTH, unknown, TrialData.REAL)).faults())
+        .singleElement()
+        .asString()
+        .contains("there are monthly, press; did you mean \"press\"?");
+  }
+
   /** A number that runs over two lines reads as two numbers. */
   @ParameterizedTest
   @CsvSource(

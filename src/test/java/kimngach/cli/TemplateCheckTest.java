@@ -71,6 +71,17 @@ class TemplateCheckTest {
   }
 
   @Test
+  void showsTheLineOfALabelThatIsWrittenAsATemplate() throws IOException {
+    workspace.replace(ENGLISH, "unit.percent = %", "unit.percent = ${percent}");
+    String line = "labels.en.properties:[0-9]+:16\n  [0-9]+ \\| unit.percent = \\$.percent.\n";
+
+    assertThat(workspace.run("template", "check", "2023-11").out())
+        .containsPattern(line + " +\\^{10}\n  Nhãn là chữ in nguyên");
+    assertThat(workspace.run("build", "2023-11").err())
+        .containsPattern(line + " +\\^{10}\n  Nhãn là chữ in nguyên");
+  }
+
+  @Test
   void givesMachinesThePlaceOfEachFault() throws IOException {
     workspace.write(FTL, workspace.read(FTL) + "<@note><@vi>Xem trang 12</@vi></@note>\n");
     int lines = (int) workspace.read(FTL).lines().count();

@@ -107,7 +107,7 @@ class TemplateFaultTest {
         "gates: | gatse: | found \"gatse\": did you mean \"gates\"?",
         "gates: | gates | Expecting well-formed YAML",
         "template: monthly | template: ../../etc | found \"../../etc\"",
-        "template: monthly | template: weekly | templates/weekly/labels.vi.properties"
+        "template: monthly | template: weekly | đang có monthly, press"
       })
   void namesASettingThatIsWrong(String from, String to, String told) throws IOException {
     workspace.replace(SETTINGS, "\n" + from, "\n" + to);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import kimngach.derive.Delivery;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Block;
@@ -12,6 +13,8 @@ import kimngach.model.bulletin.Mark;
 import kimngach.model.bulletin.Note;
 import kimngach.model.bulletin.Paragraph;
 import kimngach.model.bulletin.Table;
+import kimngach.model.bulletin.Text;
+import kimngach.settings.Labels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +84,25 @@ class MarksInPrintTest {
             "Symbols: [p] provisional, or computed from such a figure.",
             "符号：[p] 初步数，或据其计算。");
     assertThat(composed.bulletin().marks()).containsExactly(Mark.PROVISIONAL);
+    for (Language language : ALL) { // what the workbook says
+      assertThat(legend.text().plain(language))
+          .contains("[p] " + composed.bulletin().meaning(Mark.PROVISIONAL, language));
+    }
+  }
+
+  @Test
+  void takesTheWordsOfATemplateForItsMarks() {
+    Labels own = new Labels(Map.of(Language.VI, Map.of("mark.e", "số ước")));
+
+    Map<Mark, Text> meanings = MarksInPrint.meanings(ALL, own);
+
+    assertThat(meanings)
+        .extractingByKey(Mark.ESTIMATED)
+        .satisfies(text -> assertThat(text.plain(Language.VI)).isEqualTo("số ước"))
+        .satisfies(
+            text ->
+                assertThat(text.plain(Language.EN)).isEqualTo("estimate, or computed from one"));
+    assertThat(meanings.keySet()).containsExactly(Mark.values());
   }
 
   @Test

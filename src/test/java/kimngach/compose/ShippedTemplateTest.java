@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import kimngach.compose.ftl.SourceText;
 import kimngach.compose.ftl.Tree;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class ShippedTemplateTest {
     String file = "templates/" + template + "/bulletin.ftl";
     Tree tree = Tree.of(new SourceText(file, Files.readString(Path.of(file))), false);
 
-    assertThat(TypedNumbers.faults(tree)).isEmpty();
+    assertThat(TypedNumbers.faults(List.of(tree))).isEmpty();
     assertThat(tree.faults()).isEmpty();
   }
 
@@ -33,6 +34,6 @@ class ShippedTemplateTest {
   void wouldFindANumberTypedInProse(String template) {
     Tree tree = Tree.of(new SourceText("x.ftl", template), false);
 
-    assertThat(TypedNumbers.faults(tree)).hasSize(1);
+    assertThat(TypedNumbers.faults(List.of(tree))).hasSize(1);
   }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kimngach.model.Language;
+import kimngach.model.fault.Excerpt;
+import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,31 @@ class LabelFilesTest {
                             + " at in/labels.vi.properties:1 already"),
             escape ->
                 assertThat(escape).startsWith("in/labels.en.properties:3: Expecting escapes"));
+  }
+
+  /** Signs that stand for themselves are words. */
+  @Test
+  void showsTheLineOfEachMarkThatWouldBePrintedAsItStands() throws IOException {
+    write("vi", "a=tháng ${month.name}\nb=tổng \\\n   <#if x>số</#if>\nc=100 $ # {of} <5 @ a{b\n");
+    write("en", "a=in $ {month.name\nb=<@typed>12</@typed>\nc=# ${note\n");
+
+    List<Fault> faults =
+        catchThrowableOfType(
+                TemplateFaultException.class, () -> LabelFiles.read(folder, "in", BOTH))
+            .faults();
+
+    assertThat(faults)
+        .extracting(fault -> fault.place() + " " + fault.sentence().en())
+        .allSatisfy(told -> assertThat(told).contains("Expecting words in a label"))
+        .extracting(told -> told.replaceAll(" Expecting.*found | ?: write.*", " "))
+        .containsExactly(
+            "in/labels.vi.properties:1:9 \"${month.name}\" ",
+            "in/labels.vi.properties:3:4 \"<#if x>\" ",
+            "in/labels.en.properties:1:6 \"$ {month.name\" ",
+            "in/labels.en.properties:2:3 \"<@typed>\" ",
+            "in/labels.en.properties:3:5 \"${note\" ");
+    assertThat(faults.get(1).excerpts().get(0))
+        .isEqualTo(new Excerpt("in/labels.vi.properties", 3, 4, 7, "   <#if x>số</#if>"));
   }
 
   @Test

@@ -3,6 +3,8 @@ package kimngach.model.bulletin;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kimngach.model.Language;
 
@@ -19,6 +21,7 @@ import kimngach.model.Language;
  * @param languages the languages printed, in printing order; at least one
  * @param arrangement how several languages stand on the page
  * @param blocks what is printed, in order
+ * @param meanings what marks such as {@code [e]} mean, the same in the legend and in the workbook
  */
 public record Bulletin(
     Text title,
@@ -26,13 +29,33 @@ public record Bulletin(
     LocalDate releaseDate,
     List<Language> languages,
     Arrangement arrangement,
-    List<Block> blocks) {
+    List<Block> blocks,
+    Map<Mark, Text> meanings) {
   public Bulletin {
     languages = List.copyOf(languages);
     blocks = List.copyOf(blocks);
+    meanings = Map.copyOf(meanings);
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("Expecting at least one language, found none");
     }
+  }
+
+  /** A bulletin whose marks have their usual meanings. */
+  public Bulletin(
+      Text title,
+      Text author,
+      LocalDate releaseDate,
+      List<Language> languages,
+      Arrangement arrangement,
+      List<Block> blocks) {
+    this(title, author, releaseDate, languages, arrangement, blocks, Map.of());
+  }
+
+  /** What a mark means in a language. */
+  public String meaning(Mark mark, Language language) {
+    return Optional.ofNullable(meanings.get(mark))
+        .map(text -> text.plain(language))
+        .orElseGet(() -> mark.meaning(language));
   }
 
   /** The marks that its tables bear, those that a legend must explain. */

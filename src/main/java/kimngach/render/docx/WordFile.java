@@ -2,13 +2,12 @@ package kimngach.render.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
+import kimngach.render.TemplateFile;
 import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -39,7 +38,7 @@ final class WordFile {
    * @throws TemplateFaultException when it is no Word file without programs
    */
   static XWPFDocument open(Path file, String place) {
-    byte[] bytes = read(file, place);
+    byte[] bytes = TemplateFile.read(file, place);
     refuseOtherFormats(bytes, place);
     try {
       XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));
@@ -63,19 +62,6 @@ final class WordFile {
           place,
           "Cần một tệp Word (.docx) mở được, nhưng tệp bị hỏng (" + e.getMessage() + ")",
           "Expecting a Word file (.docx) that opens, found: " + e.getMessage());
-    }
-  }
-
-  private static byte[] read(Path file, String place) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException missing) {
-      throw fault(place, "Cần tệp mẫu này, không thấy", "Expecting this template, found none");
-    } catch (IOException e) {
-      throw fault(
-          place,
-          "Cần một tệp Word (.docx) đọc được, nhưng gặp lỗi: " + e,
-          "Expecting a Word file (.docx) that can be read, found: " + e);
     }
   }
 

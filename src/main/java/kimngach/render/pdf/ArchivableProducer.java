@@ -1,5 +1,8 @@
 package kimngach.render.pdf;
 
+import com.lowagie.text.Font;
+import com.lowagie.text.FontFactory;
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -7,18 +10,25 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.text.AttributedCharacterIterator.Attribute;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import kimngach.model.bulletin.Bulletin;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
+import net.sf.jasperreports.pdf.classic.ClassicChunk;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.common.PdfChunk;
 import net.sf.jasperreports.pdf.common.PdfContent;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 
@@ -67,6 +77,28 @@ final class ArchivableProducer extends ClassicPdfProducer {
       throw new UncheckedIOException(e);
     }
     return super.createPdfContent();
+  }
+
+  /**
+   * The font for letters. A drawing begins with a font of Java's, which nothing is written in and
+   * which would be the only reason to read Helvetica: it begins with ours.
+   */
+  @Override
+  public Font getFont(Map<Attribute, Object> attributes, Locale locale) {
+    if (!Typeface.isFamily(attributes.get(TextAttribute.FAMILY))) {
+      attributes.put(TextAttribute.FAMILY, Typeface.TINOS.family());
+    }
+    return super.getFont(attributes, locale);
+  }
+
+  /** A picture stands in a line, whose font is ours too: the PDF library would read one more. */
+  @Override
+  public PdfChunk createChunk(PdfImage image) {
+    ClassicChunk chunk = (ClassicChunk) super.createChunk(image);
+    chunk
+        .getChunk()
+        .setFont(FontFactory.getFont(Typeface.TINOS.regular(), BaseFont.IDENTITY_H, true));
+    return chunk;
   }
 
   @Override

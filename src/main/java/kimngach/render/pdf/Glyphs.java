@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Bulletin;
+import kimngach.model.bulletin.Run;
 import kimngach.model.bulletin.Text;
 import kimngach.model.fault.Fault;
 import kimngach.render.PrintedTexts;
@@ -30,6 +32,7 @@ public final class Glyphs {
 
   private final Function<Typeface, Font> reading;
   private final Map<Typeface, Font> fonts = new EnumMap<>(Typeface.class);
+  private final Map<Typeface, BitSet> shown = new EnumMap<>(Typeface.class);
 
   /** Reads fonts when a text asks for them. */
   public Glyphs() {
@@ -111,24 +114,39 @@ public final class Glyphs {
   }
 
   private void collect(Text text, Language language, Set<Integer> told, List<Missing> missing) {
-    text.runs(language).stream()
-        .filter(run -> unprintable(run.text(), language) >= 0)
-        .findFirst()
-        .ifPresent(run -> collect(text.plain(language), language, told, missing));
+    for (Run run : text.runs(language)) {
+      if (!isPrintable(run.text(), language)) {
+        collect(text.plain(language), language, told, missing);
+        return;
+      }
+    }
   }
 
   private void collect(String text, Language language, Set<Integer> told, List<Missing> missing) {
     for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
       int character = text.codePointAt(at);
-      boolean shown = font(language).canDisplay(character) && !turns(character);
-      if (!shown && told.add(character)) {
+      if (!isShown(character, language) && told.add(character)) {
         missing.add(new Missing(character, language, around(text, at)));
       }
     }
   }
 
-  private int unprintable(String text, Language language) {
-    return text.codePoints().anyMatch(Glyphs::turns) ? 0 : font(language).canDisplayUpTo(text);
+  private boolean isPrintable(String text, Language language) {
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      if (!isShown(text.codePointAt(at), language)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Asks for each character once: a bulletin has thousands, and few different ones. */
+  private boolean isShown(int character, Language language) {
+    BitSet known = shown.computeIfAbsent(Typeface.of(language), ignored -> new BitSet());
+    if (!known.get(character) && font(language).canDisplay(character) && !turns(character)) {
+      known.set(character);
+    }
+    return known.get(character);
   }
 
   /** Characters that nobody sees and that break lines or turn the order of digits around. */

@@ -3,9 +3,12 @@ package kimngach.render.pdf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,8 +33,7 @@ final class SteadyBytes {
     String text = new String(pdf, StandardCharsets.ISO_8859_1);
     byte[] steady = pdf.clone();
     Set<String> subsets = new LinkedHashSet<>();
-    Matcher subset = SUBSET.matcher(text);
-    while (subset.find()) {
+    for (MatchResult subset : all(SUBSET, "/FontName/", text)) {
       subsets.add(subset.group(1));
     }
     char last = 'A';
@@ -39,20 +41,34 @@ final class SteadyBytes {
       replace(steady, text, "/" + name + "+", "/AAAAA" + last + "+");
       last++;
     }
-    Matcher cidSet = CID_SET.matcher(text);
-    while (cidSet.find()) {
+    for (MatchResult cidSet : all(CID_SET, "/CIDSet ", text)) {
       put(steady, cidSet.start(), " ".repeat(cidSet.group().length()));
     }
-    Matcher identifier = IDENTIFIER.matcher(text);
-    if (!identifier.find()) {
-      throw new IllegalStateException("Expecting a PDF with a file identifier, found none");
-    }
+    MatchResult identifier =
+        all(IDENTIFIER, "/ID", text).stream()
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "Expecting a PDF with a file identifier, found none"));
     put(steady, identifier.start(1), "0".repeat(32));
     put(steady, identifier.start(2), "0".repeat(32));
     String digest = digest(steady);
     put(steady, identifier.start(1), digest);
     put(steady, identifier.start(2), digest);
     return steady;
+  }
+
+  /** All that has a shape; the word it begins with is quicker to find in a long text. */
+  private static List<MatchResult> all(Pattern shape, String word, String text) {
+    List<MatchResult> found = new ArrayList<>();
+    Matcher there = shape.matcher(text);
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (there.region(at, text.length()).lookingAt()) {
+        found.add(there.toMatchResult());
+      }
+    }
+    return found;
   }
 
   private static void replace(byte[] bytes, String text, String from, String to) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kimngach.model.Language;
+import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Text;
 import kimngach.render.xlsx.CellLook.Weight;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -39,13 +40,13 @@ final class NotesSheet {
     add(SheetWord.NOTES, SheetWord.SHEET, SheetWord.NOTE, rows);
   }
 
-  /** Adds the meaning of symbols. */
-  void addSymbols(Set<Symbol> symbols) {
+  /** Adds the meaning of symbols, of marks in the words of the bulletin. */
+  void addSymbols(Set<Symbol> symbols, Bulletin bulletin) {
     List<List<SheetCell>> rows = new ArrayList<>();
     for (Symbol symbol : symbols) {
       List<SheetCell> row = new ArrayList<>();
       row.add(SheetCell.of(symbol.written()));
-      languages.forEach(language -> row.add(SheetCell.of(symbol.meaning(language))));
+      languages.forEach(language -> row.add(SheetCell.of(symbol.meaning(bulletin, language))));
       rows.add(row);
     }
     add(SheetWord.SYMBOLS, SheetWord.SYMBOL, SheetWord.MEANING, rows);

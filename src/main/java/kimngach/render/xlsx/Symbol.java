@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kimngach.model.Language;
+import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Mark;
 import kimngach.model.bulletin.Table.Cell;
 
@@ -21,14 +22,10 @@ enum Symbol {
   NIL("- –", "không phát sinh", "nil", "无"),
   NOT_APPLICABLE("[z]", "không áp dụng", "not applicable", "不适用"),
   MISSING("[x]", "không có số liệu", "not available", "无数据"),
-  CORRECTED("[c]", "hiệu chỉnh trước khi phát hành", "corrected before release", "发布前已更正"),
-  ESTIMATE("[e]", "ước tính", "estimate", "估计数"),
-  PROVISIONAL("[p]", "sơ bộ", "provisional", "初步数"),
-  REVISED(
-      "[r]",
-      "đã điều chỉnh so với lần công bố trước",
-      "revised since an earlier release",
-      "较上次发布有修订"),
+  CORRECTED(Mark.CORRECTED),
+  ESTIMATE(Mark.ESTIMATED),
+  PROVISIONAL(Mark.PROVISIONAL),
+  REVISED(Mark.REVISED),
   BREAK("[b]", "chuỗi số liệu thay đổi cách tính", "break in the series", "数列中断");
 
   private static final Pattern MARK = Pattern.compile("\\[[a-z]]");
@@ -39,6 +36,11 @@ enum Symbol {
   private final String vi;
   private final String en;
   private final String zh;
+
+  /** A mark: the bulletin says what it means. */
+  Symbol(Mark mark) {
+    this(mark.sign(), "", "", "");
+  }
 
   Symbol(String written, String vi, String en, String zh) {
     this.written = written;
@@ -56,12 +58,19 @@ enum Symbol {
     return List.of(written.split(" "));
   }
 
-  String meaning(Language language) {
-    return switch (language) {
-      case VI -> vi;
-      case EN -> en;
-      case ZH -> zh;
-    };
+  /** What it means: marks what the bulletin says of them. */
+  String meaning(Bulletin bulletin, Language language) {
+    return Arrays.stream(Mark.values())
+        .filter(mark -> mark.sign().equals(written))
+        .findFirst()
+        .map(mark -> bulletin.meaning(mark, language))
+        .orElseGet(
+            () ->
+                switch (language) {
+                  case VI -> vi;
+                  case EN -> en;
+                  case ZH -> zh;
+                });
   }
 
   /**

@@ -68,7 +68,7 @@ public final class TablesWorkbookRenderer {
       explanations.addNotes(notes);
     }
     if (!symbols.isEmpty()) {
-      explanations.addSymbols(symbols);
+      explanations.addSymbols(symbols, bulletin);
     }
     sheets.forEach(sheet -> sheet.add(workbook, looks));
   }

@@ -161,9 +161,9 @@ class TablesWorkbookRendererTest {
           .containsExactly(
               "… not available",
               "[z] not applicable",
-              "[e] estimate",
-              "[p] provisional",
-              "[r] revised since an earlier release");
+              "[e] estimate, or computed from one",
+              "[p] provisional, or computed from such a figure",
+              "[r] revised since an earlier delivery");
     }
   }
 

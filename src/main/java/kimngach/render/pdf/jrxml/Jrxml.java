@@ -1,19 +1,16 @@
 package kimngach.render.pdf.jrxml;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import kimngach.model.fault.Fault;
-import kimngach.model.fault.TemplateFaultException;
+import kimngach.render.TemplateFile;
 
 /** A template that was read once: its bytes, its elements, its pictures. */
 public final class Jrxml {
-  private static final int MOST_BYTES = 1_000_000;
+  private static final int MOST_MEGABYTES = 1;
 
   private final String place;
   private final byte[] bytes;
@@ -32,42 +29,23 @@ public final class Jrxml {
    *
    * @param file the template; its pictures lie beside it
    * @param place the template as messages name it
-   * @throws TemplateFaultException when it is not there or no XML
+   * @throws kimngach.model.fault.TemplateFaultException when it is not there or no XML
    */
   public static Jrxml read(Path file, String place) {
-    byte[] bytes = bytes(file, place);
+    byte[] bytes = TemplateFile.read(file, place, MOST_MEGABYTES);
     XmlPart root = XmlParts.read(bytes, place);
     Path folder = file.toAbsolutePath().resolveSibling("");
     return new Jrxml(place, bytes, root, Pictures.of(place, folder, root));
   }
 
-  private static byte[] bytes(Path file, String place) {
-    try {
-      long size = Files.size(file);
-      if (size > MOST_BYTES) {
-        throw fault(
-            place,
-            "Cần một mẫu không quá 1 MB, thấy " + size + " byte",
-            "Expecting a template of at most 1 MB, found " + size + " bytes");
-      }
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException missing) {
-      throw fault(place, "Cần tệp mẫu này, không thấy", "Expecting this template, found none");
-    } catch (IOException e) {
-      throw fault(
-          place,
-          "Cần một tệp mẫu đọc được, thấy lỗi: " + e,
-          "Expecting a template that can be read, found: " + e);
-    }
-  }
-
-  private static TemplateFaultException fault(String place, String vi, String en) {
-    return new TemplateFaultException(Fault.at(place, vi, en));
-  }
-
   /** The bytes that were examined; nothing else may be given to JasperReports. */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** The element {@code jasperReport} as it was examined. */
+  public XmlPart root() {
+    return root;
   }
 
   /** The pictures by the names the template has for them, as opaque PNG. */

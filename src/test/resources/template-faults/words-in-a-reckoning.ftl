@@ -1,0 +1,1 @@
+<@paragraph><@all>${"abc" - 1}</@all></@paragraph>

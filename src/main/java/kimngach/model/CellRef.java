@@ -1,5 +1,7 @@
 package kimngach.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The place of a cell in a delivered file.
  *
@@ -24,6 +26,21 @@ public record CellRef(String file, String sheet, int row, int column)
       letters.insert(0, (char) ('A' + (rest - 1) % 26));
     }
     return letters.append(row).toString();
+  }
+
+  // Written out, as in ObsKey.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CellRef cell
+        && row == cell.row
+        && column == cell.column
+        && file.equals(cell.file)
+        && sheet.equals(cell.sheet);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * file.hashCode() + sheet.hashCode()) + row) + column;
   }
 
   @Override

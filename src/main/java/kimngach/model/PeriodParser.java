@@ -54,10 +54,10 @@ public final class PeriodParser {
       return Optional.of(TimePeriod.year(Integer.parseInt(name)));
     }
     if (MONTH.matcher(name).matches()) {
-      return Optional.of(TimePeriod.month(YearMonth.parse(name)));
+      return Optional.of(TimePeriod.month(month(name)));
     }
     if (DAY.matcher(name).matches()) {
-      LocalDate day = LocalDate.parse(name);
+      LocalDate day = day(name);
       return Optional.of(new TimePeriod(day, day));
     }
     return partOfYear(PART_OF_YEAR.matcher(name));
@@ -84,10 +84,10 @@ public final class PeriodParser {
 
   private static Optional<TimePeriod> fromTo(String from, String to) {
     if (MONTH.matcher(from).matches() && MONTH.matcher(to).matches()) {
-      return ordered(YearMonth.parse(from).atDay(1), YearMonth.parse(to).atEndOfMonth());
+      return ordered(month(from).atDay(1), month(to).atEndOfMonth());
     }
     if (DAY.matcher(from).matches() && DAY.matcher(to).matches()) {
-      return ordered(LocalDate.parse(from), LocalDate.parse(to));
+      return ordered(day(from), day(to));
     }
     if (LENGTH.matcher(to).matches()) {
       return firstDay(from)
@@ -98,11 +98,20 @@ public final class PeriodParser {
 
   private static Optional<LocalDate> firstDay(String from) {
     if (DAY.matcher(from).matches()) {
-      return Optional.of(LocalDate.parse(from));
+      return Optional.of(day(from));
     }
-    return MONTH.matcher(from).matches()
-        ? Optional.of(YearMonth.parse(from).atDay(1))
-        : Optional.empty();
+    return MONTH.matcher(from).matches() ? Optional.of(month(from).atDay(1)) : Optional.empty();
+  }
+
+  /** The month of a name such as {@code 2023-11}. */
+  private static YearMonth month(String digits) {
+    return YearMonth.of(
+        Integer.parseInt(digits.substring(0, 4)), Integer.parseInt(digits.substring(5, 7)));
+  }
+
+  /** The day of a name such as {@code 2024-08-22}. */
+  private static LocalDate day(String digits) {
+    return month(digits).atDay(Integer.parseInt(digits.substring(8, 10)));
   }
 
   private static Optional<TimePeriod> ordered(LocalDate start, LocalDate end) {

@@ -2,6 +2,7 @@ package kimngach.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,12 +95,18 @@ public record HashedFile(String path, String sha256) implements Comparable<Hashe
 
   /** The SHA-256 of a file's bytes, 64 small hexadecimal digits. */
   static String sha256(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return sha256(bytes, OutputStream.nullOutputStream());
+    }
+  }
+
+  /** Copies bytes and tells their SHA-256, 64 small hexadecimal digits. */
+  static String sha256(InputStream bytes, OutputStream copy) throws IOException {
     MessageDigest digest = newSha256();
     byte[] buffer = new byte[BUFFER];
-    try (InputStream bytes = Files.newInputStream(file)) {
-      for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
-        digest.update(buffer, 0, count);
-      }
+    for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+      digest.update(buffer, 0, count);
+      copy.write(buffer, 0, count);
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -1,10 +1,13 @@
 package kimngach.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,9 +90,14 @@ public final class Staging implements AutoCloseable {
    */
   public void keep(Path workspace, MadeFrom madeFrom) {
     try {
+      Set<Path> folders = new HashSet<>();
       for (HashedFile source : madeFrom.filesOfWorkspace().toList()) {
         if (!kept.contains(source)) {
-          keep(workspace, source);
+          Path copy = folder.resolve(Edition.SOURCES).resolve(source.path());
+          if (folders.add(copy.getParent())) {
+            Files.createDirectories(copy.getParent());
+          }
+          keep(workspace.resolve(source.path()), copy, source);
           kept.add(source);
         }
       }
@@ -146,16 +154,16 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  private void keep(Path workspace, HashedFile source) throws IOException {
-    Path kept = folder.resolve(Edition.SOURCES).resolve(source.path());
-    Files.createDirectories(kept.getParent());
-    Path original = workspace.resolve(source.path());
-    try {
-      Files.copy(original, kept, StandardCopyOption.REPLACE_EXISTING);
+  /** The bytes are hashed on their way into the copy: a file is opened once, not twice. */
+  private static void keep(Path original, Path copy, HashedFile source) {
+    String sha256;
+    try (InputStream from = Files.newInputStream(original);
+        OutputStream to = Files.newOutputStream(copy)) {
+      sha256 = HashedFile.sha256(from, to);
     } catch (IOException refused) {
       throw Refusal.told(original, refused);
     }
-    if (!source.isIntactIn(folder.resolve(Edition.SOURCES))) {
+    if (!sha256.equals(source.sha256())) {
       throw new InputFaultException(
           Fault.at(
               source.path(),

@@ -30,6 +30,9 @@ public enum FileKind {
   TEXT;
 
   private static final int MOST_LOOKED_AT = 8_192;
+  private static final Pattern OLD_RECORD =
+      Pattern.compile("\t[\\x00\\x02\\x04\\x08][\\x04\\x06\\x08][\\x00]");
+  private static final Pattern BEFORE_WORDS = Pattern.compile("^[^\\x21-\\x7E]*(ï»¿|ÿþ|þÿ)?\\s*");
   private static final Pattern PAGE =
       Pattern.compile(
           "(?s)<!doctype html.*|.*<(html|head|body|table|meta|thead|tbody|tr|td)\\b[^>]*>.*");
@@ -46,7 +49,7 @@ public enum FileKind {
     if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return COMPOUND;
     }
-    if (start.matches("(?s)\t[\\x00\\x02\\x04\\x08][\\x04\\x06\\x08][\\x00].*")) {
+    if (OLD_RECORD.matcher(start).lookingAt()) {
       return OLD_EXCEL;
     }
     if (start.startsWith("\u0089PNG") || start.startsWith("\u00FF\u00D8\u00FF")) {
@@ -62,7 +65,7 @@ public enum FileKind {
     if (start.startsWith("{\\rtf")) {
       return RICH_TEXT;
     }
-    String words = start.replaceFirst("^[^\\x21-\\x7E]*(ï»¿|ÿþ|þÿ)?\\s*", "");
+    String words = BEFORE_WORDS.matcher(start).replaceFirst("");
     if (words.startsWith("mime-version:")) {
       return PACKED_PAGE;
     }

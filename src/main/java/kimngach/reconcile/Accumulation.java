@@ -3,7 +3,6 @@ package kimngach.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import kimngach.model.Interval;
 import kimngach.model.Unit;
 import kimngach.reconcile.identity.Amount;
@@ -41,14 +40,28 @@ record Accumulation(Amount whole, List<Amount> parts, List<Restated> told) {
     return whole.unit();
   }
 
+  // No streams in what every year to date of a view is asked, as in WeightedSum.
   boolean isOfOneUnit() {
-    return Stream.concat(
-            parts.stream(), told.stream().flatMap(each -> Stream.of(each.before(), each.after())))
-        .allMatch(part -> part.unit() == unit());
+    for (Amount part : parts) {
+      if (part.unit() != unit()) {
+        return false;
+      }
+    }
+    for (Restated month : told) {
+      if (month.before().unit() != unit() || month.after().unit() != unit()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isOfOneDelivery() {
-    return parts.stream().allMatch(part -> part.vintage().equals(whole.vintage()));
+    for (Amount part : parts) {
+      if (!part.vintage().equals(whole.vintage())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isOfMonths() {
@@ -87,10 +100,14 @@ record Accumulation(Amount whole, List<Amount> parts, List<Restated> told) {
 
   /** Every untold gap that the digits of all values leave open. */
   Interval possibleUntoldGap() {
-    Interval gap = parts.stream().map(Amount::possible).reduce(whole.possible(), Interval::minus);
-    return told.stream()
-        .map(each -> each.after().possible().minus(each.before().possible()))
-        .reduce(gap, Interval::minus);
+    Interval gap = whole.possible();
+    for (Amount part : parts) {
+      gap = gap.minus(part.possible());
+    }
+    for (Restated month : told) {
+      gap = gap.minus(month.after().possible().minus(month.before().possible()));
+    }
+    return gap;
   }
 
   /** The months before the last, as written: what a revision is measured by. */
@@ -111,12 +128,14 @@ record Accumulation(Amount whole, List<Amount> parts, List<Restated> told) {
 
   /** What asks that the parts, as told since, sum to the year to date. */
   WeightedSum sums(String rule, BigDecimal tolerance) {
-    List<Term> terms = new ArrayList<>(parts.stream().map(Term::plus).toList());
-    told.forEach(
-        month -> {
-          terms.add(Term.plus(month.after()));
-          terms.add(Term.minus(month.before()));
-        });
+    List<Term> terms = new ArrayList<>(parts.size() + 2 * told.size() + 1);
+    for (Amount part : parts) {
+      terms.add(Term.plus(part));
+    }
+    for (Restated month : told) {
+      terms.add(Term.plus(month.after()));
+      terms.add(Term.minus(month.before()));
+    }
     terms.add(Term.minus(whole));
     return new WeightedSum(rule, terms, WeightedSum.Relation.ZERO, tolerance);
   }

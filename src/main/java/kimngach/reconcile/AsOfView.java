@@ -193,9 +193,15 @@ final class AsOfView {
 
   /** The value of each delivery that gave one, the newest first. */
   List<Amount> vintages(ObsKey key) {
-    Map<Vintage, Observation> counting = new LinkedHashMap<>();
-    observations.all(key).forEach(each -> counting.putIfAbsent(each.vintage(), each));
-    return counting.values().stream().flatMap(each -> Amount.of(each).stream()).toList();
+    List<Amount> amounts = new ArrayList<>();
+    Optional<Vintage> newer = Optional.empty();
+    for (Observation each : observations.all(key)) {
+      if (newer.filter(each.vintage()::equals).isEmpty()) {
+        Amount.of(each).ifPresent(amounts::add);
+      }
+      newer = Optional.of(each.vintage());
+    }
+    return amounts;
   }
 
   /** Whether a value came with the delivery the view is made for. */

@@ -1,5 +1,6 @@
 package kimngach.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,14 +29,20 @@ final class FlowsSumToTotal implements Rule {
   }
 
   private Optional<Check> check(AsOfView view, Strictness strictness, Amount total) {
-    List<Amount> parts =
-        PARTS.stream().flatMap(flow -> view.amount(key(total, flow)).stream()).toList();
+    List<Amount> parts = new ArrayList<>(PARTS.size());
+    boolean complete = true;
+    for (Flow flow : PARTS) {
+      ObsKey key = total.key().with(total.series().with(flow));
+      Optional<Amount> part = view.amount(key);
+      part.ifPresent(parts::add);
+      complete &=
+          part.isPresent()
+              ? !view.isOfWhich(part.get().observation(), total.key())
+              : isSettled(view, key);
+    }
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    boolean complete =
-        PARTS.stream().allMatch(flow -> isSettled(view, key(total, flow)))
-            && parts.stream().noneMatch(part -> view.isOfWhich(part.observation(), total.key()));
     return new PartsAndWhole(parts, total, complete)
         .check(strictness, strictness.rule() + (complete ? withOther(parts) : ".part-above-total"));
   }
@@ -45,15 +52,8 @@ final class FlowsSumToTotal implements Rule {
     return withOther ? ".with-other" : "";
   }
 
-  private static ObsKey key(Amount total, Flow flow) {
-    return total.key().with(total.series().with(flow));
-  }
-
-  /** Whether it is known what a flow adds; other flows add nothing unless they are mentioned. */
+  /** Whether a flow without a value adds nothing; so do other flows unless they are mentioned. */
   private static boolean isSettled(AsOfView view, ObsKey key) {
-    if (view.amount(key).isPresent() || view.cannotExist(key)) {
-      return true;
-    }
-    return key.series().flow() == Flow.OTHER && !view.isKnownToLack(key);
+    return view.cannotExist(key) || (key.series().flow() == Flow.OTHER && !view.isKnownToLack(key));
   }
 }

@@ -1,9 +1,9 @@
 package kimngach.reconcile;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kimngach.model.Interval;
 import kimngach.model.finding.Finding;
 import kimngach.reconcile.identity.Amount;
@@ -29,17 +29,32 @@ record PartsAndWhole(List<Amount> parts, Amount whole, boolean complete) {
 
   /** The same, where the parts that are told are fewer than their cells. */
   Optional<Check> check(Strictness strictness, String sentence, int count) {
-    if (parts.isEmpty() || parts.stream().anyMatch(part -> part.unit() != whole.unit())) {
+    if (!isOfOneUnit()) {
       return Optional.empty();
     }
     WeightedSum sum = sum(strictness.toleranceIn(whole.unit()), strictness.rule());
     return Optional.of(Check.of(sum, () -> told(strictness, sentence, count)));
   }
 
+  // No streams in what is asked of every whole, as in WeightedSum.
+  private boolean isOfOneUnit() {
+    for (Amount part : parts) {
+      if (part.unit() != whole.unit()) {
+        return false;
+      }
+    }
+    return !parts.isEmpty();
+  }
+
   private WeightedSum sum(BigDecimal tolerance, String rule) {
+    List<Term> terms = new ArrayList<>(parts.size() + 1);
+    for (Amount part : parts) {
+      terms.add(Term.plus(part));
+    }
+    terms.add(Term.minus(whole));
     return new WeightedSum(
         rule,
-        Stream.concat(parts.stream().map(Term::plus), Stream.of(Term.minus(whole))).toList(),
+        terms,
         complete ? WeightedSum.Relation.ZERO : WeightedSum.Relation.AT_MOST_ZERO,
         tolerance);
   }

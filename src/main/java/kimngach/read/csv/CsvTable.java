@@ -9,7 +9,8 @@ import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kimngach.read.FileReading;
@@ -48,13 +49,13 @@ public final class CsvTable {
   }
 
   static char separator(DecodedText text) {
-    char[] sample = new char[SAMPLE];
+    char[] sample = new char[Math.min(SAMPLE, text.size())];
     try (Reader reader = text.reader()) {
       int length = 0;
-      int read = reader.read(sample, 0, SAMPLE);
+      int read = reader.read(sample);
       while (read > 0) {
         length += read;
-        read = reader.read(sample, length, SAMPLE - length);
+        read = reader.read(sample, length, sample.length - length);
       }
       return Separator.of(new String(sample, 0, length), length < SAMPLE);
     } catch (IOException e) {
@@ -107,7 +108,7 @@ public final class CsvTable {
     int line = 1;
     try {
       for (String[] fields = reader.readNext(); fields != null; fields = reader.readNext()) {
-        if (!sink.row(line, Arrays.stream(fields).map(RawCell::text).toList())) {
+        if (!sink.row(line, cells(fields))) {
           return;
         }
         line = (int) reader.getLinesRead() + 1;
@@ -120,6 +121,14 @@ public final class CsvTable {
     } catch (CsvValidationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static List<RawCell> cells(String[] fields) {
+    List<RawCell> cells = new ArrayList<>(fields.length);
+    for (String field : fields) {
+      cells.add(RawCell.text(field));
+    }
+    return cells;
   }
 
   private void fault(int line, String vi, String en) {

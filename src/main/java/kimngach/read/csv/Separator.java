@@ -27,6 +27,9 @@ final class Separator {
     int mostRecords = 0;
     int mostCells = 0;
     for (char separator : KNOWN) {
+      if (sample.indexOf(separator) < 0) {
+        continue;
+      }
       for (Map.Entry<Integer, Integer> entry : records(sample, whole, separator).entrySet()) {
         int cells = entry.getKey();
         int records = entry.getValue();

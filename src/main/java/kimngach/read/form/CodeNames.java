@@ -12,6 +12,7 @@ import kimngach.model.Coded;
 import kimngach.model.CustomsOffice;
 import kimngach.model.Regime;
 import kimngach.settings.CodeLists;
+import kimngach.settings.ListedName;
 import kimngach.settings.layout.ListName;
 
 /** The names that code lists give to their codes, as row labels write them. */
@@ -21,51 +22,63 @@ final class CodeNames {
   private static final Pattern GATE_WORDS =
       Pattern.compile("^(?:cua khau |loi mo )?(?:quoc te |chinh |phu )?");
 
-  private final Map<ListName, Map<String, Coded>> byName = new EnumMap<>(ListName.class);
-  private final Map<ListName, Map<String, String>> written = new EnumMap<>(ListName.class);
+  private final CodeLists codes;
+  private final Map<ListName, Names> lists = new EnumMap<>(ListName.class);
 
   CodeNames(CodeLists codes) {
-    for (ListName list : ListName.values()) {
-      byName.put(list, new LinkedHashMap<>());
-      written.put(list, new LinkedHashMap<>());
-    }
-    codes
-        .commodities()
-        .forEach(
-            listed -> listed.names().forEach(n -> put(ListName.COMMODITY, n, listed.commodity())));
-    codes
-        .customsRegimes()
-        .forEach(
-            listed -> {
-              put(ListName.REGIME, listed.regime().code(), listed.regime());
-              put(ListName.REGIME, listed.name().vi(), listed.regime());
-              put(ListName.REGIME, listed.name().en(), listed.regime());
-            });
-    codes
-        .offices()
-        .forEach(
-            listed -> {
-              put(ListName.OFFICE, listed.office().code(), listed.office());
-              put(ListName.OFFICE, listed.name().vi(), listed.office());
-              put(ListName.OFFICE, listed.name().en(), listed.office());
-            });
-    codes
-        .gates()
-        .forEach(gate -> put(ListName.GATE, gate.gate().code().replace('-', ' '), gate.gate()));
+    this.codes = codes;
   }
 
-  private void put(ListName list, String name, Coded code) {
-    if (!name.isBlank()) {
-      byName.getOrDefault(list, Map.of()).putIfAbsent(FoldedText.of(name), code);
-      written.getOrDefault(list, Map.of()).putIfAbsent(FoldedText.of(name), name);
+  /**
+   * The names in one list.
+   *
+   * @param byName the code of each folded name
+   * @param written each folded name as the list writes it
+   */
+  private record Names(Map<String, Coded> byName, Map<String, String> written) {
+    void put(String name, Coded code) {
+      if (!name.isBlank()) {
+        String folded = FoldedText.of(name);
+        byName.putIfAbsent(folded, code);
+        written.putIfAbsent(folded, name);
+      }
     }
+
+    void put(ListedName name, Coded code) {
+      put(code.code(), code);
+      put(name.vi(), code);
+      put(name.en(), code);
+    }
+  }
+
+  /** The names in a list, folded when a layout first asks for them. */
+  private Names of(ListName list) {
+    return lists.computeIfAbsent(list, this::read);
+  }
+
+  private Names read(ListName list) {
+    Names names = new Names(new LinkedHashMap<>(), new LinkedHashMap<>());
+    switch (list) {
+      case COMMODITY ->
+          codes
+              .commodities()
+              .forEach(listed -> listed.names().forEach(n -> names.put(n, listed.commodity())));
+      case REGIME ->
+          codes.customsRegimes().forEach(listed -> names.put(listed.name(), listed.regime()));
+      case OFFICE -> codes.offices().forEach(listed -> names.put(listed.name(), listed.office()));
+      case GATE ->
+          codes
+              .gates()
+              .forEach(gate -> names.put(gate.gate().code().replace('-', ' '), gate.gate()));
+    }
+    return names;
   }
 
   /**
    * The code that a folded label names; a code that no list has is kept where its form is known.
    */
   Optional<Coded> find(ListName list, String folded) {
-    Map<String, Coded> names = byName.getOrDefault(list, Map.of());
+    Map<String, Coded> names = of(list).byName();
     Optional<Coded> exact = Optional.ofNullable(names.get(folded));
     return exact.or(
         () ->
@@ -95,6 +108,6 @@ final class CodeNames {
 
   /** The names of a list as they are written. */
   List<String> names(ListName list) {
-    return List.copyOf(written.getOrDefault(list, Map.of()).values());
+    return List.copyOf(of(list).written().values());
   }
 }

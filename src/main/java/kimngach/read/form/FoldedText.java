@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class FoldedText {
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
-  private static final Pattern AROUND_PUNCTUATION = Pattern.compile(" ?([/(),;:%]) ?");
+  private static final String PUNCTUATION = "/(),;:%";
+  private static final Pattern AROUND_PUNCTUATION = Pattern.compile(" ?([" + PUNCTUATION + "]) ?");
 
   private FoldedText() {}
 
@@ -19,8 +20,10 @@ final class FoldedText {
     String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     var folded = new StringBuilder(apart.length());
     var tones = new StringBuilder();
+    boolean punctuated = false;
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
+      punctuated |= PUNCTUATION.indexOf(c) >= 0;
       if (TONES.indexOf(c) >= 0) {
         tones.append(c);
       } else {
@@ -33,7 +36,7 @@ final class FoldedText {
     }
     folded.append(tones);
     String collapsed = folded.toString().strip();
-    return AROUND_PUNCTUATION.matcher(collapsed).replaceAll("$1");
+    return punctuated ? AROUND_PUNCTUATION.matcher(collapsed).replaceAll("$1") : collapsed;
   }
 
   private static boolean isLetterOrMark(char c) {

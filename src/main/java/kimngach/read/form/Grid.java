@@ -2,18 +2,22 @@ package kimngach.read.form;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kimngach.read.sheet.RawCell;
 import kimngach.read.sheet.Sheet;
 
 /** A sheet as words: merged areas say the same all over. Rows and columns count from 1. */
 final class Grid {
   private static final int WIDEST = 512;
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
   private final Sheet sheet;
+  private final int lastColumn;
   private final Map<Long, String> folded = new HashMap<>();
 
   Grid(Sheet sheet) {
     this.sheet = sheet;
+    lastColumn = Math.min(sheet.lastColumn(), WIDEST);
   }
 
   String name() {
@@ -26,7 +30,7 @@ final class Grid {
 
   /** The last column that is looked at for headers. */
   int lastColumn() {
-    return Math.min(sheet.lastColumn(), WIDEST);
+    return lastColumn;
   }
 
   /** The last column with content in a row. */
@@ -58,7 +62,10 @@ final class Grid {
 
   /** A number in a header, such as a year, is a word without decimals. */
   private static String words(RawCell cell) {
-    String text = cell.text().replaceAll("[\\s\\u00A0]+", " ").strip();
+    if (cell.isBlank()) {
+      return "";
+    }
+    String text = SPACES.matcher(cell.text()).replaceAll(" ").strip();
     return cell.kind() == RawCell.Kind.NUMBER ? text.replaceFirst("\\.0+$", "") : text;
   }
 }

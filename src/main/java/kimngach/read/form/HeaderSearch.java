@@ -1,6 +1,5 @@
 package kimngach.read.form;
 
-import java.util.Comparator;
 import java.util.Optional;
 import kimngach.settings.layout.Layout;
 
@@ -38,7 +37,7 @@ final class HeaderSearch {
         if (match.isComplete() && match.missing().isEmpty()) {
           return Optional.of(match);
         }
-        if (match.values() > 0 && (best.isEmpty() || ORDER.compare(match, best.get()) > 0)) {
+        if (match.values() > 0 && (best.isEmpty() || isBetter(match, best.get()))) {
           best = Optional.of(match);
         }
       }
@@ -46,10 +45,19 @@ final class HeaderSearch {
     return best;
   }
 
-  private static final Comparator<HeaderMatch> ORDER =
-      Comparator.comparingInt(HeaderMatch::known)
-          .thenComparingInt(match -> -match.of(ColumnRole.UNKNOWN).size())
-          .thenComparingInt(match -> match.block().firstRow() - match.block().lastRow());
+  private static boolean isBetter(HeaderMatch match, HeaderMatch best) {
+    int order = Integer.compare(match.known(), best.known());
+    order = order != 0 ? order : Integer.compare(unknown(best), unknown(match));
+    return order > 0 || (order == 0 && rows(match) < rows(best));
+  }
+
+  private static int unknown(HeaderMatch match) {
+    return match.of(ColumnRole.UNKNOWN).size();
+  }
+
+  private static int rows(HeaderMatch match) {
+    return match.block().lastRow() - match.block().firstRow();
+  }
 
   private boolean isBlank(int row) {
     for (int column = 1; column <= grid.lastColumn(row); column++) {

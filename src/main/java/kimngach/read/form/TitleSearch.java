@@ -47,8 +47,10 @@ final class TitleSearch {
   }
 
   private Optional<Integer> rowOf(List<String> titles) {
-    for (int row = 1; !titles.isEmpty() && row <= Math.min(grid.lastRow(), FARTHEST); row++) {
-      for (int column = 1; column <= Math.min(grid.lastColumn(), grid.lastColumn(row)); column++) {
+    int lastRow = titles.isEmpty() ? 0 : Math.min(grid.lastRow(), FARTHEST);
+    for (int row = 1; row <= lastRow; row++) {
+      int lastColumn = Math.min(grid.lastColumn(), grid.lastColumn(row));
+      for (int column = 1; column <= lastColumn; column++) {
         String text = grid.folded(row, column);
         if (!text.isEmpty()
             && (words.wholeFolded(titles, text).isPresent()

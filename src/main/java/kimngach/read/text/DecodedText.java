@@ -50,6 +50,11 @@ public final class DecodedText {
     return new InputStreamReader(in, encoding.charset());
   }
 
+  /** How many bytes the characters take: never fewer than there are characters. */
+  public int size() {
+    return bytes.length - start;
+  }
+
   /** How many bytes the byte order mark takes. */
   int start() {
     return start;

@@ -25,16 +25,16 @@ final class StrictDecoding {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-    CharBuffer out = CharBuffer.allocate(CHARACTERS);
+    char[] characters = new char[CHARACTERS];
+    CharBuffer out = CharBuffer.wrap(characters);
     int line = 1;
     char last = '\n';
     CoderResult result;
     do {
       out.clear();
       result = decoder.decode(in, out, true);
-      out.flip();
-      while (out.hasRemaining()) {
-        char c = out.get();
+      for (int i = 0; i < out.position(); i++) {
+        char c = characters[i];
         if (c == '\0') {
           return OptionalInt.of(last == '\r' ? line + 1 : line);
         }

@@ -1,10 +1,12 @@
 package kimngach.read.tidy;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The columns of a tidy table, by their own names and those of SDMX-CSV. */
@@ -31,6 +33,16 @@ enum Column {
       Set.of(
           "structure", "structure_id", "structure_name", "dataflow", "action", "freq", "decimals");
 
+  private static final Pattern SPACE = Pattern.compile("\\s");
+  private static final Map<String, Column> BY_NAME = new HashMap<>();
+
+  static {
+    for (Column column : values()) {
+      BY_NAME.put(column.title, column);
+      BY_NAME.put(column.sdmxName, column);
+    }
+  }
+
   /** The columns that a table cannot do without. */
   static final List<Column> REQUIRED = List.of(PERIOD, MEASURE, VALUE, UNIT);
 
@@ -53,10 +65,7 @@ enum Column {
 
   /** The column of a name, whatever its case and spaces; empty when none has it. */
   static Optional<Column> ofName(String name) {
-    String plain = plain(name);
-    return Arrays.stream(values())
-        .filter(column -> column.title.equals(plain) || column.sdmxName.equals(plain))
-        .findFirst();
+    return Optional.ofNullable(BY_NAME.get(plain(name)));
   }
 
   /** Whether a name is one of SDMX-CSV that may be passed over. */
@@ -73,6 +82,6 @@ enum Column {
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    return SPACE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -16,7 +16,6 @@ import kimngach.settings.CodeLists;
 /** Reads the cells that name a series: scope, flow, and the parts singled out. */
 final class SeriesCells {
   private final Vocabulary vocabulary;
-  private final RecentSeries recent = new RecentSeries();
 
   SeriesCells(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -24,12 +23,12 @@ final class SeriesCells {
 
   /** The series of a row; empty with a fault for each word that is not known. */
   Optional<SeriesKey> read(TidyRow row, Measure measure) {
-    Optional<SeriesKey> known = recent.find(row);
+    Optional<SeriesKey> known = vocabulary.series.find(row);
     if (known.isPresent()) {
       return known;
     }
     Optional<SeriesKey> series = series(row, measure);
-    series.filter(any -> !row.isRejected()).ifPresent(named -> recent.keep(row, named));
+    series.filter(any -> !row.isRejected()).ifPresent(named -> vocabulary.series.keep(row, named));
     return series;
   }
 

@@ -41,6 +41,10 @@ public final class Vocabulary {
   final Words<ObsStatus> statuses = Words.of("trạng thái", "a status", List.of(ObsStatus.values()));
   final Words<Qualifier> qualifiers =
       Words.of("từ hạn định", "a qualifier", List.of(Qualifier.values()));
+
+  /** The series that rows of all files named lately: months name the same ones. */
+  final RecentSeries series = new RecentSeries();
+
   private final Map<String, Optional<TimePeriod>> periods = new HashMap<>();
   private final Map<Measure, Set<UnitKind>> kinds = new HashMap<>();
 

@@ -63,6 +63,11 @@ record NamedFigure(ObsKey key, String kind) {
         .or(() -> SeriesName.parse(name, codes));
   }
 
+  /** Whether both count the same of one series, in whatever periods. */
+  boolean isOf(NamedFigure other) {
+    return key.series().equals(other.key.series()) && kind.equals(other.kind);
+  }
+
   NamedFigure with(ObsKey other) {
     return new NamedFigure(other, kind);
   }

@@ -1,7 +1,9 @@
 package kimngach.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +27,9 @@ import kimngach.settings.Suggestion;
 final class SeriesNames {
   private final CodeLists codes;
 
-  /** Every part that a name may have; blank until it is first asked for. */
+  private final Map<String, Optional<SeriesKey>> parsed = new HashMap<>();
+
+  /** Every part that a name may have; none until it is first asked for. */
   private Set<String> known = Set.of();
 
   /** The names that the code lists of a workspace allow. */
@@ -35,8 +39,11 @@ final class SeriesNames {
 
   /** The series of a name; empty when a part is not known or stands out of order. */
   Optional<SeriesKey> parse(String name) {
-    return SeriesName.parse(name, codes)
-        .or(() -> SeriesName.parse(Measure.TURNOVER.code() + "." + name, codes));
+    return parsed.computeIfAbsent(
+        name,
+        one ->
+            SeriesName.parse(one, codes)
+                .or(() -> SeriesName.parse(Measure.TURNOVER.code() + "." + one, codes)));
   }
 
   /** What is wrong with a name that is no series. */

@@ -41,9 +41,11 @@ record NamedFigure(ObsKey key, String kind) {
         case GROWTH, MULTIPLE -> Optional.empty();
       };
     }
-    return figure.unit().kind() == UnitKind.PERCENT
+    ObsKey key = ((Formula.Delivered) figure.formula()).observation().key();
+    boolean isSuperseded = id.indexOf(':') >= 0;
+    return figure.unit().kind() == UnitKind.PERCENT || isSuperseded
         ? Optional.empty()
-        : key(id, codes).map(key -> new NamedFigure(key, ""));
+        : Optional.of(new NamedFigure(key, ""));
   }
 
   private static Optional<ObsKey> key(String name, CodeLists codes) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import kimngach.model.Flow;
 import kimngach.model.Language;
@@ -144,7 +145,7 @@ final class FigureFunctions {
       throws TemplateModelException {
     ObsKey key = new ObsKey(series(function, word(given, 0)), period(function, given).period());
     try {
-      return found(function + "(" + key + ")", find.apply(key));
+      return found(() -> function + "(" + key + ")", find.apply(key));
     } catch (IllegalArgumentException | IllegalStateException incomparable) {
       throw new TemplateFault(
           "Hàm " + function + " không tính được cho " + key + ": " + Applicable.vi(function),
@@ -200,10 +201,10 @@ final class FigureFunctions {
     String code = word(given, 0);
     Flow flow = Flow.ofCode(code).orElseThrow(() -> new TemplateFault(WordCheck.noFlow(code)));
     Bridge bridge = new Bridge(flow, period(function, given).period(), bridgeLines);
-    return found(function + "(" + code + "@" + bridge.period() + ")", find.apply(bridge));
+    return found(() -> function + "(" + code + "@" + bridge.period() + ")", find.apply(bridge));
   }
 
-  private TemplateText found(String name, Optional<Figure> figure) {
+  private TemplateText found(Supplier<String> name, Optional<Figure> figure) {
     return TemplateText.of(
         format, name, figure, one -> FigurePrint.usual(one).with(composition.adjustments()));
   }

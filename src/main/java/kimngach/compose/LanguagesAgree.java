@@ -1,6 +1,7 @@
 package kimngach.compose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +69,14 @@ record LanguagesAgree(Map<FigureId, Figure> figures, Labels labels, List<Languag
   }
 
   private static List<String> figures(Text text, Language language) {
-    return text.runs(language).stream()
-        .filter(PrintedFigure.class::isInstance)
-        .map(printed -> ((PrintedFigure) printed).id().toString())
-        .sorted()
-        .toList();
+    List<String> figures = new ArrayList<>();
+    for (Run run : text.runs(language)) {
+      if (run instanceof PrintedFigure printed) {
+        figures.add(printed.id().value());
+      }
+    }
+    Collections.sort(figures);
+    return figures;
   }
 
   private Optional<Sentence> wrong(Text text, Language language) {

@@ -30,7 +30,10 @@ final class MarkedTable {
   private static final char NO_BREAK = '\u00a0';
 
   private final Table table;
-  private final Predicate<Table.Cell> isNeutral;
+
+  /** By row and column: whether the cell has a say in what all of them bear. */
+  private final boolean[][] counts;
+
   private final Set<Mark> inCaption = EnumSet.noneOf(Mark.class);
   private final Map<Mark, Set<Integer>> inHeaders = new EnumMap<>(Mark.class);
   private final Map<Mark, Set<Integer>> inLabels = new EnumMap<>(Mark.class);
@@ -42,12 +45,23 @@ final class MarkedTable {
    */
   MarkedTable(Table table, Predicate<Table.Cell> isNeutral) {
     this.table = table;
-    this.isNeutral = isNeutral;
+    this.counts = counts(table, isNeutral);
     for (Mark mark : Mark.values()) {
       inHeaders.put(mark, new HashSet<>());
       inLabels.put(mark, new HashSet<>());
     }
-    OF_MANY.forEach(this::gather);
+    table.marks().stream().filter(OF_MANY::contains).forEach(this::gather);
+  }
+
+  private static boolean[][] counts(Table table, Predicate<Table.Cell> isNeutral) {
+    boolean[][] counts = new boolean[table.rows().size()][table.columns().size()];
+    for (int row = 0; row < counts.length; row++) {
+      for (int column = 0; column < counts[row].length; column++) {
+        Table.Cell cell = table.rows().get(row).cells().get(column);
+        counts[row][column] = cell.hasFigure() && !isNeutral.test(cell);
+      }
+    }
+    return counts;
   }
 
   private void gather(Mark mark) {
@@ -90,10 +104,16 @@ final class MarkedTable {
 
   private List<Table.Cell> figures(IntStream rows, IntStream columns) {
     int[] wanted = columns.toArray();
-    return rows.mapToObj(row -> table.rows().get(row).cells())
-        .flatMap(cells -> IntStream.of(wanted).mapToObj(cells::get))
-        .filter(cell -> cell.hasFigure() && !isNeutral.test(cell))
-        .toList();
+    List<Table.Cell> figures = new ArrayList<>();
+    rows.forEach(
+        row -> {
+          for (int column : wanted) {
+            if (counts[row][column]) {
+              figures.add(table.rows().get(row).cells().get(column));
+            }
+          }
+        });
+    return figures;
   }
 
   /** The table with its marks. */

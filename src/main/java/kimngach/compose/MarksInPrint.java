@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kimngach.model.Language;
 import kimngach.model.Measure;
 import kimngach.model.bulletin.Block;
@@ -16,6 +15,7 @@ import kimngach.model.bulletin.Mark;
 import kimngach.model.bulletin.Note;
 import kimngach.model.bulletin.Paragraph;
 import kimngach.model.bulletin.PrintedFigure;
+import kimngach.model.bulletin.Run;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Text;
 import kimngach.model.figure.Formula;
@@ -49,8 +49,7 @@ final class MarksInPrint {
         legend.ifPresent(text -> marked.add(new Paragraph(Paragraph.Style.ITEM, text)));
         isTold = true;
       } else {
-        marked.add(
-            block instanceof Table table ? new MarkedTable(table, this::isPlan).table() : block);
+        marked.add(block instanceof Table table ? marked(table) : block);
       }
     }
     if (!isTold) {
@@ -59,16 +58,25 @@ final class MarksInPrint {
     return marked;
   }
 
+  private Table marked(Table table) {
+    return table.marks().isEmpty() ? table : new MarkedTable(table, this::isPlan).table();
+  }
+
   private boolean isPlan(Table.Cell cell) {
-    return cell.text().byLanguage().values().stream()
-        .flatMap(List::stream)
-        .flatMap(run -> run instanceof PrintedFigure number ? Stream.of(number) : Stream.empty())
-        .flatMap(number -> composition.printed(number).stream())
-        .map(printed -> printed.figure().formula())
-        .anyMatch(
-            formula ->
-                formula instanceof Formula.Delivered delivered
-                    && delivered.observation().key().series().measure().equals(Measure.PLAN));
+    for (List<Run> runs : cell.text().byLanguage().values()) {
+      for (Run run : runs) {
+        if (run instanceof PrintedFigure number
+            && composition.printed(number).filter(MarksInPrint::isPlan).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlan(TemplateText.Printed printed) {
+    return printed.figure().formula() instanceof Formula.Delivered delivered
+        && delivered.observation().key().series().measure().equals(Measure.PLAN);
   }
 
   private Text legend(Set<Mark> marks) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import kimngach.compose.ftl.Piece;
 import kimngach.compose.ftl.Token;
 import kimngach.compose.ftl.Tree;
@@ -41,6 +40,9 @@ final class Refusals {
       return Optional.empty();
     }
     Token sign = tokens.get(at - 1);
+    if (!sign.is("?") && !sign.is(".")) {
+      return Optional.empty();
+    }
     boolean behindName = sign.is(".") && at > 1 && tokens.get(at - 2).endsValue();
     return behindName
         ? Optional.empty()
@@ -93,8 +95,12 @@ final class Refusals {
       return true;
     }
     List<Token> tokens = tree.tokens(piece);
-    return IntStream.range(1, tokens.size())
-        .anyMatch(at -> ofWord(tokens, at).isPresent() || ofRange(tokens, at).isPresent());
+    for (int at = 1; at < tokens.size(); at++) {
+      if (ofWord(tokens, at).isPresent() || ofRange(tokens, at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Why an instruction is refused; empty for those that may be used. */

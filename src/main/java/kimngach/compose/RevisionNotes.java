@@ -115,7 +115,7 @@ final class RevisionNotes implements TemplateMethodModelEx {
   private TemplateText figure(String name, Optional<Figure> figure) {
     return TemplateText.of(
         format,
-        name,
+        () -> name,
         figure,
         one ->
             one.decimals() < 0

@@ -1,7 +1,9 @@
 package kimngach.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,22 +23,33 @@ import kimngach.settings.Suggestion;
 /**
  * The names that templates give series: those of the settings, and turnover need not be said:
  * {@code declared.export.A11} is {@code turnover.declared.export.A11}.
- *
- * @param codes the code lists of the workspace
  */
-record SeriesNames(CodeLists codes) {
+final class SeriesNames {
+  private final CodeLists codes;
+
+  private final Map<String, Optional<SeriesKey>> parsed = new HashMap<>();
+
+  /** Every part that a name may have; none until it is first asked for. */
+  private Set<String> known = Set.of();
+
+  /** The names that the code lists of a workspace allow. */
+  SeriesNames(CodeLists codes) {
+    this.codes = codes;
+  }
 
   /** The series of a name; empty when a part is not known or stands out of order. */
   Optional<SeriesKey> parse(String name) {
-    return SeriesName.parse(name, codes)
-        .or(() -> SeriesName.parse(Measure.TURNOVER.code() + "." + name, codes));
+    return parsed.computeIfAbsent(
+        name,
+        one ->
+            SeriesName.parse(one, codes)
+                .or(() -> SeriesName.parse(Measure.TURNOVER.code() + "." + one, codes)));
   }
 
   /** What is wrong with a name that is no series. */
   Sentence wrong(String name) {
-    Set<String> known = known();
     for (String part : name.split("\\.", -1)) {
-      if (!known.contains(part)) {
+      if (!known().contains(part)) {
         return unknown(part, name);
       }
     }
@@ -70,6 +83,13 @@ record SeriesNames(CodeLists codes) {
   }
 
   private Set<String> known() {
+    if (known.isEmpty()) {
+      known = all();
+    }
+    return known;
+  }
+
+  private Set<String> all() {
     List<Coded> all = new ArrayList<>(CodeLists.ARITHMETIC);
     codes.indicators().forEach(indicator -> all.add(indicator.measure()));
     codes.gates().forEach(gate -> all.add(gate.gate()));
@@ -78,7 +98,7 @@ record SeriesNames(CodeLists codes) {
     codes.commodities().forEach(listed -> all.add(listed.commodity()));
     all.add(Regime.UNCLASSIFIED);
     all.addAll(CodeLists.SECTORS);
-    Set<String> known = new TreeSet<>();
+    Set<String> parts = new TreeSet<>();
     Stream.of(
             all,
             List.of(Scope.values()),
@@ -88,7 +108,7 @@ record SeriesNames(CodeLists codes) {
         .flatMap(List::stream)
         .map(Coded::code)
         .filter(code -> !code.isEmpty())
-        .forEach(known::add);
-    return known;
+        .forEach(parts::add);
+    return parts;
   }
 }

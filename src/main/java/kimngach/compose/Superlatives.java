@@ -2,7 +2,9 @@ package kimngach.compose;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kimngach.model.BorderGate;
@@ -27,6 +29,9 @@ final class Superlatives {
 
   private final Figures figures;
   private final List<LocalDate> gateChanges;
+
+  /** The first day that each series has a value of; none until it is first asked for. */
+  private Map<SeriesKey, LocalDate> firstDays = Map.of();
 
   Superlatives(Figures figures, List<CodeLists.Gate> gates) {
     this.figures = figures;
@@ -98,9 +103,18 @@ final class Superlatives {
    * Whether nothing of a series was delivered that begins before a month, or says it is missing.
    */
   private boolean begins(SeriesKey series, YearMonth first) {
-    return figures.delivered().stream()
-        .noneMatch(
-            key -> key.series().equals(series) && key.period().start().isBefore(first.atDay(1)));
+    if (firstDays.isEmpty()) {
+      firstDays = firstDays(figures.delivered());
+    }
+    return !firstDays.getOrDefault(series, LocalDate.MAX).isBefore(first.atDay(1));
+  }
+
+  private static Map<SeriesKey, LocalDate> firstDays(List<ObsKey> delivered) {
+    Map<SeriesKey, LocalDate> days = new HashMap<>();
+    for (ObsKey key : delivered) {
+      days.merge(key.series(), key.period().start(), (a, b) -> a.isBefore(b) ? a : b);
+    }
+    return days;
   }
 
   private static boolean breaksAt(Figure figure) {

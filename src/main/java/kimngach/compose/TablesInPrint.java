@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kimngach.compose.sums.Adjustments;
 import kimngach.compose.sums.ControlledRounding;
 import kimngach.compose.sums.PrintedCell;
@@ -44,7 +43,9 @@ final class TablesInPrint {
     for (Block block : blocks) {
       if (block instanceof Table table) {
         Set<PrintedSum> sums = new LinkedHashSet<>();
-        composition.languages().forEach(language -> sums.addAll(sums(table, language)));
+        composition
+            .languages()
+            .forEach(language -> sums.addAll(sums(table, figures(table, language))));
         tables.add(List.copyOf(sums));
       }
     }
@@ -72,16 +73,23 @@ final class TablesInPrint {
   /** The note stands in the languages whose figures do not add up: in others it would be untrue. */
   private Table noted(Table table) {
     Map<Language, List<Run>> note = new EnumMap<>(Language.class);
+    List<Optional<TemplateText.Printed>> before = List.of();
+    boolean addsUp = true;
     for (Language language : composition.languages()) {
-      if (!addsUp(table, language)) {
+      List<Optional<TemplateText.Printed>> figures = figures(table, language);
+      if (!figures.equals(before)) { // most tables print the same in every language
+        addsUp = addsUp(table, figures);
+        before = figures;
+      }
+      if (!addsUp) {
         note.put(language, List.of(new Words(note(language))));
       }
     }
     return note.isEmpty() ? table : table.with(new Text(note));
   }
 
-  private boolean addsUp(Table table, Language language) {
-    return sums(table, language).stream().allMatch(sum -> sum.holds(composition.adjustments()));
+  private boolean addsUp(Table table, List<Optional<TemplateText.Printed>> figures) {
+    return sums(table, figures).stream().allMatch(sum -> sum.holds(composition.adjustments()));
   }
 
   private String note(Language language) {
@@ -97,34 +105,47 @@ final class TablesInPrint {
     };
   }
 
-  private List<PrintedSum> sums(Table table, Language language) {
-    List<PrintedCell> cells = new ArrayList<>();
-    for (int row = 0; row < table.rows().size(); row++) {
-      List<Table.Cell> printed = table.rows().get(row).cells();
-      for (int column = 0; column < printed.size(); column++) {
-        cell(printed.get(column).text().runs(language), row, column).ifPresent(cells::add);
+  /** Of every cell, row by row, the one figure that it prints with its sign. */
+  private List<Optional<TemplateText.Printed>> figures(Table table, Language language) {
+    List<Optional<TemplateText.Printed>> figures = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      for (Table.Cell cell : row.cells()) {
+        List<TemplateText.Printed> printed = printed(cell.text().runs(language));
+        figures.add(
+            printed.size() == 1 && !printed.get(0).print().magnitude()
+                ? Optional.of(printed.get(0))
+                : Optional.empty());
       }
+    }
+    return figures;
+  }
+
+  private List<PrintedSum> sums(Table table, List<Optional<TemplateText.Printed>> figures) {
+    int columns = table.columns().size();
+    List<PrintedCell> cells = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      int place = i;
+      figures
+          .get(i)
+          .map(printed -> cell(place / columns, place % columns, printed))
+          .ifPresent(cells::add);
     }
     return new TableSums(codes, table.rows().stream().map(Table.Row::indent).toList()).of(cells);
   }
 
-  /** A cell that prints one figure with its sign. */
-  private Optional<PrintedCell> cell(List<Run> runs, int row, int column) {
-    List<TemplateText.Printed> figures = printed(runs);
-    return figures.stream()
-        .filter(printed -> figures.size() == 1 && !printed.print().magnitude())
-        .findFirst()
-        .map(
-            printed ->
-                new PrintedCell(
-                    row, column, printed.figure(), value(printed), printed.print().decimals()));
+  private static PrintedCell cell(int row, int column, TemplateText.Printed printed) {
+    return new PrintedCell(
+        row, column, printed.figure(), value(printed), printed.print().decimals());
   }
 
   private List<TemplateText.Printed> printed(List<Run> runs) {
-    return runs.stream()
-        .flatMap(run -> run instanceof PrintedFigure figure ? Stream.of(figure) : Stream.empty())
-        .flatMap(figure -> composition.printed(figure).stream())
-        .toList();
+    List<TemplateText.Printed> printed = new ArrayList<>();
+    for (Run run : runs) {
+      if (run instanceof PrintedFigure figure) {
+        composition.printed(figure).ifPresent(printed::add);
+      }
+    }
+    return printed;
   }
 
   private static PrintedValue value(TemplateText.Printed printed) {

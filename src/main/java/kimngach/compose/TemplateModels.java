@@ -78,15 +78,16 @@ final class TemplateModels {
     directives(models);
     periods(models);
     codeLists(models);
+    SeriesNames names = new SeriesNames(settings.codes());
     models.putAll(
         new FigureFunctions(
                 format,
                 reporting.figures(),
-                new SeriesNames(settings.codes()),
+                names,
                 settings.codes().bridge().counted(),
                 composition)
             .all());
-    models.putAll(new RankFunctions(reporting.figures(), new SeriesNames(settings.codes())).all());
+    models.putAll(new RankFunctions(reporting.figures(), names).all());
     models.putAll(
         new WordFunctions(format, new Superlatives(reporting.figures(), settings.codes().gates()))
             .all());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kimngach.model.Language;
 import kimngach.model.figure.Figure;
 
@@ -69,14 +70,14 @@ record TemplateText(BulletinOutputFormat format, List<Piece> pieces)
   /** A figure printed in some way; unavailable under its name where there is none. */
   static TemplateText of(
       BulletinOutputFormat format,
-      String name,
+      Supplier<String> name,
       Optional<Figure> figure,
       Function<Figure, FigurePrint> print) {
     return of(
         format,
         figure
             .<Piece>map(one -> new Printed(one, print.apply(one)))
-            .orElseGet(() -> new Unavailable(name)));
+            .orElseGet(() -> new Unavailable(name.get())));
   }
 
   /** The figure, when this is one figure and nothing else. */

@@ -1,15 +1,17 @@
 package kimngach.prove;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Ledger;
 import kimngach.model.bulletin.PrintedFigure;
+import kimngach.model.bulletin.Run;
 import kimngach.model.bulletin.Text;
 import kimngach.model.figure.Figure;
 import kimngach.model.figure.FigureId;
@@ -44,14 +46,15 @@ public final class BulletinProof {
   public static List<UntruePrint> refutations(Bulletin bulletin, Ledger ledger) {
     BulletinProof proof = new BulletinProof();
     ledger.entries().forEach(entry -> proof.figures.put(entry.figure().id(), entry.figure()));
-    List<Text> texts = TextsOf.all(bulletin);
-    for (Ledger.Entry entry : ledger.entries()) {
-      entry.prints().forEach(print -> proof.prove(entry.figure(), print));
+    List<Seen> printed = new ArrayList<>();
+    for (Text text : TextsOf.all(bulletin)) {
+      List<Seen> ofText = seen(text);
+      proof.proveSameFigures(ofText, bulletin.languages());
+      printed.addAll(ofText);
     }
-    List<Seen> printed = texts.stream().flatMap(BulletinProof::seen).toList();
-    printed.forEach(proof::prove);
-    texts.forEach(text -> proof.proveSameFigures(text, bulletin.languages()));
-    proof.proveSamePrints(printed, ledger);
+    Map<Seen, Integer> balance = balance(printed, ledger);
+    balance.keySet().forEach(proof::prove);
+    proof.proveSamePrints(balance, ledger);
     return List.copyOf(proof.untrue);
   }
 
@@ -62,19 +65,44 @@ public final class BulletinProof {
    * @param run the figure printed
    */
   private record Seen(Language language, PrintedFigure run) {
+    /** The same of a print in the ledger, wherever it stands. */
+    static Seen of(FigureId figure, Ledger.Print print) {
+      return new Seen(
+          print.language(),
+          new PrintedFigure(
+              figure, print.text(), print.plain(), print.unit(), print.magnitude(), print.hedge()));
+    }
+
     Ledger.Print print() {
       return new Ledger.Print(
           "", language, run.text(), run.plain(), run.unit(), run.magnitude(), run.hedge());
     }
   }
 
-  private static Stream<Seen> seen(Text text) {
-    return text.byLanguage().entrySet().stream()
-        .flatMap(
-            entry ->
-                entry.getValue().stream()
-                    .filter(PrintedFigure.class::isInstance)
-                    .map(run -> new Seen(entry.getKey(), (PrintedFigure) run)));
+  private static List<Seen> seen(Text text) {
+    List<Seen> seen = new ArrayList<>();
+    text.byLanguage()
+        .forEach(
+            (language, runs) -> {
+              for (Run run : runs) {
+                if (run instanceof PrintedFigure figure) {
+                  seen.add(new Seen(language, figure));
+                }
+              }
+            });
+    return seen;
+  }
+
+  /** Every print there is, and how much more often the bulletin has it than the ledger. */
+  private static Map<Seen, Integer> balance(List<Seen> printed, Ledger ledger) {
+    Map<Seen, Integer> balance = new LinkedHashMap<>();
+    for (Ledger.Entry entry : ledger.entries()) {
+      for (Ledger.Print print : entry.prints()) {
+        balance.merge(Seen.of(entry.figure().id(), print), -1, Integer::sum);
+      }
+    }
+    printed.forEach(seen -> balance.merge(seen, 1, Integer::sum));
+    return balance;
   }
 
   private void prove(Seen seen) {
@@ -82,19 +110,14 @@ public final class BulletinProof {
     if (figure.isEmpty()) {
       refuse(seen, "not in the ledger");
     } else {
-      prove(figure.get(), seen.print());
+      new PrintProof(figure.get(), seen.print()).refutation().ifPresent(untrue::add);
     }
   }
 
-  private void prove(Figure figure, Ledger.Print print) {
-    new PrintProof(figure, print).refutation().ifPresent(untrue::add);
-  }
-
   /** A text that prints figures prints the same ones, each as often, in every language. */
-  private void proveSameFigures(Text text, List<Language> languages) {
-    List<Seen> all = seen(text).toList();
+  private void proveSameFigures(List<Seen> all, List<Language> languages) {
+    List<FigureId> expected = ids(all, languages.get(0));
     for (Language language : languages) {
-      List<FigureId> expected = ids(all, languages.get(0));
       List<FigureId> found = ids(all, language);
       if (!found.equals(expected)) {
         all.stream()
@@ -106,11 +129,14 @@ public final class BulletinProof {
   }
 
   private static List<FigureId> ids(List<Seen> seen, Language language) {
-    return seen.stream()
-        .filter(one -> one.language() == language)
-        .map(one -> one.run().id())
-        .sorted((one, other) -> one.toString().compareTo(other.toString()))
-        .toList();
+    List<FigureId> ids = new ArrayList<>();
+    for (Seen one : seen) {
+      if (one.language() == language) {
+        ids.add(one.run().id());
+      }
+    }
+    ids.sort(Comparator.comparing(FigureId::value));
+    return ids;
   }
 
   private static long count(List<FigureId> ids, Seen seen) {
@@ -118,54 +144,33 @@ public final class BulletinProof {
   }
 
   /** The ledger lists what the bulletin prints, no print more and none fewer. */
-  private void proveSamePrints(List<Seen> printed, Ledger ledger) {
-    Map<List<Object>, Integer> balance = new HashMap<>();
-    printed.forEach(seen -> balance.merge(List.of(seen.run().id(), seen.print()), 1, Integer::sum));
-    Map<List<Object>, UntruePrint> unmatched = new HashMap<>();
-    for (Ledger.Entry entry : ledger.entries()) {
-      for (Ledger.Print one : entry.prints()) {
-        Ledger.Print print =
-            new Ledger.Print(
-                "",
-                one.language(),
-                one.text(),
-                one.plain(),
-                one.unit(),
-                one.magnitude(),
-                one.hedge());
-        List<Object> key = List.of(entry.figure().id(), print);
-        balance.merge(key, -1, Integer::sum);
-        unmatched.put(
-            key,
-            new UntruePrint(
-                entry.figure().id(),
-                one.language(),
-                one.text(),
-                one.place(),
-                "only in the ledger"));
-      }
-    }
+  private void proveSamePrints(Map<Seen, Integer> balance, Ledger ledger) {
     balance.forEach(
-        (key, times) -> {
+        (seen, times) -> {
           if (times > 0) {
-            Ledger.Print print = (Ledger.Print) key.get(1);
-            untrue.add(
-                new UntruePrint(
-                    (FigureId) key.get(0),
-                    print.language(),
-                    print.text(),
-                    "the bulletin",
-                    "missing in the ledger"));
+            untrue.add(untrue(seen, "the bulletin", "missing in the ledger"));
           } else if (times < 0) {
-            untrue.add(
-                Optional.ofNullable(unmatched.get(key))
-                    .orElseThrow(() -> new IllegalStateException("Expecting a print of " + key)));
+            untrue.add(untrue(seen, place(seen, ledger), "only in the ledger"));
           }
         });
   }
 
+  /** Where the ledger says that a print stands. */
+  private static String place(Seen seen, Ledger ledger) {
+    return ledger.entries().stream()
+        .filter(entry -> entry.figure().id().equals(seen.run().id()))
+        .flatMap(entry -> entry.prints().stream())
+        .filter(print -> Seen.of(seen.run().id(), print).equals(seen))
+        .map(Ledger.Print::place)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Expecting a print of " + seen));
+  }
+
   private void refuse(Seen seen, String fault) {
-    untrue.add(
-        new UntruePrint(seen.run().id(), seen.language(), seen.run().text(), "this figure", fault));
+    untrue.add(untrue(seen, "this figure", fault));
+  }
+
+  private static UntruePrint untrue(Seen seen, String exact, String fault) {
+    return new UntruePrint(seen.run().id(), seen.language(), seen.run().text(), exact, fault);
   }
 }

@@ -26,7 +26,7 @@ final class PrintedNumber {
       if (!written.matches()) {
         return Optional.empty();
       }
-      String whole = written.group(2).replaceAll("\\D", "");
+      String whole = written.group(2).replace(".", "").replace(",", "");
       String decimals = Optional.ofNullable(written.group(3)).map(one -> "." + one).orElse("");
       ends.add(new BigDecimal(written.group(1) + whole + decimals));
     }

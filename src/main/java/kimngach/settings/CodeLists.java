@@ -178,7 +178,8 @@ public record CodeLists(
 
   /** Whether a measure takes part in the arithmetic or is a listed indicator. */
   public boolean hasMeasure(Measure measure) {
-    return !kindsOf(measure).isEmpty();
+    return ARITHMETIC.contains(measure)
+        || indicators.stream().anyMatch(each -> each.measure().equals(measure));
   }
 
   /** The kinds of unit a measure may be delivered in; empty when the measure is not known. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kimngach.model.Coded;
 import kimngach.model.Commodity;
@@ -17,10 +19,20 @@ import kimngach.model.Scope;
 final class CommodityList {
   static final List<String> COLUMNS = List.of("code", "vi", "en", "also");
 
-  private final CodeLists settings;
+  private final Set<String> taken;
 
   CommodityList(CodeLists settings) {
-    this.settings = settings;
+    this.taken =
+        Stream.of(
+                Stream.of(Scope.values()),
+                Stream.of(Flow.values()),
+                Stream.of(Regime.UNCLASSIFIED),
+                settings.gates().stream().map(CodeLists.Gate::gate),
+                settings.bridgeLines().stream(),
+                CodeLists.SECTORS.stream())
+            .flatMap(list -> list)
+            .map(Coded::code)
+            .collect(Collectors.toSet());
   }
 
   /** The groups of goods of these rows. */
@@ -64,22 +76,12 @@ final class CommodityList {
   /** Names of series join codes of all lists, so that no two lists may share one. */
   private boolean isFree(CodeListFile.Row row) {
     String code = row.text("code");
-    boolean taken =
-        Stream.of(
-                Stream.of(Scope.values()),
-                Stream.of(Flow.values()),
-                Stream.of(Regime.UNCLASSIFIED),
-                settings.gates().stream().map(CodeLists.Gate::gate),
-                settings.bridgeLines().stream(),
-                CodeLists.SECTORS.stream())
-            .flatMap(list -> list)
-            .map(Coded::code)
-            .anyMatch(code::equals);
-    if (taken) {
+    boolean isFree = !taken.contains(code);
+    if (!isFree) {
       row.fault(
           "Cần mã mà không danh mục nào khác đã dùng, thấy \"" + code + "\"",
           "Expecting a code that no other list has, found \"" + code + "\"");
     }
-    return !taken;
+    return isFree;
   }
 }

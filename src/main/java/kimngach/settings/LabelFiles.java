@@ -21,6 +21,9 @@ import kimngach.model.fault.TemplateFaultException;
  * with the same keys.
  */
 public final class LabelFiles {
+  private static final String BLANKS = " \t\f";
+  private static final String KEY_ENDS = BLANKS + "=:";
+
   private final List<Fault> faults = new ArrayList<>();
 
   private final String place;
@@ -146,8 +149,38 @@ public final class LabelFiles {
     return backslashes % 2 == 1;
   }
 
+  /** An entry without a backslash is one line; what the others mean is known to Properties. */
   private Optional<Label> entry(List<String> lines, String place) throws IOException {
     String text = String.join("\n", lines);
+    return text.indexOf('\\') < 0 ? plainEntry(text, place) : escapedEntry(text, place);
+  }
+
+  private static Optional<Label> plainEntry(String line, String place) {
+    String text = line.startsWith("\uFEFF") ? line.substring(1) : line;
+    int start = behindBlanks(text, 0);
+    if (start == text.length() || "#!".indexOf(text.charAt(start)) >= 0) {
+      return Optional.empty();
+    }
+    int end = start;
+    while (end < text.length() && KEY_ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    int word = behindBlanks(text, end);
+    if (word < text.length() && "=:".indexOf(text.charAt(word)) >= 0) {
+      word++;
+    }
+    return Optional.of(new Label(text.substring(start, end), text.substring(word).strip(), place));
+  }
+
+  private static int behindBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && BLANKS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private Optional<Label> escapedEntry(String text, String place) throws IOException {
     var properties = new Properties();
     try {
       properties.load(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));

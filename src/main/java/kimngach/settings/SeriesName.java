@@ -1,7 +1,6 @@
 package kimngach.settings;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +58,8 @@ public final class SeriesName {
     return part;
   }
 
-  private static Optional<String> next(Collection<String> parts) {
-    return parts.stream().findFirst().filter(part -> !part.isEmpty());
+  private static Optional<String> next(Deque<String> parts) {
+    return Optional.ofNullable(parts.peekFirst()).filter(part -> !part.isEmpty());
   }
 
   private static void take(Deque<String> parts, boolean known) {

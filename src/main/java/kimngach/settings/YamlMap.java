@@ -65,10 +65,11 @@ public final class YamlMap {
 
   /** Adds a fault for each key that is not one of these. */
   public YamlMap only(String... known) {
+    List<String> all = List.of(known);
     keys.forEach(
         (key, at) -> {
-          if (!List.of(known).contains(key)) {
-            faults.unknown(at, "một khóa đã biết", "a known key", key, List.of(known));
+          if (!all.contains(key)) {
+            faults.unknown(at, "một khóa đã biết", "a known key", key, all);
           }
         });
     return this;

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import kimngach.model.Language;
 import kimngach.model.fault.Excerpt;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelFilesTest {
   private static final List<Language> BOTH = List.of(Language.VI, Language.EN);
@@ -32,6 +36,29 @@ class LabelFilesTest {
     assertThat(labels.find(Language.VI, "note")).contains("một hai");
     assertThat(labels.find(Language.EN, "note")).contains("one two");
     assertThat(labels.find(Language.EN, "gate.chi-ma")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a=b",
+        " a : b ",
+        "\ta\f=\tb",
+        "a b",
+        "a b=c",
+        "a==b",
+        "a:=b",
+        "a= b:c",
+        "a\u00a0b c",
+        "a.b-c!=d#e"
+      })
+  void readsAPlainLineAsPropertiesFilesAreRead(String line) throws IOException {
+    var properties = new Properties();
+    properties.load(new StringReader(line));
+    String key = properties.stringPropertyNames().iterator().next();
+    write("vi", line + "\n");
+    assertThat(LabelFiles.read(folder, "in", List.of(Language.VI)).find(Language.VI, key))
+        .contains(properties.getProperty(key).strip());
   }
 
   @Test

@@ -16,7 +16,6 @@ import kimngach.model.fault.Fault;
 final class PieceReader {
   private static final Pattern TAG =
       Pattern.compile("<(/?)([#@])([\\p{L}_$@][\\p{L}\\p{N}_$@.]*)?");
-  private static final Pattern NEXT = Pattern.compile("<#--|</?[#@]|[$#]\\{");
 
   private final SourceText source;
   private final String text;
@@ -36,16 +35,33 @@ final class PieceReader {
   }
 
   List<Piece> pieces() {
-    Matcher next = NEXT.matcher(text);
     int at = 0;
     while (at < text.length()) {
-      int found = next.find(at) ? next.start() : text.length();
+      int found = next(at);
       if (found > at) {
         pieces.add(plain(Kind.WORDS, at, found));
       }
       at = found < text.length() ? piece(found) : found;
     }
     return pieces;
+  }
+
+  /** Where words end: at a tag, a comment or an interpolation. */
+  private int next(int from) {
+    int at = from;
+    while (at < text.length() && !begins(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean begins(int at) {
+    char sign = text.charAt(at);
+    if (sign == '<') {
+      int name = text.startsWith("/", at + 1) ? at + 2 : at + 1;
+      return text.startsWith("#", name) || text.startsWith("@", name);
+    }
+    return (sign == '$' || sign == '#') && text.startsWith("{", at + 1);
   }
 
   private static Piece plain(Kind kind, int start, int end) {

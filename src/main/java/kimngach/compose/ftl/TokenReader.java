@@ -7,15 +7,19 @@ import java.util.regex.Pattern;
 
 /** Cuts an expression into its words and signs. */
 public final class TokenReader {
+  /** Space or a comment, raw characters, characters in quotes, a name, a number, a sign. */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<space>\\s+|<#--.*?-->)"
-              + "|(?<raw>r(?:\"[^\"]*\"|'[^']*'))"
-              + "|(?<string>\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+')"
-              + "|(?<name>[\\p{L}_$@][\\p{L}\\p{N}_$@]*)"
-              + "|(?<number>\\p{Nd}+(?:\\.\\p{Nd}+)?)"
-              + "|(?<sign>\\?\\?|\\.\\.[<!*]?|==|!=|>=|<=|&&|\\|\\||->|\\+\\+|--|[-+*/%]=|.)",
+          "\\s+|<#--.*?-->"
+              + "|r(?:\"[^\"]*\"|'[^']*')"
+              + "|\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'"
+              + "|[\\p{L}_$@][\\p{L}\\p{N}_$@]*"
+              + "|\\p{Nd}+(?:\\.\\p{Nd}+)?"
+              + "|\\?\\?|\\.\\.[<!*]?|==|!=|>=|<=|&&|\\|\\||->|\\+\\+|--|[-+*/%]=|.",
           Pattern.DOTALL);
+
+  /** What {@code \s} stands for. */
+  private static final String SPACE = " \t\n\u000B\f\r";
 
   private TokenReader() {}
 
@@ -32,19 +36,28 @@ public final class TokenReader {
 
   private static void add(Matcher token, List<Token> tokens) {
     String all = token.group();
-    if (token.group("space") != null) {
+    if (SPACE.indexOf(all.charAt(0)) >= 0 || all.startsWith("<#--")) {
       return;
     }
-    boolean raw = token.group("raw") != null;
-    if (raw || token.group("string") != null) {
-      String inner = all.substring(raw ? 2 : 1, all.length() - 1);
-      tokens.add(new Token(Token.Type.STRING, inner, token.start(), token.end()));
-      return;
+    Token.Type type = type(all);
+    int quote = all.charAt(0) == 'r' ? 1 : 0;
+    String text = type == Token.Type.STRING ? all.substring(quote + 1, all.length() - 1) : all;
+    tokens.add(new Token(type, text, token.start(), token.end()));
+  }
+
+  /** What a token is tells how it begins; a quote alone is a sign. */
+  private static Token.Type type(String all) {
+    int first = all.codePointAt(0);
+    if (isQuote(first) || (first == 'r' && all.length() > 1 && isQuote(all.charAt(1)))) {
+      return all.length() > 1 ? Token.Type.STRING : Token.Type.SIGN;
     }
-    Token.Type type =
-        token.group("name") != null
-            ? Token.Type.NAME
-            : token.group("number") != null ? Token.Type.NUMBER : Token.Type.SIGN;
-    tokens.add(new Token(type, all, token.start(), token.end()));
+    if (Character.isLetter(first) || first == '_' || first == '$' || first == '@') {
+      return Token.Type.NAME;
+    }
+    return Character.isDigit(first) ? Token.Type.NUMBER : Token.Type.SIGN;
+  }
+
+  private static boolean isQuote(int character) {
+    return character == '"' || character == '\'';
   }
 }

@@ -41,9 +41,11 @@ record NamedFigure(ObsKey key, String kind) {
         case GROWTH, MULTIPLE -> Optional.empty();
       };
     }
-    return figure.unit().kind() == UnitKind.PERCENT
+    ObsKey key = ((Formula.Delivered) figure.formula()).observation().key();
+    boolean isSuperseded = id.indexOf(':') >= 0;
+    return figure.unit().kind() == UnitKind.PERCENT || isSuperseded
         ? Optional.empty()
-        : key(id, codes).map(key -> new NamedFigure(key, ""));
+        : Optional.of(new NamedFigure(key, ""));
   }
 
   private static Optional<ObsKey> key(String name, CodeLists codes) {
@@ -61,6 +63,11 @@ record NamedFigure(ObsKey key, String kind) {
     return Flow.ofCode(name)
         .map(flow -> SeriesKey.turnover(Scope.ALL_REGIMES, flow))
         .or(() -> SeriesName.parse(name, codes));
+  }
+
+  /** Whether both count the same of one series, in whatever periods. */
+  boolean isOf(NamedFigure other) {
+    return key.series().equals(other.key.series()) && kind.equals(other.kind);
   }
 
   NamedFigure with(ObsKey other) {

@@ -94,10 +94,13 @@ final class SeriesSums {
   }
 
   private void addPeriods(NamedFigure name, PrintedValue total) {
-    Map<Integer, List<TimePeriod>> byLength = new TreeMap<>();
     TimePeriod whole = name.key().period();
+    if (whole.monthCount() == 1) {
+      return;
+    }
+    Map<Integer, List<TimePeriod>> byLength = new TreeMap<>();
     named.keySet().stream()
-        .filter(part -> part.equals(name.with(name.key().at(part.key().period()))))
+        .filter(part -> part.isOf(name))
         .map(part -> part.key().period())
         .filter(period -> period.isWholeMonths() && period.monthCount() < whole.monthCount())
         .sorted(Comparator.comparing(TimePeriod::start))

@@ -128,9 +128,14 @@ public record Table(
 
     /** Whether a figure is printed here. */
     public boolean hasFigure() {
-      return text.byLanguage().values().stream()
-          .flatMap(List::stream)
-          .anyMatch(PrintedFigure.class::isInstance);
+      for (List<Run> runs : text.byLanguage().values()) {
+        for (Run run : runs) {
+          if (run instanceof PrintedFigure) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /** The same cell with another text. */

@@ -31,17 +31,20 @@ enum Symbol {
       "较上次发布有修订"),
   BREAK("[b]", "chuỗi số liệu thay đổi cách tính", "break in the series", "数列中断");
 
+  /** The letters of the longest way to write a symbol. */
+  private static final int LONGEST = 3;
+
   private static final Pattern MARK = Pattern.compile("\\[[a-z]]");
 
-  /** The ways it is written, with blanks between them; our own first. */
-  private final String written;
+  /** The ways it is written; our own first. */
+  private final List<String> ways;
 
   private final String vi;
   private final String en;
   private final String zh;
 
   Symbol(String written, String vi, String en, String zh) {
-    this.written = written;
+    this.ways = List.of(written.split(" "));
     this.vi = vi;
     this.en = en;
     this.zh = zh;
@@ -49,11 +52,7 @@ enum Symbol {
 
   /** How it is written where the program writes it itself. */
   String written() {
-    return ways().get(0);
-  }
-
-  private List<String> ways() {
-    return List.of(written.split(" "));
+    return ways.get(0);
   }
 
   String meaning(Language language) {
@@ -85,10 +84,14 @@ enum Symbol {
   /** The symbols in words: what the whole of them is, and marks such as {@code [r]} in them. */
   static Set<Symbol> in(String words) {
     Set<Symbol> found = EnumSet.noneOf(Symbol.class);
-    Set<String> written = new HashSet<>(List.of(words.strip()));
+    String whole = words.strip();
+    if (whole.length() > LONGEST && whole.indexOf('[') < 0) {
+      return found;
+    }
+    Set<String> written = new HashSet<>(List.of(whole));
     MARK.matcher(words).results().map(MatchResult::group).forEach(written::add);
     Arrays.stream(values())
-        .filter(symbol -> symbol.ways().stream().anyMatch(written::contains))
+        .filter(symbol -> symbol.ways.stream().anyMatch(written::contains))
         .forEach(found::add);
     return found;
   }

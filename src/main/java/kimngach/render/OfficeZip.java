@@ -69,8 +69,7 @@ public final class OfficeZip {
   }
 
   private static byte[] normalised(byte[] zip, Contents contents) {
-    Map<String, byte[]> entries =
-        new TreeMap<>(ORDER);
+    Map<String, byte[]> entries = new TreeMap<>(ORDER);
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         entries.put(entry.getName(), in.readAllBytes());

@@ -35,8 +35,7 @@ final class ChartMarks {
     data.setGrouping(Grouping.STANDARD);
     data.setVaryColors(false);
     for (Chart.Series reference : references) {
-      XDDFLineChartData.Series added =
-          (XDDFLineChartData.Series) drawing.addTo(data, reference);
+      XDDFLineChartData.Series added = (XDDFLineChartData.Series) drawing.addTo(data, reference);
       added.setSmooth(false);
       added.setLineProperties(ChartDrawing.noLine());
       added.setMarkerStyle(MarkerStyle.DASH);

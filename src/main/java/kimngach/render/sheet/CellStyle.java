@@ -24,7 +24,9 @@ public record CellStyle(
     return ("<xf numFmtId=\"" + format + "\" fontId=\"" + font)
         + ("\" fillId=\"" + (header ? Styles.HEADER_FILL : 0))
         + ("\" borderId=\"" + (header ? Styles.HEADER_BORDER : 0))
-        + ("\" xfId=\"0\" applyFont=\"true\" applyAlignment=\"true\" quotePrefix=\"" + quoted + "\"")
+        + ("\" xfId=\"0\" applyFont=\"true\" applyAlignment=\"true\" quotePrefix=\""
+            + quoted
+            + "\"")
         + (format == Styles.GENERAL ? "" : " applyNumberFormat=\"true\"")
         + (header ? " applyFill=\"true\" applyBorder=\"true\">" : ">")
         + ("<alignment vertical=\"" + (header ? "center" : "top") + "\" wrapText=\"" + wrapped)

@@ -37,8 +37,7 @@ final class PackageParts {
         Xml.DECLARATION
             + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/"
             + "extended-properties\"><Application>kimngach</Application></Properties>");
-    addType(
-        "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+    addType("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     put("docProps/core.xml", properties.xml());
   }
 

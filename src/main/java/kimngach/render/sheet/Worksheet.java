@@ -75,7 +75,9 @@ public final class Worksheet {
 
   /** Makes a cell of the row added last lead to the first cell of a sheet. */
   public void addLink(int column, String sheet) {
-    links.append("<hyperlink location=\"").append(Xml.value("'" + sheet + "'!A1"));
+    links
+        .append("<hyperlink location=\"")
+        .append(Xml.value("'" + sheet.replace("'", "''") + "'!A1"));
     links.append("\" ref=\"").append(lastRow().address(column)).append("\"/>");
   }
 
@@ -123,8 +125,7 @@ public final class Worksheet {
         landscape
             ? "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
             : "");
-    xml.append(
-        table.isPresent() ? "<tableParts><tablePart r:id=\"rId1\"/></tableParts>" : "");
+    xml.append(table.isPresent() ? "<tableParts><tablePart r:id=\"rId1\"/></tableParts>" : "");
     return xml.append("</worksheet>").toString();
   }
 

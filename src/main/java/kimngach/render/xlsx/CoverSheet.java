@@ -19,8 +19,7 @@ final class CoverSheet {
 
   private CoverSheet(Workbook workbook, CellLooks looks, List<Language> languages) {
     this.lines =
-        new SheetLines(
-            workbook.add(SheetWord.COVER.sheetName(languages)), looks, languages);
+        new SheetLines(workbook.add(SheetWord.COVER.sheetName(languages)), looks, languages);
     this.looks = looks;
     this.languages = languages;
   }

@@ -52,8 +52,7 @@ final class NotesSheet {
   }
 
   private void add(SheetWord name, SheetWord key, SheetWord value, List<List<SheetCell>> rows) {
-    SheetLines lines =
-        new SheetLines(workbook.add(name.sheetName(languages)), looks, languages);
+    SheetLines lines = new SheetLines(workbook.add(name.sheetName(languages)), looks, languages);
     lines.line(Weight.TITLE, name.in(languages));
     List<String> headers = new ArrayList<>(List.of(key.in(languages)));
     languages.forEach(language -> headers.add(value.in(language) + " (" + language.code() + ")"));

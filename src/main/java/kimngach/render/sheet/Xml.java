@@ -30,10 +30,10 @@ public final class Xml {
   }
 
   private static boolean isAllowed(int letter) {
-    return letter >= ' ' && letter < Character.MIN_SURROGATE
-        || letter > Character.MAX_SURROGATE && letter <= '\uFFFD'
-        || letter > Character.MAX_VALUE
-        || letter == '\t'
-        || letter == '\n';
+    if (letter < ' ') {
+      return letter == '\t' || letter == '\n';
+    }
+    return letter < Character.MIN_SURROGATE
+        || (letter > Character.MAX_SURROGATE && letter != 0xFFFE && letter != 0xFFFF);
   }
 }

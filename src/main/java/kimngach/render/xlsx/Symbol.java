@@ -36,15 +36,15 @@ enum Symbol {
 
   private static final Pattern MARK = Pattern.compile("\\[[a-z]]");
 
-  /** The ways it is written; our own first. */
-  private final List<String> ways;
+  /** The ways it is written, with blanks between them; our own first. */
+  private final String written;
 
   private final String vi;
   private final String en;
   private final String zh;
 
   Symbol(String written, String vi, String en, String zh) {
-    this.ways = List.of(written.split(" "));
+    this.written = written;
     this.vi = vi;
     this.en = en;
     this.zh = zh;
@@ -52,7 +52,11 @@ enum Symbol {
 
   /** How it is written where the program writes it itself. */
   String written() {
-    return ways.get(0);
+    return ways().get(0);
+  }
+
+  private List<String> ways() {
+    return List.of(written.split(" "));
   }
 
   String meaning(Language language) {
@@ -91,7 +95,7 @@ enum Symbol {
     Set<String> written = new HashSet<>(List.of(whole));
     MARK.matcher(words).results().map(MatchResult::group).forEach(written::add);
     Arrays.stream(values())
-        .filter(symbol -> symbol.ways.stream().anyMatch(written::contains))
+        .filter(symbol -> symbol.ways().stream().anyMatch(written::contains))
         .forEach(found::add);
     return found;
   }

@@ -104,11 +104,13 @@ class WorkbookTest {
 
   @Test
   void tellsTitleAuthorAndDay() throws IOException {
-    XSSFWorkbook read = read(workbook.add("s")).getWorkbook();
-    var core = read.getProperties().getCoreProperties();
-    assertThat(core.getTitle()).isEqualTo("Tiêu đề <1>");
-    assertThat(core.getCreator()).isEqualTo("Cục & Co");
-    assertThat(core.getCreated()).isEqualTo("2023-11-29T00:00:00Z");
+    workbook.add("s");
+    try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(bytes()))) {
+      var core = read.getProperties().getCoreProperties();
+      assertThat(core.getTitle()).isEqualTo("Tiêu đề <1>");
+      assertThat(core.getCreator()).isEqualTo("Cục & Co");
+      assertThat(core.getCreated()).isEqualTo("2023-11-29T00:00:00Z");
+    }
   }
 
   @Test

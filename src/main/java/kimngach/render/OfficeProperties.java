@@ -26,7 +26,7 @@ public final class OfficeProperties {
   }
 
   /** Gives a file a date of creation and of change, midnight of the day in universal time. */
-  public static void setDates(POIXMLDocument file, LocalDate day) {
+  private static void setDates(POIXMLDocument file, LocalDate day) {
     try {
       PackageProperties core = file.getPackage().getPackageProperties();
       Optional<Date> midnight =

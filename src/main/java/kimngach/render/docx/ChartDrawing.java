@@ -16,7 +16,6 @@ import kimngach.model.bulletin.Chart.Series;
 import kimngach.model.bulletin.Text;
 import kimngach.render.Fill;
 import kimngach.render.PrintedLine;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
@@ -35,8 +34,8 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.xmlbeans.XmlCursor;
@@ -64,15 +63,18 @@ final class ChartDrawing {
   private final Chart chart;
   private final List<Language> languages;
   private final ChartSize size;
+  private final ChartCells cells;
 
   ChartDrawing(XWPFChart drawn, Chart chart, List<Language> languages, ChartSize size) {
     this.drawn = drawn;
     this.chart = chart;
     this.languages = languages;
     this.size = size;
+    this.cells = new ChartCells(categoryNames());
   }
 
-  void draw() {
+  /** Draws the chart and tells the cells that its series refer to. */
+  ChartCells draw() {
     drawn.setAutoTitleDeleted(true);
     XDDFCategoryAxis categoryAxis = categoryAxis();
     XDDFValueAxis valueAxis = valueAxis();
@@ -84,26 +86,32 @@ final class ChartDrawing {
     setSpacing();
     bars.setVaryColors(false);
     List<Series> marks = new ArrayList<>();
-    int column = 0;
     for (Series series : inDrawingOrder()) {
-      column++;
       if (series.role() == Role.REFERENCE && !isLying()) {
         marks.add(series);
       } else {
-        addBars(bars, column, series);
+        addBars(bars, series);
       }
     }
-    drawn.plot(bars);
+    plot(bars);
     if (!marks.isEmpty()) {
-      new ChartMarks(drawn, categoryAxis, valueAxis).add(marks, column - marks.size() + 1, this);
+      new ChartMarks(drawn, categoryAxis, valueAxis).add(marks, this);
     }
     drawn.displayBlanksAs(DisplayBlanks.GAP);
-    if (column > 1) {
+    if (chart.series().size() > 1) {
       drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
     nameEveryCategory();
     removeFrame();
     ChartWords.setFont(drawn);
+    return cells;
+  }
+
+  /** The library's own way to plot a chart would make its workbook. */
+  static void plot(XDDFChartData data) {
+    for (int series = 0; series < data.getSeriesCount(); series++) {
+      data.getSeries(series).plot();
+    }
   }
 
   /** Else a name that is found too long is left out. Last in its axis, as the schema orders. */
@@ -196,11 +204,8 @@ final class ChartDrawing {
     return needed ? chart.axis().step() : BigDecimal.ZERO;
   }
 
-  private void addBars(XDDFBarChartData data, int column, Series series) {
-    XDDFBarChartData.Series added =
-        (XDDFBarChartData.Series) data.addSeries(categories(), numbers(series, column));
-    String name = joined(series.name());
-    added.setTitle(name, drawn.setSheetTitle(name, column));
+  private void addBars(XDDFBarChartData data, Series series) {
+    XDDFBarChartData.Series added = (XDDFBarChartData.Series) addTo(data, series);
     added.setInvertIfNegative(false);
     if (series.role() == Role.REFERENCE) {
       added.setFillProperties(new XDDFNoFillProperties());
@@ -214,7 +219,7 @@ final class ChartDrawing {
       return;
     }
     ChartLabels.add(
-        drawn.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(column - 1),
+        drawn.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(data.getSeriesCount() - 1),
         series.points(),
         languages,
         labelPosition(),
@@ -228,16 +233,30 @@ final class ChartDrawing {
     return chart.kind() == Kind.STACKED_COLUMNS ? "ctr" : "outEnd";
   }
 
+  /** Adds a series with its cells; its looks are left to the library. */
+  XDDFChartData.Series addTo(XDDFChartData data, Series series) {
+    String name = joined(series.name());
+    Double[] values = values(series);
+    int column = cells.add(name, values);
+    XDDFCategoryDataSource categories =
+        XDDFDataSourcesFactory.fromArray(cells.categories(), cells.values(0), 0);
+    XDDFChartData.Series added =
+        data.addSeries(
+            categories, XDDFDataSourcesFactory.fromArray(values, cells.values(column), column));
+    added.setTitle(name, cells.name(column));
+    return added;
+  }
+
   /**
    * The names of the categories; one that lacks a value says so, for a bar that is not drawn
    * cannot.
    */
-  XDDFCategoryDataSource categories() {
-    String[] names = new String[chart.categories().size()];
-    for (int category = 0; category < names.length; category++) {
-      names[category] = joined(chart.categories().get(category)) + mark(category);
+  private List<String> categoryNames() {
+    List<String> names = new ArrayList<>();
+    for (int category = 0; category < chart.categories().size(); category++) {
+      names.add(joined(chart.categories().get(category)) + mark(category));
     }
-    return XDDFDataSourcesFactory.fromArray(names, cells(names.length, 0), 0);
+    return names;
   }
 
   private String mark(int category) {
@@ -246,7 +265,7 @@ final class ChartDrawing {
         : "";
   }
 
-  XDDFNumericalDataSource<Double> numbers(Series series, int column) {
+  private static Double[] values(Series series) {
     Double[] values = new Double[series.points().size()];
     for (int point = 0; point < values.length; point++) {
       Optional<Point> plotted = series.points().get(point);
@@ -254,14 +273,10 @@ final class ChartDrawing {
         values[point] = plotted.get().value().doubleValue();
       }
     }
-    return XDDFDataSourcesFactory.fromArray(values, cells(values.length, column), column);
+    return values;
   }
 
-  private String cells(int count, int column) {
-    return drawn.formatRange(new CellRangeAddress(1, count, column, column));
-  }
-
-  String joined(Text text) {
+  private String joined(Text text) {
     return PrintedLine.joined(text, languages);
   }
 

@@ -3,8 +3,9 @@ package kimngach.render.docx;
 import java.io.IOException;
 import java.time.LocalDate;
 import kimngach.model.bulletin.Chart;
-import kimngach.render.OfficeProperties;
+import kimngach.render.LanguageTag;
 import kimngach.render.PrintedLine;
+import kimngach.render.sheet.WorkbookProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
@@ -35,10 +36,12 @@ final class ChartLayout {
       XWPFChart drawn =
           page.document().createChart(run, Units.toEMU(size.width()), Units.toEMU(size.height()));
       var drawing = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-      drawing.setTitle(PrintedLine.joined(chart.title(), page.languages()));
+      String title = PrintedLine.joined(chart.title(), page.languages());
+      drawing.setTitle(title);
       drawing.setDescr(PrintedLine.joined(chart.alternative(), page.languages()));
-      new ChartDrawing(drawn, chart, page.languages(), size).draw();
-      OfficeProperties.setDates(drawn.getWorkbook(), releaseDate);
+      ChartCells cells = new ChartDrawing(drawn, chart, page.languages(), size).draw();
+      String language = LanguageTag.of(page.languages().get(0));
+      cells.embed(drawn, new WorkbookProperties(title, "", language, releaseDate));
     } catch (IOException | InvalidFormatException e) {
       throw new IllegalStateException("A chart in memory cannot be drawn", e);
     }

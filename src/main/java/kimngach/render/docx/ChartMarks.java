@@ -29,25 +29,19 @@ final class ChartMarks {
   }
 
   /** Adds the references; their columns of the workbook are the next ones. */
-  void add(List<Chart.Series> references, int firstColumn, ChartDrawing drawing) {
+  void add(List<Chart.Series> references, ChartDrawing drawing) {
     XDDFLineChartData data =
         (XDDFLineChartData) drawn.createData(ChartTypes.LINE, categoryAxis, valueAxis);
     data.setGrouping(Grouping.STANDARD);
     data.setVaryColors(false);
-    int column = firstColumn;
     for (Chart.Series reference : references) {
-      XDDFLineChartData.Series added =
-          (XDDFLineChartData.Series)
-              data.addSeries(drawing.categories(), drawing.numbers(reference, column));
-      String name = drawing.joined(reference.name());
-      added.setTitle(name, drawn.setSheetTitle(name, column));
+      XDDFLineChartData.Series added = (XDDFLineChartData.Series) drawing.addTo(data, reference);
       added.setSmooth(false);
       added.setLineProperties(ChartDrawing.noLine());
       added.setMarkerStyle(MarkerStyle.DASH);
       setLook(added.getCTLineSer().getMarker(), reference.color());
-      column++;
     }
-    drawn.plot(data);
+    ChartDrawing.plot(data);
   }
 
   /** Dark with a white edge, so that a mark is seen on any fill. */

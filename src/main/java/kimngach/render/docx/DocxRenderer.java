@@ -1,6 +1,5 @@
 package kimngach.render.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,9 +113,7 @@ public final class DocxRenderer {
       }
       page.close();
       OfficeProperties.set(document, bulletin);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      document.write(bytes);
-      return OfficeZip.normalised(bytes.toByteArray(), finished);
+      return OfficeZip.of(document, finished);
     } catch (IOException e) {
       throw new IllegalStateException("A document in memory cannot be written", e);
     }

@@ -124,7 +124,7 @@ final class Grid {
   /** The row stays on the page of what follows it. */
   void keepWithNext(int row) {
     for (XWPFTableCell cell : row(row).getTableCells()) {
-      cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
+      cell.getParagraphs().forEach(Page::keepWithNext);
     }
   }
 
@@ -149,17 +149,20 @@ final class Grid {
 
   /** Adds one line to a cell. */
   void add(int row, int column, LookStyle style, PrintedLine line, LookStyle figureStyle) {
-    XWPFParagraph paragraph = paragraph(row, column, style, line.translation());
-    paragraph.setStyle(page.look().id(style, line));
+    XWPFParagraph paragraph = paragraph(row, column, page.look().id(style, line));
     Lines.write(page.look(), paragraph, line, figureStyle);
   }
 
   /** Adds a paragraph without words to a cell. */
   XWPFParagraph paragraph(int row, int column, LookStyle style, boolean translation) {
+    return paragraph(row, column, page.look().id(style, translation));
+  }
+
+  private XWPFParagraph paragraph(int row, int column, String styleId) {
     XWPFTableCell cell = row(row).getCell(column);
     XWPFParagraph first = cell.getParagraphs().get(0);
     XWPFParagraph paragraph = first.getStyle() == null ? first : cell.addParagraph();
-    paragraph.setStyle(page.look().id(style, translation));
+    paragraph.setStyle(styleId);
     return paragraph;
   }
 }

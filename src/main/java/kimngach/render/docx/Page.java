@@ -10,6 +10,9 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
 /** The body of a document while blocks are added to its end. */
 final class Page {
@@ -79,7 +82,7 @@ final class Page {
       PrintedLine line = lines.get(index);
       XWPFParagraph paragraph = paragraph(style, line);
       if (index < lines.size() - 1) {
-        paragraph.setKeepNext(true);
+        keepWithNext(paragraph);
       }
       Lines.write(look, paragraph, line, LookStyle.FIGURE);
     }
@@ -94,21 +97,34 @@ final class Page {
 
   /** Adds a paragraph for a line, in the style that fits its language. */
   XWPFParagraph paragraph(LookStyle style, PrintedLine line) {
-    XWPFParagraph paragraph = paragraph(style, line.translation());
-    paragraph.setStyle(look.id(style, line));
-    return paragraph;
+    return paragraph(look.id(style, line));
   }
 
   /** Adds a paragraph without words. */
   XWPFParagraph paragraph(LookStyle style, boolean translation) {
+    return paragraph(look.id(style, translation));
+  }
+
+  private XWPFParagraph paragraph(String styleId) {
     XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setStyle(look.id(style, translation));
+    paragraph.setStyle(styleId);
     if (breakBeforeNext) {
       paragraph.setPageBreak(true);
       breakBeforeNext = false;
     }
     endsInTable = false;
     return paragraph;
+  }
+
+  /**
+   * A paragraph with a style stays on the page of what follows it. The library's own way makes a
+   * document of its own for each such mark.
+   */
+  static void keepWithNext(XWPFParagraph paragraph) {
+    CTPPr properties = paragraph.getCTP().getPPr();
+    CTOnOff mark =
+        properties.isSetKeepNext() ? properties.getKeepNext() : properties.addNewKeepNext();
+    mark.setVal(STOnOff1.ON);
   }
 
   /** What was added last stays on the page of what is added next. */
@@ -119,12 +135,12 @@ final class Page {
     }
     IBodyElement last = elements.get(elements.size() - 1);
     if (last instanceof XWPFParagraph paragraph) {
-      paragraph.setKeepNext(true);
+      keepWithNext(paragraph);
     } else if (last instanceof XWPFTable table) {
       table
           .getRow(table.getNumberOfRows() - 1)
           .getTableCells()
-          .forEach(cell -> cell.getParagraphs().forEach(each -> each.setKeepNext(true)));
+          .forEach(cell -> cell.getParagraphs().forEach(Page::keepWithNext));
     }
   }
 

@@ -1,6 +1,5 @@
 package kimngach.render.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,9 +65,7 @@ public final class WordTemplate {
     try (XWPFDocument document = WordFile.open(from, from.toString())) {
       WordComments comments = new WordComments(document);
       faults.forEach(comments::add);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      document.write(bytes);
-      WholeFile.write(to, OfficeZip.normalised(bytes.toByteArray()));
+      WholeFile.write(to, OfficeZip.of(document, OfficeZip.AS_THEY_ARE));
       return true;
     } catch (TemplateFaultException e) {
       return false;

@@ -6,10 +6,10 @@ import kimngach.model.Language;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Table;
 import kimngach.render.PrintedLine;
+import kimngach.render.sheet.SheetRow;
+import kimngach.render.sheet.Workbook;
 import kimngach.render.xlsx.CellLook.Weight;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /** The first sheet: what the workbook is, who issued it and when, and which sheets follow. */
 final class CoverSheet {
@@ -17,16 +17,15 @@ final class CoverSheet {
   private final CellLooks looks;
   private final List<Language> languages;
 
-  private CoverSheet(XSSFWorkbook workbook, CellLooks looks, List<Language> languages) {
+  private CoverSheet(Workbook workbook, CellLooks looks, List<Language> languages) {
     this.lines =
-        new SheetLines(
-            workbook.createSheet(SheetWord.COVER.sheetName(languages)), looks, languages);
+        new SheetLines(workbook.add(SheetWord.COVER.sheetName(languages)), looks, languages);
     this.looks = looks;
     this.languages = languages;
   }
 
   static void add(
-      XSSFWorkbook workbook,
+      Workbook workbook,
       CellLooks looks,
       Bulletin bulletin,
       List<SheetWord> explaining,
@@ -44,14 +43,12 @@ final class CoverSheet {
         lines.line(Weight.LINE, SheetWord.MISSING.in(language));
       }
     }
-    XSSFRow office = lines.row();
+    SheetRow office = lines.row();
     lines.put(office, 0, Weight.BOLD, SheetWord.OFFICE.in(languages));
     lines.put(office, 1, Weight.LINE, PrintedLine.joined(bulletin.author(), languages));
-    XSSFRow release = lines.row();
+    SheetRow release = lines.row();
     lines.put(release, 0, Weight.BOLD, SheetWord.RELEASE_DATE.in(languages));
-    XSSFCell date = release.createCell(1);
-    date.setCellStyle(looks.date());
-    date.setCellValue(bulletin.releaseDate());
+    release.add(1, looks.date(), DateUtil.getExcelDate(bulletin.releaseDate()));
     lines.line(Weight.HEADING, SheetWord.CONTENTS.in(languages));
   }
 
@@ -76,8 +73,7 @@ final class CoverSheet {
 
   private void widenFor(SheetWord... keys) {
     for (SheetWord key : keys) {
-      int needed = (Letters.width(key.in(languages)) + 3) * SheetTable.CHARACTER;
-      lines.sheet().setColumnWidth(0, Math.max(lines.sheet().getColumnWidth(0), needed));
+      lines.sheet().widen(0, Letters.width(key.in(languages)) + 3);
     }
   }
 

@@ -8,16 +8,16 @@ import java.util.Set;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Text;
+import kimngach.render.sheet.Workbook;
 import kimngach.render.xlsx.CellLook.Weight;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The sheets that explain: the remarks of the bulletin, and the symbols in its tables. */
 final class NotesSheet {
-  private final XSSFWorkbook workbook;
+  private final Workbook workbook;
   private final CellLooks looks;
   private final List<Language> languages;
 
-  NotesSheet(XSSFWorkbook workbook, CellLooks looks, List<Language> languages) {
+  NotesSheet(Workbook workbook, CellLooks looks, List<Language> languages) {
     this.workbook = workbook;
     this.looks = looks;
     this.languages = languages;
@@ -53,8 +53,7 @@ final class NotesSheet {
   }
 
   private void add(SheetWord name, SheetWord key, SheetWord value, List<List<SheetCell>> rows) {
-    SheetLines lines =
-        new SheetLines(workbook.createSheet(name.sheetName(languages)), looks, languages);
+    SheetLines lines = new SheetLines(workbook.add(name.sheetName(languages)), looks, languages);
     lines.line(Weight.TITLE, name.in(languages));
     List<String> headers = new ArrayList<>(List.of(key.in(languages)));
     languages.forEach(language -> headers.add(value.in(language) + " (" + language.code() + ")"));

@@ -28,6 +28,9 @@ enum Symbol {
   REVISED(Mark.REVISED),
   BREAK("[b]", "chuỗi số liệu thay đổi cách tính", "break in the series", "数列中断");
 
+  /** The letters of the longest way to write a symbol. */
+  private static final int LONGEST = 3;
+
   private static final Pattern MARK = Pattern.compile("\\[[a-z]]");
 
   /** The ways it is written, with blanks between them; our own first. */
@@ -94,7 +97,11 @@ enum Symbol {
   /** The symbols in words: what the whole of them is, and marks such as {@code [r]} in them. */
   static Set<Symbol> in(String words) {
     Set<Symbol> found = EnumSet.noneOf(Symbol.class);
-    Set<String> written = new HashSet<>(List.of(words.strip()));
+    String whole = words.strip();
+    if (whole.length() > LONGEST && whole.indexOf('[') < 0) {
+      return found;
+    }
+    Set<String> written = new HashSet<>(List.of(whole));
     MARK.matcher(words).results().map(MatchResult::group).forEach(written::add);
     Arrays.stream(values())
         .filter(symbol -> symbol.ways().stream().anyMatch(written::contains))

@@ -7,9 +7,9 @@ import java.util.Set;
 import kimngach.model.Language;
 import kimngach.model.bulletin.Table;
 import kimngach.render.PrintedLine;
+import kimngach.render.sheet.SheetRow;
+import kimngach.render.sheet.Workbook;
 import kimngach.render.xlsx.CellLook.Weight;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * One table as a sheet: title and unit, then a real table. A column of words has a column a
@@ -45,13 +45,13 @@ final class TableSheet {
   }
 
   /** Adds the sheet, with a way back to the cover. */
-  void add(XSSFWorkbook workbook, CellLooks looks) {
-    SheetLines lines = new SheetLines(workbook.createSheet(table.id()), looks, languages);
+  void add(Workbook workbook, CellLooks looks) {
+    SheetLines lines = new SheetLines(workbook.add(table.id()), looks, languages);
     lines.title(table.caption());
     if (!table.unitNote().isBlank()) {
       lines.line(Weight.LINE, PrintedLine.joined(table.unitNote(), languages));
     }
-    XSSFRow row = lines.row();
+    SheetRow row = lines.row();
     lines.link(row, 0, SheetWord.COVER.sheetName(languages), SheetWord.BACK.in(languages));
     int labels = (int) columns.stream().filter(TableColumn::label).count();
     SheetTable.add(lines, name(), TableColumn.headers(columns), rows, labels);

@@ -1,20 +1,20 @@
 package kimngach.render.xlsx;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kimngach.model.Language;
 import kimngach.model.bulletin.Bulletin;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Text;
-import kimngach.render.OfficeProperties;
-import kimngach.render.OfficeZip;
+import kimngach.render.LanguageTag;
+import kimngach.render.PrintedLine;
 import kimngach.render.WholeFile;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import kimngach.render.sheet.Workbook;
+import kimngach.render.sheet.WorkbookProperties;
 
 /**
  * Writes the tables of bulletins as workbooks that everybody can use, also by ear: a cover, the
@@ -30,22 +30,24 @@ public final class TablesWorkbookRenderer {
    * @throws kimngach.model.fault.MachineFaultException when the target cannot be written
    */
   public void render(Bulletin bulletin, Path target) {
-    WholeFile.write(target, OfficeZip.normalised(workbook(bulletin)));
+    WholeFile.write(target, workbook(bulletin));
   }
 
   private static byte[] workbook(Bulletin bulletin) {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      fill(workbook, bulletin);
-      OfficeProperties.set(workbook, bulletin);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      workbook.write(bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new IllegalStateException("A workbook in memory cannot be written", e);
-    }
+    Workbook workbook = new Workbook();
+    CellLooks looks = new CellLooks();
+    fill(workbook, looks, bulletin);
+    List<Language> languages = bulletin.languages();
+    WorkbookProperties properties =
+        new WorkbookProperties(
+            PrintedLine.joined(bulletin.title(), languages),
+            PrintedLine.joined(bulletin.author(), languages),
+            LanguageTag.of(languages.get(0)),
+            bulletin.releaseDate());
+    return workbook.bytes(looks.xml(), properties);
   }
 
-  private static void fill(XSSFWorkbook workbook, Bulletin bulletin) {
+  private static void fill(Workbook workbook, CellLooks looks, Bulletin bulletin) {
     List<TableSheet> sheets = new ArrayList<>();
     Set<Symbol> symbols = EnumSet.noneOf(Symbol.class);
     for (Table table : tables(bulletin)) {
@@ -54,7 +56,6 @@ public final class TablesWorkbookRenderer {
       symbols.addAll(sheet.symbols());
     }
     Map<Text, List<String>> notes = WorkbookNotes.of(bulletin);
-    CellLooks looks = new CellLooks(workbook);
     List<SheetWord> explaining = new ArrayList<>();
     if (!notes.isEmpty()) {
       explaining.add(SheetWord.NOTES);

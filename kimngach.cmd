@@ -43,7 +43,7 @@ call :fresh
 if errorlevel 1 call :build_once
 if not "%code%"=="0" goto :leave
 
-set "options=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=3 -XX:+IgnoreUnrecognizedVMOptions -Dsun.reflect.inflationThreshold=1000000 -XX:+UseSerialGC -Xmn32m -XX:-UsePerfData -Xlog:disable -Djava.awt.headless=true -Dpicocli.disable.closures=true"
+set "options=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=3 -XX:+IgnoreUnrecognizedVMOptions -Dsun.reflect.inflationThreshold=1000000 -XX:+UseSerialGC -Xmn32m -XX:-UsePerfData -Xlog:disable -Djava.awt.headless=true -Dpicocli.disable.closures=true -Djdk.reflect.useNativeAccessorOnly=true -Dsun.font.layout.ffm=false -XX:ReservedCodeCacheSize=240m"
 set "options=%options% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 if %java_major% lss 24 set "options=%options% -Xshare:auto"
 

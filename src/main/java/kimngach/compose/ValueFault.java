@@ -44,7 +44,8 @@ final class ValueFault {
           known(
               "^(?:Macro|Function) \"(\\w+)\" only accepts (\\d+) parameters?, but got (\\d+)",
               found -> count(found.group(1), found.group(2), found.group(3))),
-          known("^Arithmetic operation failed: .*zero", found -> dividedByZero()),
+          // Java leaves out the reason once it has compiled the division.
+          known("^Arithmetic operation failed(?:: .*zero| \\(see cause)", found -> dividedByZero()),
           known(
               "^Can't convert this string to number: (\".*?\")", found -> noNumber(found.group(1))),
           known(

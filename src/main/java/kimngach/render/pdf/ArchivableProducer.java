@@ -39,6 +39,9 @@ import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 final class ArchivableProducer extends ClassicPdfProducer {
   static final String CREATOR = "kimngach";
 
+  /** What the PDF library calls the font of a drawing that has set none yet. */
+  private static final String BEFORE_ANY = "sanserif";
+
   private final Bulletin bulletin;
 
   ArchivableProducer(PdfProducerContext context, Bulletin bulletin) {
@@ -85,7 +88,7 @@ final class ArchivableProducer extends ClassicPdfProducer {
    */
   @Override
   public Font getFont(Map<Attribute, Object> attributes, Locale locale) {
-    if (!Typeface.isFamily(attributes.get(TextAttribute.FAMILY))) {
+    if (BEFORE_ANY.equals(attributes.get(TextAttribute.FAMILY))) {
       attributes.put(TextAttribute.FAMILY, Typeface.TINOS.family());
     }
     return super.getFont(attributes, locale);

@@ -8,7 +8,6 @@ import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.SimpleFontFace;
 import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A typeface that comes with the program.
@@ -45,11 +44,6 @@ enum Typeface {
   /** The typefaces that some languages need. */
   static List<Typeface> of(Collection<Language> languages) {
     return languages.stream().map(Typeface::of).distinct().toList();
-  }
-
-  /** Whether one of them has that name. */
-  static boolean isFamily(@Nullable Object name) {
-    return TINOS.family.equals(name) || NOTO_SERIF_SC.family.equals(name);
   }
 
   /** The name by which styles and JasperReports know it. */

@@ -40,6 +40,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguagesInPdfTest {
@@ -68,6 +69,24 @@ class LanguagesInPdfTest {
         assertThat(texts.stream().map(text -> unspaced(text.plain(language))))
             .allMatch(printed::contains);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void writesTheWordsOfChartsInEveryLanguage(Language language) throws IOException {
+    List<Block> charts =
+        ThreeLanguages.bulletin(Arrangement.AFTER, language).blocks().stream()
+            .filter(Chart.class::isInstance)
+            .toList();
+    try (PDDocument document =
+        rendered(ThreeLanguages.of(List.of(language), Arrangement.AFTER, charts))) {
+      String drawn = unspaced(drawn(document, Typeface.of(language)));
+      assertThat(charts)
+          .isNotEmpty()
+          .flatMap(chart -> ((Chart) chart).series())
+          .extracting(series -> unspaced(series.name().plain(language)))
+          .allMatch(drawn::contains);
     }
   }
 
@@ -279,6 +298,22 @@ class LanguagesInPdfTest {
 
   private static String unspaced(String text) {
     return text.replaceAll("\\s+", "");
+  }
+
+  /** What stands on the pages in the letters of a typeface, whatever is said to stand there. */
+  private static String drawn(PDDocument document, Typeface typeface) throws IOException {
+    StringBuilder drawn = new StringBuilder();
+    String family = unspaced(typeface.family());
+    new PDFTextStripper() {
+      @Override
+      protected void processTextPosition(TextPosition letter) {
+        super.processTextPosition(letter);
+        if (letter.getFont().getName().contains(family)) {
+          drawn.append(letter.getUnicode());
+        }
+      }
+    }.getText(document);
+    return drawn.toString();
   }
 
   private static List<String> withoutGlyph(PDDocument document) throws IOException {

@@ -10,9 +10,9 @@ import net.sf.jasperreports.jackson.util.JacksonUtil;
 /**
  * What a template may hold beside page, styles, header and footer: nothing.
  *
- * <p>The data of a report are the renderer's own. JasperReports' reader, which reads what {@link
- * UsualDesign} does not, examines every class that could stand in a template before it reads one;
- * without the classes named here it compiles about 240 methods less.
+ * <p>The data of a report are the renderer's own. JasperReports' reader examines every class that
+ * could stand in a template before it reads one; without the classes named here a run compiles
+ * about 240 methods of 7,300 less.
  */
 @JsonIgnoreProperties({
   "dataset",

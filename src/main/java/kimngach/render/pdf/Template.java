@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kimngach.model.fault.Fault;
 import kimngach.model.fault.TemplateFaultException;
 import kimngach.render.pdf.jrxml.Jrxml;
@@ -34,25 +33,13 @@ record Template(String place, Jrxml source, JasperDesign design, Map<String, Ren
     if (!faults.isEmpty()) {
       throw new TemplateFaultException(faults);
     }
+    PageAndStyles.restrict(context);
     try {
-      JasperDesign design = design(source, context);
+      JasperDesign design = JRXmlLoader.load(context, new ByteArrayInputStream(source.bytes()));
       return new Template(place, source, design, TemplatePictures.embed(design, source.pictures()));
     } catch (JRException | JRRuntimeException e) {
       throw new TemplateFaultException(UnreadTemplate.fault(place, e));
     }
-  }
-
-  private static JasperDesign design(Jrxml source, JasperReportsContext context)
-      throws JRException {
-    Optional<JasperDesign> usual = UsualDesign.of(source.root(), context);
-    return usual.isPresent() ? usual.get() : asJasperReportsReads(source, context);
-  }
-
-  /** The design as JasperReports' own reader makes it, which tells what is wrong in a template. */
-  static JasperDesign asJasperReportsReads(Jrxml source, JasperReportsContext context)
-      throws JRException {
-    PageAndStyles.restrict(context);
-    return JRXmlLoader.load(context, new ByteArrayInputStream(source.bytes()));
   }
 
   /** A fault for each of these styles that the template lacks. */

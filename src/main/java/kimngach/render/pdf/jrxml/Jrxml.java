@@ -43,11 +43,6 @@ public final class Jrxml {
     return bytes.clone();
   }
 
-  /** The element {@code jasperReport} as it was examined. */
-  public XmlPart root() {
-    return root;
-  }
-
   /** The pictures by the names the template has for them, as opaque PNG. */
   public Map<String, byte[]> pictures() {
     return Map.copyOf(pictures.read());

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param line the line it begins in, from 1
  * @param column the character it begins at, from 1
  */
-public record XmlPart(
+record XmlPart(
     String name,
     Map<String, String> attributes,
     StringBuilder text,
@@ -23,13 +23,12 @@ public record XmlPart(
     int line,
     int column) {
 
-  /** What an attribute says; empty when it is not written. */
-  public Optional<String> attribute(String wanted) {
+  Optional<String> attribute(String wanted) {
     return Optional.ofNullable(attributes.get(wanted));
   }
 
   /** This element and all within it, outside in. */
-  public Stream<XmlPart> all() {
+  Stream<XmlPart> all() {
     return Stream.concat(Stream.of(this), children.stream().flatMap(XmlPart::all));
   }
 }

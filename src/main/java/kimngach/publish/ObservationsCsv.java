@@ -1,11 +1,11 @@
 package kimngach.publish;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import com.opencsv.CSVWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import kimngach.model.Coded;
-import kimngach.model.ObsStatus;
 import kimngach.model.Observation;
 import kimngach.model.Observations;
 import kimngach.model.Provenance;
@@ -38,99 +38,82 @@ public final class ObservationsCsv {
   /** The full-width forms as well: spreadsheets set up for Chinese or Japanese run them too. */
   private static final String FORMULA_STARTS = "=+-@＝＋－＠";
 
-  private static final List<String> HEADER =
-      List.of(
-          "STRUCTURE",
-          "STRUCTURE_ID",
-          "ACTION",
-          "MEASURE",
-          "SCOPE",
-          "FLOW",
-          "REGIME",
-          "GATE",
-          "OFFICE",
-          "SECTOR",
-          "COMMODITY",
-          "TIME_PERIOD",
-          "OBS_VALUE",
-          "OBS_VALUE_UPPER",
-          "OBS_STATUS",
-          "UNIT_MEASURE",
-          "UNIT_MULT",
-          "DECIMALS",
-          "QUALIFIER",
-          "SOURCE",
-          "VINTAGE",
-          "FILE",
-          "SHEET",
-          "CELL",
-          "NOTE");
-
-  private final CsvText csv = new CsvText();
-  private final Map<TimePeriod, String> periods = new HashMap<>();
-  private Optional<SeriesKey> lastSeries = Optional.empty();
-  private String cellsOfLastSeries = "";
+  private static final String[] HEADER = {
+    "STRUCTURE",
+    "STRUCTURE_ID",
+    "ACTION",
+    "MEASURE",
+    "SCOPE",
+    "FLOW",
+    "REGIME",
+    "GATE",
+    "OFFICE",
+    "SECTOR",
+    "COMMODITY",
+    "TIME_PERIOD",
+    "OBS_VALUE",
+    "OBS_VALUE_UPPER",
+    "OBS_STATUS",
+    "UNIT_MEASURE",
+    "UNIT_MULT",
+    "DECIMALS",
+    "QUALIFIER",
+    "SOURCE",
+    "VINTAGE",
+    "FILE",
+    "SHEET",
+    "CELL",
+    "NOTE"
+  };
 
   private ObservationsCsv() {}
 
   /** The whole text of {@code observations.csv}. */
   public static String of(Observations observations) {
-    ObservationsCsv made = new ObservationsCsv();
-    HEADER.forEach(made.csv::cell);
-    made.csv.endLine();
-    observations.current().forEach(made::row);
-    return made.csv.toString();
-  }
-
-  private void row(Observation observation) {
-    Provenance provenance = observation.provenance();
-    csv.cells(cells(observation.key().series()));
-    csv.cell(periods.computeIfAbsent(observation.key().period(), ObservationsCsv::sdmx));
-    observation
-        .quantity()
-        .ifPresentOrElse(
-            quantity -> value(quantity, observation.status()),
-            () -> csv.cells(",," + observation.status().code() + ",,,,"));
-    csv.cell(harmless(observation.source().code()));
-    csv.cell(observation.vintage().toString());
-    csv.cell(harmless(provenance.cell().file()));
-    csv.cell(harmless(provenance.cell().sheet()));
-    csv.cell(provenance.cell().address());
-    csv.cell(harmless(note(provenance)));
-    csv.endLine();
-  }
-
-  private void value(Quantity quantity, ObsStatus status) {
-    Unit unit = quantity.unit();
-    csv.cell(quantity.low().toPlainString());
-    csv.cell(quantity.isRange() ? quantity.high().toPlainString() : "");
-    csv.cell(status.code());
-    csv.cell(unit.kind() == UnitKind.PERCENT ? "PT" : unit.kind().name());
-    csv.cell(String.valueOf(unit.exponent()));
-    csv.cell(String.valueOf(quantity.decimals()));
-    csv.cell(quantity.qualifier().code());
-  }
-
-  /** The cells up to the period, written once for all periods of a series. */
-  private String cells(SeriesKey series) {
-    if (lastSeries.filter(series::equals).isEmpty()) {
-      lastSeries = Optional.of(series);
-      cellsOfLastSeries =
-          new CsvText()
-              .cell("dataflow")
-              .cell(STRUCTURE_ID)
-              .cell(MERGE)
-              .cell(harmless(series.measure().code()))
-              .cell(series.scope() == Scope.NONE ? NOT_APPLICABLE : series.scope().code())
-              .cell(series.flow().code())
-              .cell(part(series.regime()))
-              .cell(part(series.gate()))
-              .cell(part(series.office()))
-              .cell(part(series.sector()))
-              .cell(part(series.commodity()))
-              .toString();
+    StringWriter text = new StringWriter();
+    try (CSVWriter csv = new CSVWriter(text, ',', '"', '"', "\n")) {
+      csv.writeNext(HEADER, false);
+      observations.current().forEach(observation -> csv.writeNext(row(observation), false));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
-    return cellsOfLastSeries;
+    return text.toString();
+  }
+
+  private static String[] row(Observation observation) {
+    SeriesKey series = observation.key().series();
+    Provenance provenance = observation.provenance();
+    return new String[] {
+      "dataflow",
+      STRUCTURE_ID,
+      MERGE,
+      harmless(series.measure().code()),
+      series.scope() == Scope.NONE ? NOT_APPLICABLE : series.scope().code(),
+      series.flow().code(),
+      harmless(codeOr(TOTAL, series.regime())),
+      harmless(codeOr(TOTAL, series.gate())),
+      harmless(codeOr(TOTAL, series.office())),
+      harmless(codeOr(TOTAL, series.sector())),
+      harmless(codeOr(TOTAL, series.commodity())),
+      sdmx(observation.key().period()),
+      observation.quantity().map(quantity -> plain(quantity.low())).orElse(""),
+      observation
+          .quantity()
+          .filter(Quantity::isRange)
+          .map(quantity -> plain(quantity.high()))
+          .orElse(""),
+      observation.status().code(),
+      observation.quantity().map(quantity -> unit(quantity.unit())).orElse(""),
+      observation.quantity().map(quantity -> exponent(quantity.unit())).orElse(""),
+      observation.quantity().map(quantity -> String.valueOf(quantity.decimals())).orElse(""),
+      observation.quantity().map(quantity -> quantity.qualifier().code()).orElse(""),
+      harmless(observation.source().code()),
+      observation.vintage().toString(),
+      harmless(provenance.cell().file()),
+      harmless(provenance.cell().sheet()),
+      provenance.cell().address(),
+      harmless(note(provenance))
+    };
   }
 
   /** The delivered note; of a corrected value first what was delivered, why it changed, and who. */
@@ -140,7 +123,7 @@ public final class ObservationsCsv {
         .map(
             by ->
                 "corrected from "
-                    + by.delivered().low().toPlainString()
+                    + plain(by.delivered().low())
                     + " "
                     + by.delivered().unit().code()
                     + ": "
@@ -154,8 +137,20 @@ public final class ObservationsCsv {
         .orElse(provenance.note());
   }
 
-  private static String part(Coded coded) {
-    return coded.code().isEmpty() ? TOTAL : harmless(coded.code());
+  private static String codeOr(String whole, Coded coded) {
+    return coded.code().isEmpty() ? whole : coded.code();
+  }
+
+  private static String plain(BigDecimal amount) {
+    return amount.toPlainString();
+  }
+
+  private static String unit(Unit unit) {
+    return unit.kind() == UnitKind.PERCENT ? "PT" : unit.kind().name();
+  }
+
+  private static String exponent(Unit unit) {
+    return String.valueOf(unit.exponent());
   }
 
   /** A period as SDMX names it: 2023, 2023-11, or first day and length: 2023-01-01/P11M. */

@@ -97,7 +97,7 @@ class ArchitectureTest {
         row("report", "settings..", "model..").and(JSON),
         row("report.page..", "report", "settings..", "model..").and(HTML),
         row("report.workbook..", "report", "settings..", "model..").and(OFFICE),
-        row("publish..", "settings..", "model..").and(JSON),
+        row("publish..", "settings..", "model..").and(JSON).and(CSV),
         row("serve..", "settings..", "model..").and(WEB).and(JSON),
         row("settings..", "model..").and(YAML).and(CSV).and(SPELLING),
         row("model.."));

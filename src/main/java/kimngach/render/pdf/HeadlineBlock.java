@@ -1,6 +1,5 @@
 package kimngach.render.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import kimngach.model.Language;
 import kimngach.model.bulletin.HeadlineBox;
@@ -64,8 +63,8 @@ final class HeadlineBlock {
     frame.setStyle(template.style("headlinePanel"));
     frame.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
     Stack stack = Stack.in(template, frame, 0, 0, width - Frames.padding(frame));
-    words(stack, "headlineTitle", panel.title());
-    words(stack, "headlineSubtitle", panel.subtitle());
+    sheet.words(stack, "headlineTitle", panel.title());
+    sheet.words(stack, "headlineSubtitle", panel.subtitle());
     int inside = width - Frames.padding(frame);
     int labels = labels(panel, inside);
     for (int i = 0; i < panel.figures().size(); i++) {
@@ -94,10 +93,10 @@ final class HeadlineBlock {
   private void addFigure(Stack panel, KeyFigure figure, String style, int middle, int width) {
     JRDesignFrame pair = new JRDesignFrame();
     Stack label = Stack.in(template, pair, 0, 0, middle);
-    words(label, "headlineLabel", figure.label());
+    sheet.words(label, "headlineLabel", figure.label());
     Stack number = Stack.in(template, pair, middle, 0, width - middle);
     List<Language> printed = sheet.printed(figure.value());
-    List<JRDesignTextField> fields = words(number, style, figure.value());
+    List<JRDesignTextField> fields = sheet.words(number, style, figure.value());
     for (int i = 0; i < fields.size(); i++) {
       fit(fields.get(i), style, figure.value(), printed.get(i), width - middle);
     }
@@ -113,17 +112,5 @@ final class HeadlineBlock {
       float fitting = (float) Math.floor(2 * field.getFontSize() * room / needed) / 2;
       field.setFontSize(Math.min(field.getFontSize(), Math.max(least, fitting)));
     }
-  }
-
-  private List<JRDesignTextField> words(Stack stack, String style, Text text) {
-    List<JRDesignTextField> fields = new ArrayList<>();
-    for (Language language : sheet.printed(text)) {
-      fields.add(
-          stack.text(
-              sheet.style(style, language),
-              Expressions.words(text.plain(language)),
-              language.code()));
-    }
-    return fields;
   }
 }

@@ -13,6 +13,7 @@ import kimngach.render.Rendition;
 import kimngach.render.UnofficialTranslation;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignLine;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.renderers.Renderable;
 
 /**
@@ -123,6 +124,17 @@ final class Sheet {
     String name = "drawing" + drawings.size();
     drawings.put(name, drawing);
     return name;
+  }
+
+  /** Puts a text into a stack, a field a language printed, each in the style for its language. */
+  List<JRDesignTextField> words(Stack stack, String style, Text text) {
+    List<JRDesignTextField> fields = new ArrayList<>();
+    for (Language language : printed(text)) {
+      fields.add(
+          stack.text(
+              style(style, language), Expressions.words(text.plain(language)), language.code()));
+    }
+    return fields;
   }
 
   void breakPage() {

@@ -6,7 +6,6 @@ import kimngach.model.Language;
 import kimngach.model.bulletin.Table;
 import kimngach.model.bulletin.Table.Align;
 import kimngach.model.bulletin.Table.RowKind;
-import kimngach.model.bulletin.Text;
 import kimngach.render.ColumnWidths;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRStyle;
@@ -66,11 +65,11 @@ final class TableBands {
     band.setSplitType(SplitTypeEnum.PREVENT);
     int unitWidth = unitWidth();
     Stack left = Stack.in(template, band, 0, template.width() - unitWidth);
-    words(left, "caption", table.caption());
+    sheet.words(left, "caption", table.caption());
     int height = left.height();
     if (unitWidth > 0) {
       Stack right = Stack.in(template, band, template.width() - unitWidth, unitWidth);
-      words(right, "unitNote", table.unitNote());
+      sheet.words(right, "unitNote", table.unitNote());
       height = Math.max(height, right.height());
     }
     band.setHeight(Math.max(height, 1));
@@ -88,18 +87,6 @@ final class TableBands {
                         sheet.style("unitNote", one), table.unitNote().plain(one), one, most))
         .max()
         .orElse(0);
-  }
-
-  private List<JRDesignTextField> words(Stack stack, String style, Text text) {
-    List<JRDesignTextField> fields = new ArrayList<>();
-    for (Language language : sheet.printed(text)) {
-      fields.add(
-          stack.text(
-              sheet.style(style, language),
-              Expressions.words(text.plain(language)),
-              language.code()));
-    }
-    return fields;
   }
 
   /**

@@ -8,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +22,6 @@ import kimngach.model.Language;
 import kimngach.model.bulletin.FigurePlace;
 import kimngach.model.figure.FigureId;
 import kimngach.pipeline.PreviewBulletin;
-import kimngach.pipeline.Workspace;
 import kimngach.serve.Shown;
 import kimngach.serve.TrialData;
 import kimngach.serve.Wanted;
@@ -45,12 +43,7 @@ class PreviewClicksTest {
   private static final int CLICKS = 20;
 
   private final SampleWorkspace workspace = SampleWorkspace.built();
-  private final PreviewBulletin preview =
-      new PreviewBulletin(
-          Workspace.open(workspace.root()),
-          MONTH,
-          Variant.OF_SETTINGS,
-          Clock.system(WorkspaceOptions.VIETNAM));
+  private final PreviewBulletin preview = Rendered.preview(workspace, MONTH);
 
   @AfterAll
   void close() {

@@ -7,7 +7,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,9 +17,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kimngach.pipeline.PreviewBulletin;
-import kimngach.pipeline.Workspace;
 import kimngach.serve.PreviewServer;
-import kimngach.settings.Variant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -49,12 +46,7 @@ class PreviewInBrowserTest {
         (browser.isPresent() && steering.isPresent()) || isContinuousIntegration(),
         "chromium or chromium-driver is missing");
     SampleWorkspace workspace = SampleWorkspace.at(folder.resolve("workspace"));
-    try (PreviewBulletin previews =
-            new PreviewBulletin(
-                Workspace.open(workspace.root()),
-                YearMonth.of(2023, 11),
-                Variant.OF_SETTINGS,
-                Clock.system(WorkspaceOptions.VIETNAM));
+    try (PreviewBulletin previews = Rendered.preview(workspace, YearMonth.of(2023, 11));
         PreviewServer server = PreviewServer.start(previews, 0)) {
       WebDriver chromium = open(browser.orElseThrow(), steering.orElseThrow());
       try {

@@ -2,7 +2,6 @@ package kimngach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import kimngach.model.Language;
 import kimngach.model.bulletin.FigurePlace;
 import kimngach.pipeline.PreviewBulletin;
-import kimngach.pipeline.Workspace;
 import kimngach.serve.FigureOrigin;
 import kimngach.serve.Shown;
 import kimngach.serve.ShownPage;
@@ -31,12 +29,7 @@ class PreviewOfBulletinsTest {
   private static final YearMonth MONTH = YearMonth.of(2023, 11);
 
   private final SampleWorkspace workspace = SampleWorkspace.built();
-  private final PreviewBulletin preview =
-      new PreviewBulletin(
-          Workspace.open(workspace.root()),
-          MONTH,
-          Variant.OF_SETTINGS,
-          Clock.system(WorkspaceOptions.VIETNAM));
+  private final PreviewBulletin preview = Rendered.preview(workspace, MONTH);
 
   @AfterAll
   void close() {

@@ -2,18 +2,32 @@ package kimngach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
+import kimngach.pipeline.PreviewBulletin;
+import kimngach.pipeline.Workspace;
 import kimngach.serve.Previews;
 import kimngach.serve.Shown;
 import kimngach.serve.ShownPage;
 import kimngach.serve.Wanted;
+import kimngach.settings.Variant;
 
-/** Waits for what a preview shows. */
+/** What a preview shows once it is rendered. */
 final class Rendered {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private Rendered() {}
+
+  /** A preview of the usual bulletin of a month; whoever asks closes it. */
+  static PreviewBulletin preview(SampleWorkspace workspace, YearMonth month) {
+    return new PreviewBulletin(
+        Workspace.open(workspace.root()),
+        month,
+        Variant.OF_SETTINGS,
+        Clock.system(WorkspaceOptions.VIETNAM));
+  }
 
   /** What is shown once nothing is being rendered any more and it is newer than a version. */
   static Shown shown(Previews previews, Wanted wanted, long after) {

@@ -125,6 +125,16 @@ final class Definitions {
     return at == 1 && tokens.get(at).isName() && tokens.get(at).text().equals("in");
   }
 
+  /** Where {@code as} stands in the head of a {@code <#list>}; the end when it does not. */
+  static int as(List<Token> tokens) {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      if (tokens.get(i).isName() && tokens.get(i).text().equals("as")) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
   static int depth(Token token) {
     if (token.is("(") || token.is("[") || token.is("{")) {
       return 1;

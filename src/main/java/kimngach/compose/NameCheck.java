@@ -88,12 +88,7 @@ final class NameCheck {
    * {@code <#list months as month>}, {@code <#list names as key, value>}, {@code <#items as x>}.
    */
   private Scope loop(Piece piece, List<Token> tokens, Scope scope) {
-    int as = tokens.size();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).isName() && tokens.get(i).text().equals("as")) {
-        as = i;
-      }
-    }
+    int as = Definitions.as(tokens);
     List<Token> listed = tokens.subList(0, as);
     expressions.check(listed, scope);
     Shape element = Definitions.shape(listed, scope).element();

@@ -150,10 +150,7 @@ final class PrintedValues {
 
   /** {@code <#list ["a", "b"] as one>}. */
   private static PrintedScope loop(Tree tree, List<Token> tokens, PrintedScope scope) {
-    int as = tokens.size();
-    for (int i = 0; i < tokens.size(); i++) {
-      as = tokens.get(i).isName() && tokens.get(i).text().equals("as") ? i : as;
-    }
+    int as = Definitions.as(tokens);
     PrintedScope inner = scope.inner();
     for (Token name : tokens.subList(Math.min(as + 1, tokens.size()), tokens.size())) {
       if (name.isName()) {

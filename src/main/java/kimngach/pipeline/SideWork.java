@@ -29,14 +29,7 @@ final class SideWork implements AutoCloseable {
 
   /** Asks for a piece that something else will need; whatever fails there is told there. */
   void prepare(Runnable piece) {
-    workers.execute(
-        () -> {
-          try {
-            piece.run();
-          } catch (RuntimeException | LinkageError toldWhenNeeded) {
-            return;
-          }
-        });
+    Future<?> unused = workers.submit(piece);
   }
 
   /** Asks for a piece whose failure {@link #finish} throws. */

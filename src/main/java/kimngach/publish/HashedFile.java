@@ -65,15 +65,17 @@ public record HashedFile(String path, String sha256) implements Comparable<Hashe
     if (!Files.isDirectory(start)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(start.toRealPath())) { // it may be a link
-      Path real = start.toRealPath();
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> start.resolve(real.relativize(file)))
-          .filter(file -> !isMark(file.getFileName().toString()))
-          .map(file -> of(root, root.relativize(file).toString().replace('\\', '/')))
-          .sorted()
-          .toList();
+    try {
+      Path real = start.toRealPath(); // it may be a link
+      try (Stream<Path> files = Files.walk(real)) {
+        return files
+            .filter(Files::isRegularFile)
+            .map(file -> start.resolve(real.relativize(file)))
+            .filter(file -> !isMark(file.getFileName().toString()))
+            .map(file -> of(root, root.relativize(file).toString().replace('\\', '/')))
+            .sorted()
+            .toList();
+      }
     } catch (IOException refused) {
       throw Refusal.told(start, refused);
     }

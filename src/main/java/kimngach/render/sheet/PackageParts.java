@@ -1,8 +1,8 @@
 package kimngach.render.sheet;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import kimngach.render.OfficeZip;
 
 /** The parts of an Office file with their content types and relations. */
@@ -15,7 +15,7 @@ final class PackageParts {
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
-  private final Map<String, byte[]> parts = new TreeMap<>();
+  private final Map<String, byte[]> parts = new HashMap<>();
   private final StringBuilder types = new StringBuilder();
 
   /**

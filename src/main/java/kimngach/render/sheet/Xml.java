@@ -1,21 +1,21 @@
 package kimngach.render.sheet;
 
 /** Words as they stand in XML. */
-public final class Xml {
+final class Xml {
   static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   static final String STANDALONE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
   private Xml() {}
 
   /** Words between two tags. What XML cannot hold becomes a question mark. */
-  public static String text(String words) {
+  static String text(String words) {
     StringBuilder xml = new StringBuilder(words.length() + 16);
     words.codePoints().forEach(letter -> addText(xml, letter));
     return xml.toString();
   }
 
   /** Words between quotation marks. */
-  public static String value(String words) {
+  static String value(String words) {
     return text(words).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
   }
 

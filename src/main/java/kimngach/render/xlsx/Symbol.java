@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -36,17 +37,23 @@ enum Symbol {
   /** The ways it is written, with blanks between them; our own first. */
   private final String written;
 
+  private final Optional<Mark> mark;
   private final String vi;
   private final String en;
   private final String zh;
 
   /** A mark: the bulletin says what it means. */
   Symbol(Mark mark) {
-    this(mark.sign(), "", "", "");
+    this(mark.sign(), Optional.of(mark), "", "", "");
   }
 
   Symbol(String written, String vi, String en, String zh) {
+    this(written, Optional.empty(), vi, en, zh);
+  }
+
+  Symbol(String written, Optional<Mark> mark, String vi, String en, String zh) {
     this.written = written;
+    this.mark = mark;
     this.vi = vi;
     this.en = en;
     this.zh = zh;
@@ -63,10 +70,7 @@ enum Symbol {
 
   /** What it means: marks what the bulletin says of them. */
   String meaning(Bulletin bulletin, Language language) {
-    return Arrays.stream(Mark.values())
-        .filter(mark -> mark.sign().equals(written))
-        .findFirst()
-        .map(mark -> bulletin.meaning(mark, language))
+    return mark.map(one -> bulletin.meaning(one, language))
         .orElseGet(
             () ->
                 switch (language) {
